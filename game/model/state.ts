@@ -1,0 +1,100 @@
+/** The whole truth of a match, as plain JSON. Only `view` decides what of it anybody sees. */
+import * as z from "zod/mini";
+import { Agreement } from "./agreement.ts";
+import { AreaState } from "./area.ts";
+import { ChronicleEntry } from "./chronicle.ts";
+import { forecasts, supplyLevels } from "./command.ts";
+import { Formation } from "./formation.ts";
+import { ActorId, AreaId, PairId, Phase, integer, level } from "./ids.ts";
+import { Incident } from "./incident.ts";
+import { Offer } from "./offer.ts";
+import { SealedOrder } from "./order.ts";
+
+export const Prediction = z.strictObject({
+  turn: integer(1, 20),
+  about: ActorId,
+  will: z.enum(forecasts),
+  intent: z.string(),
+});
+export type Prediction = z.infer<typeof Prediction>;
+
+export const SeatState = z.strictObject({
+  home: level,
+  standing: level,
+  credibility: level,
+  materiel: integer(0, 20),
+  leverage: integer(0, 6),
+  /** Steps off the map. */
+  reserve: integer(0, 20),
+  ready: z.boolean(),
+  /** Standing supply by client. */
+  supply: z.partialRecord(ActorId, z.enum(supplyLevels)),
+  prediction: z.nullable(Prediction),
+  /** Home points that are at stake because a power was blamed and not yet struck. */
+  lastKept: integer(0, 20),
+});
+export type SeatState = z.infer<typeof SeatState>;
+
+/** The match's own generator, or the recorded draws of a history that is replayed. */
+export const Rng = z.strictObject({
+  state: z.array(z.int()),
+  draws: z.nullable(z.array(z.int())),
+  used: z.int(),
+});
+export type Rng = z.infer<typeof Rng>;
+
+/** Score of a seat's objective by objective, 0–100 each, at one Assessment. */
+export const ScoreLine = z.partialRecord(ActorId, z.array(z.number()));
+export type ScoreLine = z.infer<typeof ScoreLine>;
+
+/** How often a patron's supply was missed, for every third miss costs support. */
+const byClient = <T extends z.core.SomeType>(value: T) =>
+  z.partialRecord(ActorId, z.partialRecord(ActorId, value));
+
+export const Result = z.strictObject({
+  ending: z.string(),
+  /** Total 0–100 by seat. */
+  totals: z.partialRecord(ActorId, z.number()),
+  /** Displaced in the whole game, in people. */
+  displaced: z.int(),
+});
+export type Result = z.infer<typeof Result>;
+
+export const State = z.strictObject({
+  scenario: z.string(),
+  rng: Rng,
+  turn: integer(1, 20),
+  phase: Phase,
+  seats: z.partialRecord(ActorId, SeatState),
+  areas: z.record(AreaId, AreaState),
+  formations: z.array(Formation),
+  orders: z.array(SealedOrder),
+  offers: z.array(Offer),
+  agreements: z.array(Agreement),
+  incidents: z.array(Incident),
+  /** support[patron][client], 0–10. */
+  support: byClient(integer(0, 10)),
+  missed: byClient(integer(0, 20)),
+  /** Turn in which a patron last withheld from a client; two running cost share. */
+  withheld: byClient(integer(0, 20)),
+  tension: z.record(PairId, integer(0, 6)),
+  /** Areas gained minus lost, by turn, newest last, for the last two turns. */
+  gains: z.partialRecord(ActorId, z.array(z.int())),
+  /** One-turn changes of momentum for other reasons (a strike on the client). */
+  shock: z.partialRecord(ActorId, z.int()),
+  /** People who have crossed to or wait at the border, this turn and in all. */
+  border: z.strictObject({ turn: z.int(), total: z.int() }),
+  /** Areas where a stand-down was paid for, by turn. */
+  paidStandDowns: z.record(AreaId, integer(0, 20)),
+  /** Seats that confirmed a hostile order at tension 6, by pair: the turn of the last. */
+  brink: z.record(PairId, z.partialRecord(ActorId, integer(0, 20))),
+  war: z.nullable(z.strictObject({ pair: PairId, by: z.array(ActorId) })),
+  /** The gains that score nothing yet, because they were made in breach: area to turn. */
+  breachGains: z.record(AreaId, integer(0, 20)),
+  /** One line each Assessment. */
+  scores: z.array(ScoreLine),
+  /** Since this turn's Situation opened, with the Resolution before it. */
+  chronicle: z.array(ChronicleEntry),
+  result: z.nullable(Result),
+});
+export type State = z.infer<typeof State>;
