@@ -1,9 +1,9 @@
 /** An offer that everybody required has signed, and what became of it. */
-import * as z from "zod/mini";
-import { Clause } from "./clause.ts";
-import { ActorId, AreaId, OfferId, integer } from "./ids.ts";
+import * as z from 'zod/mini'
+import { Clause } from './clause.ts'
+import { ActorId, AreaId, OfferId, integer } from './ids.ts'
 
-export const clauseStatuses = ["running", "kept", "broken", "lapsed"] as const;
+export const clauseStatuses = ['running', 'kept', 'broken', 'lapsed'] as const
 
 export const AgreedClause = z.strictObject({
   clause: Clause,
@@ -12,10 +12,10 @@ export const AgreedClause = z.strictObject({
   by: z.array(ActorId),
   /** Obligors who decided not to carry the duty out. Secret to them until it shows. */
   withheldBy: z.array(ActorId),
-});
-export type AgreedClause = z.infer<typeof AgreedClause>;
+})
+export type AgreedClause = z.infer<typeof AgreedClause>
 
-export const agreementStatuses = ["inForce", "broken", "lapsed", "wornOut"] as const;
+export const agreementStatuses = ['inForce', 'broken', 'lapsed', 'wornOut'] as const
 
 export const Agreement = z.strictObject({
   id: OfferId,
@@ -30,5 +30,5 @@ export const Agreement = z.strictObject({
   /** Who held each live area when it was signed: the line that `holdLine` holds. */
   line: z.record(AreaId, ActorId),
   status: z.enum(agreementStatuses),
-});
-export type Agreement = z.infer<typeof Agreement>;
+})
+export type Agreement = z.infer<typeof Agreement>

@@ -1,6 +1,6 @@
 /** What changes about an area. Its geography stands in the theatre, its people and terrain at the start in the scenario. */
-import * as z from "zod/mini";
-import { ActorId, integer, level } from "./ids.ts";
+import * as z from 'zod/mini'
+import { ActorId, integer, level } from './ids.ts'
 
 /** An attacker's hold on part of an area: lost after a turn without attack. */
 export const Foothold = z.strictObject({
@@ -9,7 +9,7 @@ export const Foothold = z.strictObject({
   gains: integer(0, 1),
   /** The turn of the last attack from it. */
   turn: integer(0, 99),
-});
+})
 
 export const AreaState = z.strictObject({
   control: ActorId,
@@ -21,5 +21,5 @@ export const AreaState = z.strictObject({
   grievance: level,
   damage: level,
   fortified: integer(0, 2),
-});
-export type AreaState = z.infer<typeof AreaState>;
+})
+export type AreaState = z.infer<typeof AreaState>

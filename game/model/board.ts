@@ -2,30 +2,31 @@
  * The position as somebody knows it. `State` is a board, and so is every `View`: rules that people see
  * numbers of (odds, shares, terms) take a board, so that a preview and the decision are one function.
  */
-import type { SeatState, State } from "./state.ts";
-import type { ActorId } from "./ids.ts";
+import type { SeatState, State } from './state.ts'
+import type { ActorId } from './ids.ts'
 
 /** Materiel, leverage, supply and prediction are known to the seat alone. */
-export type KnownSeat = Pick<SeatState, "home" | "standing" | "credibility" | "reserve" | "ready"> &
-  Partial<SeatState>;
+export type KnownSeat = Pick<SeatState, 'home' | 'standing' | 'credibility' | 'reserve' | 'ready'> &
+  Partial<SeatState>
 
 export type Board = Pick<
   State,
-  | "turn"
-  | "phase"
-  | "areas"
-  | "formations"
-  | "orders"
-  | "offers"
-  | "agreements"
-  | "incidents"
-  | "support"
-  | "withheld"
-  | "tension"
-  | "gains"
-  | "shock"
-  | "border"
-  | "breachGains"
-  | "war"
-  | "brink"
-> & { seats: Partial<Record<ActorId, KnownSeat>> };
+  | 'turn'
+  | 'phase'
+  | 'areas'
+  | 'formations'
+  | 'orders'
+  | 'offers'
+  | 'agreements'
+  | 'incidents'
+  | 'support'
+  | 'withheld'
+  | 'tension'
+  | 'gains'
+  | 'shock'
+  | 'border'
+  | 'breachGains'
+  | 'war'
+  | 'brink'
+  | 'pastAnswers'
+> & { seats: Partial<Record<ActorId, KnownSeat>> }

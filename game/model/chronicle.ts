@@ -1,29 +1,29 @@
 /** What happened, to whom, why, and who may know: typed, append-only, no sentences. */
-import * as z from "zod/mini";
-import { ActorId, AreaId, integer } from "./ids.ts";
-import { Params } from "./text.ts";
+import * as z from 'zod/mini'
+import { ActorId, AreaId, integer } from './ids.ts'
+import { Params } from './text.ts'
 
 export const steps = [
-  "situation",
-  "planning",
-  "talks",
-  "supply",
-  "moves",
-  "fortify",
-  "air",
-  "battles",
-  "compliance",
-  "people",
-  "home",
-  "wear",
-  "scores",
-  "end",
-] as const;
-export type Step = (typeof steps)[number];
+  'situation',
+  'planning',
+  'talks',
+  'supply',
+  'moves',
+  'fortify',
+  'air',
+  'battles',
+  'compliance',
+  'people',
+  'home',
+  'wear',
+  'scores',
+  'end',
+] as const
+export type Step = (typeof steps)[number]
 
 /** One reason of a number that changed: `value` is its share in the change. */
-export const Cause = z.strictObject({ key: z.string(), params: Params, value: z.number() });
-export type Cause = z.infer<typeof Cause>;
+export const Cause = z.strictObject({ key: z.string(), params: Params, value: z.number() })
+export type Cause = z.infer<typeof Cause>
 
 export const ChronicleEntry = z.strictObject({
   turn: integer(1, 20),
@@ -34,6 +34,6 @@ export const ChronicleEntry = z.strictObject({
   /** Where on the map it shows. */
   areas: z.array(AreaId),
   causes: z.array(Cause),
-  to: z.union([z.literal("all"), z.array(ActorId)]),
-});
-export type ChronicleEntry = z.infer<typeof ChronicleEntry>;
+  to: z.union([z.literal('all'), z.array(ActorId)]),
+})
+export type ChronicleEntry = z.infer<typeof ChronicleEntry>

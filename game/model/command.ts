@@ -1,85 +1,85 @@
 /** Everything that a seat, or the host, can ask of the rules. Turn and phase stand in it, so that a late one is refused. */
-import * as z from "zod/mini";
-import { ActorId, OfferId, OrderId, Phase, integer } from "./ids.ts";
-import { OfferText, stances } from "./offer.ts";
-import { OrderSpec } from "./order.ts";
-import { blames } from "./incident.ts";
+import * as z from 'zod/mini'
+import { ActorId, OfferId, OrderId, Phase, integer } from './ids.ts'
+import { OfferText, stances } from './offer.ts'
+import { OrderSpec } from './order.ts'
+import { blames } from './incident.ts'
 
-const at = { turn: integer(1, 20), phase: Phase };
-const keep = z.array(OrderId).check(z.maxLength(6));
+const at = { turn: integer(1, 20), phase: Phase }
+const keep = z.array(OrderId).check(z.maxLength(6))
 
-export const forecasts = ["strike", "sign", "hold"] as const;
-export const supplyLevels = ["none", "hold", "raise"] as const;
+export const forecasts = ['strike', 'sign', 'hold'] as const
+export const supplyLevels = ['none', 'hold', 'raise'] as const
 
-export const SeatCommand = z.discriminatedUnion("type", [
+export const SeatCommand = z.discriminatedUnion('type', [
   // Planning
-  z.strictObject({ type: z.literal("seal"), ...at, order: OrderSpec, confirmed: z.boolean() }),
-  z.strictObject({ type: z.literal("unseal"), ...at, order: OrderId }),
-  z.strictObject({ type: z.literal("blame"), ...at, incident: z.string(), on: z.enum(blames) }),
+  z.strictObject({ type: z.literal('seal'), ...at, order: OrderSpec, confirmed: z.boolean() }),
+  z.strictObject({ type: z.literal('unseal'), ...at, order: OrderId }),
+  z.strictObject({ type: z.literal('blame'), ...at, incident: z.string(), on: z.enum(blames) }),
   z.strictObject({
-    type: z.literal("predict"),
+    type: z.literal('predict'),
     ...at,
     about: ActorId,
     will: z.enum(forecasts),
     intent: z.string().check(z.maxLength(200)),
   }),
   z.strictObject({
-    type: z.literal("supply"),
+    type: z.literal('supply'),
     ...at,
     client: ActorId,
     level: z.enum(supplyLevels),
   }),
   // Planning and Talks
   z.strictObject({
-    type: z.literal("duty"),
+    type: z.literal('duty'),
     ...at,
     agreement: OfferId,
     clause: integer(0, 9),
     carry: z.boolean(),
   }),
-  z.strictObject({ type: z.literal("ready"), ...at, ready: z.boolean() }),
+  z.strictObject({ type: z.literal('ready'), ...at, ready: z.boolean() }),
   // Talks
   z.strictObject({
-    type: z.literal("show"),
+    type: z.literal('show'),
     ...at,
     order: OrderId,
     to: z.array(ActorId).check(z.minLength(1)),
   }),
-  z.strictObject({ type: z.literal("offer"), ...at, text: OfferText, keep }),
-  z.strictObject({ type: z.literal("counter"), ...at, offer: OfferId, text: OfferText, keep }),
-  z.strictObject({ type: z.literal("sign"), ...at, offer: OfferId, keep }),
-  z.strictObject({ type: z.literal("refuse"), ...at, offer: OfferId }),
-  z.strictObject({ type: z.literal("withdraw"), ...at, offer: OfferId }),
+  z.strictObject({ type: z.literal('offer'), ...at, text: OfferText, keep }),
+  z.strictObject({ type: z.literal('counter'), ...at, offer: OfferId, text: OfferText, keep }),
+  z.strictObject({ type: z.literal('sign'), ...at, offer: OfferId, keep }),
+  z.strictObject({ type: z.literal('refuse'), ...at, offer: OfferId }),
+  z.strictObject({ type: z.literal('withdraw'), ...at, offer: OfferId }),
   z.strictObject({
-    type: z.literal("stance"),
+    type: z.literal('stance'),
     ...at,
     offer: OfferId,
     client: ActorId,
     stance: z.enum(stances),
   }),
-  z.strictObject({ type: z.literal("impose"), ...at, offer: OfferId, client: ActorId }),
-  z.strictObject({ type: z.literal("carryOut"), ...at, offer: OfferId }),
-  z.strictObject({ type: z.literal("climbDown"), ...at, offer: OfferId }),
-  z.strictObject({ type: z.literal("standDown"), ...at, order: OrderId }),
-]);
-export type SeatCommand = z.infer<typeof SeatCommand>;
-export type CommandType = SeatCommand["type"];
+  z.strictObject({ type: z.literal('impose'), ...at, offer: OfferId, client: ActorId }),
+  z.strictObject({ type: z.literal('carryOut'), ...at, offer: OfferId }),
+  z.strictObject({ type: z.literal('climbDown'), ...at, offer: OfferId }),
+  z.strictObject({ type: z.literal('standDown'), ...at, order: OrderId }),
+])
+export type SeatCommand = z.infer<typeof SeatCommand>
+export type CommandType = SeatCommand['type']
 
 /** Clock events are commands in the log too. */
-export const HostCommand = z.discriminatedUnion("type", [
-  z.strictObject({ type: z.literal("phaseClosed"), ...at }),
-  z.strictObject({ type: z.literal("answerLapsed"), ...at, offer: OfferId, seat: ActorId }),
-]);
-export type HostCommand = z.infer<typeof HostCommand>;
+export const HostCommand = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('phaseClosed'), ...at }),
+  z.strictObject({ type: z.literal('answerLapsed'), ...at, offer: OfferId, seat: ActorId }),
+])
+export type HostCommand = z.infer<typeof HostCommand>
 
-export const Command = z.union([SeatCommand, HostCommand]);
-export type Command = z.infer<typeof Command>;
+export const Command = z.union([SeatCommand, HostCommand])
+export type Command = z.infer<typeof Command>
 
 /** Who submits: a seat, or the host for the clock. */
-export type Submitter = ActorId | "host";
+export type Submitter = ActorId | 'host'
 
 export const LogEntry = z.strictObject({
-  by: z.union([ActorId, z.literal("host")]),
+  by: z.union([ActorId, z.literal('host')]),
   command: Command,
-});
-export type LogEntry = z.infer<typeof LogEntry>;
+})
+export type LogEntry = z.infer<typeof LogEntry>

@@ -1,17 +1,17 @@
 /** The card that a level-1 bot executes and that a student can read: a posture that flips on the state, then priorities in order. */
-import * as z from "zod/mini";
-import { blames } from "./incident.ts";
-import { supplyLevels, forecasts } from "./command.ts";
-import { ActorId, AreaId, RouteId, integer } from "./ids.ts";
-import { Predicate } from "./measure.ts";
-import { stances } from "./offer.ts";
-import { orderKinds } from "./order.ts";
-import { ClaimId, Text } from "./text.ts";
+import * as z from 'zod/mini'
+import { blames } from './incident.ts'
+import { supplyLevels, forecasts } from './command.ts'
+import { ActorId, AreaId, RouteId, integer } from './ids.ts'
+import { Predicate } from './measure.ts'
+import { stances } from './offer.ts'
+import { orderKinds } from './order.ts'
+import { ClaimId, Text } from './text.ts'
 
-const when = z.optional(Predicate);
-const claims = z.array(ClaimId).check(z.minLength(1));
+const when = z.optional(Predicate)
+const claims = z.array(ClaimId).check(z.minLength(1))
 /** Every line says why in one sentence and what it rests on. */
-const line = { when, why: Text, claims };
+const line = { when, why: Text, claims }
 
 export const Doctrine = z.strictObject({
   seat: ActorId,
@@ -44,9 +44,7 @@ export const Doctrine = z.strictObject({
     }),
   ),
   /** Added to x of the printed formula in tenths, by posture; refusal out of hand below. */
-  temper: z.array(
-    z.strictObject({ posture: z.array(z.string()), tenths: integer(-40, 40), ...line }),
-  ),
+  temper: z.array(z.strictObject({ posture: z.array(z.string()), tenths: integer(-40, 40), ...line })),
   stances: z.array(
     z.strictObject({
       client: ActorId,
@@ -57,11 +55,11 @@ export const Doctrine = z.strictObject({
   ),
   impose: z.array(z.strictObject({ client: ActorId, ...line })),
   /** After a refusal of its own offer: the first line that holds. */
-  refused: z.array(z.strictObject({ do: z.enum(["carryOut", "climbDown"]), ...line })),
+  refused: z.array(z.strictObject({ do: z.enum(['carryOut', 'climbDown']), ...line })),
   /** When it keeps orders or withholds duties that its signature forbids or demands. */
   breach: z.array(z.strictObject({ ...line })),
   blame: z.array(z.strictObject({ answer: z.enum(blames), ...line })),
   supply: z.array(z.strictObject({ client: ActorId, level: z.enum(supplyLevels), ...line })),
   predict: z.array(z.strictObject({ about: ActorId, will: z.enum(forecasts), ...line })),
-});
-export type Doctrine = z.infer<typeof Doctrine>;
+})
+export type Doctrine = z.infer<typeof Doctrine>

@@ -1,13 +1,13 @@
 /** A counter on the map. */
-import * as z from "zod/mini";
-import { ActorId, AreaId, FormationId, integer } from "./ids.ts";
+import * as z from 'zod/mini'
+import { ActorId, AreaId, FormationId, integer } from './ids.ts'
 
-export const formationKinds = ["regular", "militia", "irregular", "post"] as const;
+export const formationKinds = ['regular', 'militia', 'irregular', 'post'] as const
 export const Formation = z.strictObject({
   id: FormationId,
   owner: ActorId,
   kind: z.enum(formationKinds),
   steps: integer(1, 8),
   area: AreaId,
-});
-export type Formation = z.infer<typeof Formation>;
+})
+export type Formation = z.infer<typeof Formation>

@@ -1,9 +1,9 @@
 /** A power's loss in an action in which another power or its client took part (R16). Blame is a choice. */
-import * as z from "zod/mini";
-import { ActorId, AreaId, integer } from "./ids.ts";
+import * as z from 'zod/mini'
+import { ActorId, AreaId, integer } from './ids.ts'
 
-export const blames = ["power", "client", "nobody"] as const;
-export type Blame = (typeof blames)[number];
+export const blames = ['power', 'client', 'nobody'] as const
+export type Blame = (typeof blames)[number]
 
 export const Incident = z.strictObject({
   id: z.string(),
@@ -19,5 +19,5 @@ export const Incident = z.strictObject({
   revealed: z.boolean(),
   /** Words need deeds: settled once the victim has struck, or has paid for not doing so. */
   settled: z.boolean(),
-});
-export type Incident = z.infer<typeof Incident>;
+})
+export type Incident = z.infer<typeof Incident>

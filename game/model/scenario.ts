@@ -1,17 +1,17 @@
 /** One JSON file a scenario: everything that is not a rule, a coefficient or geography. */
-import * as z from "zod/mini";
-import { Clause } from "./clause.ts";
-import { LogEntry, supplyLevels } from "./command.ts";
-import { Doctrine } from "./doctrine.ts";
-import { Formation } from "./formation.ts";
-import { ActorId, AreaId, PairId, integer, level } from "./ids.ts";
-import { Objective, Predicate } from "./measure.ts";
-import { OfferText } from "./offer.ts";
-import { OrderSpec } from "./order.ts";
-import { ClaimId, Text } from "./text.ts";
+import * as z from 'zod/mini'
+import { Clause } from './clause.ts'
+import { LogEntry, supplyLevels } from './command.ts'
+import { Doctrine } from './doctrine.ts'
+import { Formation } from './formation.ts'
+import { ActorId, AreaId, PairId, integer, level } from './ids.ts'
+import { Objective, Predicate } from './measure.ts'
+import { OfferText } from './offer.ts'
+import { OrderSpec, orderKinds } from './order.ts'
+import { ClaimId, Text } from './text.ts'
 
-const claims = z.array(ClaimId).check(z.minLength(1));
-const steps = integer(0, 20);
+const claims = z.array(ClaimId).check(z.minLength(1))
+const steps = integer(0, 20)
 
 export const Brief = z.strictObject({
   who: Text,
@@ -21,7 +21,7 @@ export const Brief = z.strictObject({
   talkFirst: Text,
   /** Seen by the seat alone. */
   secret: Text,
-});
+})
 
 export const ScenarioSeat = z.strictObject({
   id: ActorId,
@@ -36,6 +36,8 @@ export const ScenarioSeat = z.strictObject({
   materiel: steps,
   income: steps,
   initiative: integer(1, 6),
+  /** Kinds of orders that the seat can give at all. */
+  orders: z.array(z.enum(orderKinds)).check(z.minLength(1)),
   leverage: integer(0, 6),
   reserve: steps,
   /** A client's own weight against its patrons (R9); 0 for powers. */
@@ -44,8 +46,8 @@ export const ScenarioSeat = z.strictObject({
   objectives: z.array(Objective).check(z.minLength(1)),
   doctrine: Doctrine,
   claims,
-});
-export type ScenarioSeat = z.infer<typeof ScenarioSeat>;
+})
+export type ScenarioSeat = z.infer<typeof ScenarioSeat>
 
 /** Who is on the map but not at the table: the scenario runs them. */
 export const ScenarioActor = z.strictObject({
@@ -54,13 +56,11 @@ export const ScenarioActor = z.strictObject({
   /** Listed as terrorist: no public signature. */
   listed: z.boolean(),
   /** Attacks unpaid from this turn on, one area after another. */
-  attacks: z.optional(
-    z.strictObject({ from: AreaId, targets: z.array(AreaId), turn: integer(1, 20) }),
-  ),
+  attacks: z.optional(z.strictObject({ from: AreaId, targets: z.array(AreaId), turn: integer(1, 20) })),
   /** Where it falls back to when its area is taken. */
   fallsBackTo: z.optional(z.array(AreaId)),
   claims,
-});
+})
 
 export const ScenarioArea = z.strictObject({
   control: ActorId,
@@ -72,7 +72,7 @@ export const ScenarioArea = z.strictObject({
   fortify: integer(0, 2),
   displaced: z.int(),
   source: Text,
-});
+})
 
 /** A text to start an offer from. Deadlines are turns from now; stand-downs are added for the orders shown. */
 export const Package = z.strictObject({
@@ -81,18 +81,19 @@ export const Package = z.strictObject({
   about: Text,
   /** Who may start from it. */
   makers: z.array(ActorId).check(z.minLength(1)),
+  to: z.array(ActorId).check(z.minLength(1)),
   clauses: z.array(Clause),
   guarantors: z.array(ActorId),
   claims,
-});
-export type Package = z.infer<typeof Package>;
+})
+export type Package = z.infer<typeof Package>
 
 export const Scenario = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,40}$/)),
-  theatre: z.enum(["syria"]),
+  theatre: z.enum(['syria']),
   /** Named view of the theatre's geometry. */
   view: z.string(),
-  mode: z.enum(["class", "full"]),
+  mode: z.enum(['class', 'full']),
   title: Text,
   summary: Text,
   /** Content notice: this is a real war. */
@@ -129,8 +130,8 @@ export const Scenario = z.strictObject({
     .array(z.strictObject({ id: z.string(), title: Text, text: Text, when: Predicate, claims }))
     .check(z.minLength(2)),
   questions: z.array(Text),
-});
-export type Scenario = z.infer<typeof Scenario>;
+})
+export type Scenario = z.infer<typeof Scenario>
 
 /** A recorded game: replays to the same final state. A history carries its dice. */
 export const RecordedGame = z.strictObject({
@@ -141,5 +142,5 @@ export const RecordedGame = z.strictObject({
   log: z.array(LogEntry),
   /** Hash of the final state, hexadecimal; null where it is not pinned. */
   hash: z.nullable(z.string()),
-});
-export type RecordedGame = z.infer<typeof RecordedGame>;
+})
+export type RecordedGame = z.infer<typeof RecordedGame>

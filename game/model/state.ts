@@ -1,22 +1,22 @@
 /** The whole truth of a match, as plain JSON. Only `view` decides what of it anybody sees. */
-import * as z from "zod/mini";
-import { Agreement } from "./agreement.ts";
-import { AreaState } from "./area.ts";
-import { ChronicleEntry } from "./chronicle.ts";
-import { forecasts, supplyLevels } from "./command.ts";
-import { Formation } from "./formation.ts";
-import { ActorId, AreaId, PairId, Phase, integer, level } from "./ids.ts";
-import { Incident } from "./incident.ts";
-import { Offer } from "./offer.ts";
-import { SealedOrder } from "./order.ts";
+import * as z from 'zod/mini'
+import { Agreement } from './agreement.ts'
+import { AreaState } from './area.ts'
+import { ChronicleEntry } from './chronicle.ts'
+import { forecasts, supplyLevels } from './command.ts'
+import { Formation } from './formation.ts'
+import { ActorId, AreaId, PairId, Phase, integer, level } from './ids.ts'
+import { Incident } from './incident.ts'
+import { Offer } from './offer.ts'
+import { SealedOrder } from './order.ts'
 
 export const Prediction = z.strictObject({
   turn: integer(1, 20),
   about: ActorId,
   will: z.enum(forecasts),
   intent: z.string(),
-});
-export type Prediction = z.infer<typeof Prediction>;
+})
+export type Prediction = z.infer<typeof Prediction>
 
 export const SeatState = z.strictObject({
   home: level,
@@ -30,26 +30,43 @@ export const SeatState = z.strictObject({
   /** Standing supply by client. */
   supply: z.partialRecord(ActorId, z.enum(supplyLevels)),
   prediction: z.nullable(Prediction),
-  /** Home points that are at stake because a power was blamed and not yet struck. */
+  /** Turn in which a kept duty last raised its credibility. */
   lastKept: integer(0, 20),
-});
-export type SeatState = z.infer<typeof SeatState>;
+})
+export type SeatState = z.infer<typeof SeatState>
 
 /** The match's own generator, or the recorded draws of a history that is replayed. */
 export const Rng = z.strictObject({
+  /** From the seed, never changed: hidden thresholds of bots are drawn from it without using the generator up. */
+  seed: z.array(z.int()),
   state: z.array(z.int()),
   draws: z.nullable(z.array(z.int())),
   used: z.int(),
-});
-export type Rng = z.infer<typeof Rng>;
+})
+export type Rng = z.infer<typeof Rng>
 
 /** Score of a seat's objective by objective, 0–100 each, at one Assessment. */
-export const ScoreLine = z.partialRecord(ActorId, z.array(z.number()));
-export type ScoreLine = z.infer<typeof ScoreLine>;
+export const ScoreLine = z.partialRecord(ActorId, z.array(z.number()))
+export type ScoreLine = z.infer<typeof ScoreLine>
+
+/** How a signer once answered: other words for the same thing, or asking again, change nothing. */
+export const PastAnswer = z.strictObject({
+  seat: ActorId,
+  maker: ActorId,
+  family: z.string(),
+  turn: integer(1, 20),
+  signed: z.boolean(),
+  /** Chance to sign as the maker could see it then, per mille. */
+  chance: integer(0, 1000),
+})
+export type PastAnswer = z.infer<typeof PastAnswer>
+
+/** A guarantor whose client broke a text has this turn and the next to punish it. */
+export const Liability = z.strictObject({ guarantor: ActorId, client: ActorId, turn: integer(1, 20) })
 
 /** How often a patron's supply was missed, for every third miss costs support. */
 const byClient = <T extends z.core.SomeType>(value: T) =>
-  z.partialRecord(ActorId, z.partialRecord(ActorId, value));
+  z.partialRecord(ActorId, z.partialRecord(ActorId, value))
 
 export const Result = z.strictObject({
   ending: z.string(),
@@ -57,8 +74,8 @@ export const Result = z.strictObject({
   totals: z.partialRecord(ActorId, z.number()),
   /** Displaced in the whole game, in people. */
   displaced: z.int(),
-});
-export type Result = z.infer<typeof Result>;
+})
+export type Result = z.infer<typeof Result>
 
 export const State = z.strictObject({
   scenario: z.string(),
@@ -91,10 +108,18 @@ export const State = z.strictObject({
   war: z.nullable(z.strictObject({ pair: PairId, by: z.array(ActorId) })),
   /** The gains that score nothing yet, because they were made in breach: area to turn. */
   breachGains: z.record(AreaId, integer(0, 20)),
+  pastAnswers: z.array(PastAnswer),
+  liabilities: z.array(Liability),
+  /** Steps that reinforced an area this turn. */
+  reinforced: z.record(AreaId, integer(0, 20)),
+  /** Steps lost in the whole game, by owner: what is not on the map or in reserve is here. */
+  lost: z.partialRecord(ActorId, z.int()),
+  /** What each seat did in the Resolution just past, for predictions and quiet turns. */
+  deeds: z.partialRecord(ActorId, z.array(z.enum(['strike', 'sign']))),
   /** One line each Assessment. */
   scores: z.array(ScoreLine),
   /** Since this turn's Situation opened, with the Resolution before it. */
   chronicle: z.array(ChronicleEntry),
   result: z.nullable(Result),
-});
-export type State = z.infer<typeof State>;
+})
+export type State = z.infer<typeof State>

@@ -3,57 +3,53 @@
  * list whose options may open further parameters, a range, or a weighted subset. `check` alone decides; whatever is
  * sampled from a template passes it, and what a template leaves out says why.
  */
-import type { CommandType } from "./command.ts";
-import type { Refusal } from "./refusal.ts";
+import type { CommandType } from './command.ts'
 
 export interface Option {
-  readonly value: string | number | boolean;
+  readonly value: string | number | boolean
   /** Materiel, where choosing it costs some. */
-  readonly cost?: number;
-  /** Parameters that follow this choice, before those of the parent. */
-  readonly then?: readonly Param[];
+  readonly cost?: number
+  /** Parameters that follow this choice, before those after the parent. */
+  readonly then?: readonly Param[]
 }
 
+/** `name` is a path within the command (`order.target`) or within the record of a list. */
 export type Param =
-  | { readonly name: string; readonly type: "one"; readonly options: readonly Option[] }
-  | { readonly name: string; readonly type: "range"; readonly least: number; readonly most: number }
-  /** Any subset with `least` to `most` members whose weights sum to no more than `weight`. */
-  | {
-      readonly name: string;
-      readonly type: "some";
-      readonly of: readonly { value: string; weight: number }[];
-      readonly least: number;
-      readonly most: number;
-      readonly weight: number;
-    }
-  | { readonly name: string; readonly type: "text"; readonly most: number }
-  /** A list of records, each built from one of the templates: the clauses of an offer. */
-  | {
-      readonly name: string;
-      readonly type: "list";
-      readonly of: readonly ItemTemplate[];
-      readonly least: number;
-      readonly most: number;
-    };
+  | { readonly name: string; readonly type: 'one'; readonly options: readonly Option[] }
+  | { readonly name: string; readonly type: 'range'; readonly least: number; readonly most: number }
+  | SomeParam
+  | { readonly name: string; readonly type: 'text'; readonly most: number }
+  | ListParam
 
-/** One record of a list, e.g. a clause kind with its parameters. */
+/** Any subset with `least` to `most` members, of weights that sum to `weight` at most, with one of each list in `each`. */
+export interface SomeParam {
+  readonly name: string
+  readonly type: 'some'
+  readonly of: readonly { readonly value: string; readonly weight: number }[]
+  readonly least: number
+  readonly most: number
+  readonly weight: number
+  readonly each: readonly (readonly string[])[]
+}
+
+/** A list of records, each built from one of the items, each item used at most once. Free items do not count. */
+export interface ListParam {
+  readonly name: string
+  readonly type: 'list'
+  readonly of: readonly ItemTemplate[]
+  readonly least: number
+  readonly most: number
+}
+
 export interface ItemTemplate {
-  readonly kind: string;
-  readonly params: readonly Param[];
+  readonly fixed: Readonly<Record<string, string | number | boolean>>
+  readonly params: readonly Param[]
+  readonly free: boolean
 }
 
 export interface Template {
-  readonly type: CommandType;
-  /** Fixed part of the command or, with `under`, of the record at that key. */
-  readonly fixed: Readonly<Record<string, string | number | boolean>>;
-  /** Where the parameters go: the command itself, its `order`, or its `text`. */
-  readonly under: "command" | "order" | "text";
-  readonly params: readonly Param[];
-}
-
-/** Why something that a reader may look for is not in the templates. */
-export interface Barred {
-  readonly type: CommandType;
-  readonly subject: string;
-  readonly why: Refusal;
+  readonly type: CommandType
+  /** Fixed values by path. */
+  readonly fixed: Readonly<Record<string, string | number | boolean>>
+  readonly params: readonly Param[]
 }

@@ -1,36 +1,36 @@
 /** What one seat, an observer or the umpire sees: a flat record of slices. A frame carries the slices that changed. */
-import type { Board } from "./board.ts";
-import type { ChronicleEntry } from "./chronicle.ts";
-import type { ActorId } from "./ids.ts";
-import type { Template } from "./template.ts";
-import type { Prediction, Result } from "./state.ts";
+import type { Board } from './board.ts'
+import type { ChronicleEntry } from './chronicle.ts'
+import type { ActorId } from './ids.ts'
+import type { Template } from './template.ts'
+import type { Prediction, Result } from './state.ts'
 
-export type Viewer = ActorId | "observer";
+export type Viewer = ActorId | 'observer'
 
 export interface ObjectiveScore {
   /** Index in the scenario's list for the seat. */
-  readonly objective: number;
+  readonly objective: number
   /** 0–100 on the present board. */
-  readonly now: number;
+  readonly now: number
 }
 
 /** Shown to everybody once the game has ended. */
 export interface Reveal {
-  readonly result: Result;
+  readonly result: Result
   /** The same functions on the recorded history, by seat: total and objective by objective. */
-  readonly par: Partial<Record<ActorId, { total: number; objectives: number[] }>>;
-  readonly objectives: Partial<Record<ActorId, number[]>>;
-  readonly predictions: Partial<Record<ActorId, { prediction: Prediction; cameTrue: boolean }>>;
+  readonly par: Partial<Record<ActorId, { total: number; objectives: number[] }>>
+  readonly objectives: Partial<Record<ActorId, number[]>>
+  readonly predictions: Partial<Record<ActorId, { prediction: Prediction; cameTrue: boolean }>>
 }
 
 export interface View extends Board {
-  viewer: Viewer;
-  scenario: string;
+  viewer: Viewer
+  scenario: string
   /** The seat's own objectives now; empty for an observer. */
-  objectives: ObjectiveScore[];
+  objectives: ObjectiveScore[]
   /** The window of the chronicle that the state still holds, filtered. */
-  chronicle: ChronicleEntry[];
-  legal: Template[];
-  reveal: Reveal | null;
+  chronicle: ChronicleEntry[]
+  legal: Template[]
+  reveal: Reveal | null
 }
-export type SliceName = keyof View;
+export type SliceName = keyof View

@@ -1,137 +1,137 @@
 /** Messages of the socket. Everything that arrives is parsed with these; `docs/protocol.md` explains them. */
-import * as z from "zod/mini";
-import { SeatCommand } from "./command.ts";
-import { ActorId } from "./ids.ts";
-import { OfferText } from "./offer.ts";
-import { OrderSpec } from "./order.ts";
-import type { Refusal } from "./refusal.ts";
-import type { ChronicleEntry } from "./chronicle.ts";
-import type { View } from "./view.ts";
+import * as z from 'zod/mini'
+import { SeatCommand } from './command.ts'
+import { ActorId } from './ids.ts'
+import { OfferText } from './offer.ts'
+import { OrderSpec } from './order.ts'
+import type { Refusal } from './refusal.ts'
+import type { ChronicleEntry } from './chronicle.ts'
+import type { View } from './view.ts'
 
 /** What a browser asks for. Each is acknowledged with a `Reply`. */
-export const ClientMessage = z.discriminatedUnion("ask", [
-  z.strictObject({ ask: z.literal("command"), command: SeatCommand }),
+export const ClientMessage = z.discriminatedUnion('ask', [
+  z.strictObject({ ask: z.literal('command'), command: SeatCommand }),
   /** What an order would cost and do, from what the seat knows. */
-  z.strictObject({ ask: z.literal("previewOrder"), order: OrderSpec }),
+  z.strictObject({ ask: z.literal('previewOrder'), order: OrderSpec }),
   /** What a text would do: sentences, who must sign, who could impose, chances with their terms, warnings. */
-  z.strictObject({ ask: z.literal("previewOffer"), text: OfferText }),
+  z.strictObject({ ask: z.literal('previewOffer'), text: OfferText }),
   /** Chronicle of past turns, as the seat may read it. */
-  z.strictObject({ ask: z.literal("history") }),
-]);
-export type ClientMessage = z.infer<typeof ClientMessage>;
+  z.strictObject({ ask: z.literal('history') }),
+])
+export type ClientMessage = z.infer<typeof ClientMessage>
 
 /** One line of the printed formula: x = benefits × trust − costs − w (momentum + room) + 2 Σ share × push + leverage. */
 export interface AcceptanceTerms {
-  readonly seat: ActorId;
-  readonly benefits: number;
-  readonly costs: number;
-  readonly trust: number;
-  readonly weight: number;
-  readonly momentum: number;
-  readonly room: number;
+  readonly seat: ActorId
+  readonly benefits: number
+  readonly costs: number
+  readonly trust: number
+  readonly weight: number
+  readonly momentum: number
+  readonly room: number
   /** 2 Σ share × push. */
-  readonly push: number;
-  readonly leverage: number;
-  readonly x: number;
+  readonly push: number
+  readonly leverage: number
+  readonly x: number
   /** Chance to sign, per mille, given past refusals. */
-  readonly chance: number;
+  readonly chance: number
   /** What the text does to each objective, in points of it: index, points. */
-  readonly objectives: readonly { objective: number; points: number }[];
+  readonly objectives: readonly { objective: number; points: number }[]
 }
 
 export interface ImpositionTerms {
-  readonly client: ActorId;
-  readonly imposers: readonly ActorId[];
+  readonly client: ActorId
+  readonly imposers: readonly ActorId[]
   /** Support of those who would join. */
-  readonly s: number;
-  readonly d: number;
+  readonly s: number
+  readonly d: number
   /** 3·S ≥ 2·D. */
-  readonly passes: boolean;
-  readonly imposable: boolean;
+  readonly passes: boolean
+  readonly imposable: boolean
 }
 
 export interface OfferPreview {
-  readonly refusal: Refusal | null;
-  readonly signers: readonly ActorId[];
-  readonly terms: readonly AcceptanceTerms[];
-  readonly impositions: readonly ImpositionTerms[];
+  readonly refusal: Refusal | null
+  readonly signers: readonly ActorId[]
+  readonly terms: readonly AcceptanceTerms[]
+  readonly impositions: readonly ImpositionTerms[]
   /** Warning keys: `warning.noStandDown`, … */
-  readonly warnings: readonly Refusal[];
+  readonly warnings: readonly Refusal[]
   /** Own and others' sealed orders known to the reader that would lapse on signature. */
-  readonly lapses: readonly string[];
+  readonly lapses: readonly string[]
 }
 
 export interface Odds {
-  readonly attack: number;
-  readonly defence: number;
+  readonly attack: number
+  readonly defence: number
   /** What each side is made of: key, params, value. */
   readonly attackParts: readonly {
-    key: string;
-    params: Record<string, string | number>;
-    value: number;
-  }[];
+    key: string
+    params: Record<string, string | number>
+    value: number
+  }[]
   readonly defenceParts: readonly {
-    key: string;
-    params: Record<string, string | number>;
-    value: number;
-  }[];
+    key: string
+    params: Record<string, string | number>
+    value: number
+  }[]
   /** Results by die 1–6: R, S, C, G, B. */
-  readonly results: readonly string[];
+  readonly results: readonly string[]
   /** Chance that control changes, per mille. */
-  readonly takes: number;
+  readonly takes: number
 }
 
 export interface OrderPreview {
-  readonly refusal: Refusal | null;
-  readonly cost: number;
-  readonly odds: Odds | null;
+  readonly refusal: Refusal | null
+  readonly cost: number
+  readonly odds: Odds | null
   /** Expected people displaced. */
-  readonly displaced: number;
+  readonly displaced: number
   /** Tension it may add, by pair. */
-  readonly tension: Readonly<Record<string, number>>;
+  readonly tension: Readonly<Record<string, number>>
   /** Would have to be confirmed now (the brink). */
-  readonly confirm: boolean;
+  readonly confirm: boolean
 }
 
 /** Who sits where: public, changes without a move. */
 export interface Roster {
-  readonly match: string;
-  readonly code: string;
-  readonly scenario: string;
-  readonly started: boolean;
+  readonly match: string
+  readonly code: string
+  readonly scenario: string
+  readonly started: boolean
   readonly seats: readonly {
-    readonly seat: ActorId;
-    readonly kind: "person" | "bot" | "open";
-    readonly people: readonly { name: string; online: boolean }[];
-  }[];
+    readonly seat: ActorId
+    readonly kind: 'person' | 'bot' | 'open'
+    readonly people: readonly { name: string; online: boolean }[]
+  }[]
   /** Epoch milliseconds on the server's clock when the phase closes; null without a clock. */
-  readonly closesAt: number | null;
-  readonly now: number;
+  readonly closesAt: number | null
+  readonly now: number
 }
 
 /** A reason that a bot of your own seat, or (public part) any bot, gave for an act. */
 export interface BotReason {
-  readonly seat: ActorId;
-  readonly turn: number;
-  readonly act: string;
+  readonly seat: ActorId
+  readonly turn: number
+  readonly act: string
   /** Doctrine line: scenario text is found by card and line. */
-  readonly line: { list: string; index: number } | null;
-  readonly terms: AcceptanceTerms | null;
+  readonly line: { list: string; index: number } | null
+  readonly terms: AcceptanceTerms | null
 }
 
 /** Server to one connection: the slices of its view that changed, numbered by the seat's own revision. */
 export interface Frame {
-  readonly revision: number;
-  readonly slices: Partial<View>;
+  readonly revision: number
+  readonly slices: Partial<View>
 }
 
 export interface Welcome {
-  readonly viewer: View["viewer"];
-  readonly name: string;
-  readonly roster: Roster;
-  readonly revision: number;
-  readonly view: View;
-  readonly history: readonly ChronicleEntry[];
+  readonly viewer: View['viewer']
+  readonly name: string
+  readonly roster: Roster
+  readonly revision: number
+  readonly view: View
+  readonly history: readonly ChronicleEntry[]
 }
 
-export type Reply<T = null> = { ok: true; result: T } | { ok: false; refusal: Refusal };
+export type Reply<T = null> = { ok: true; result: T } | { ok: false; refusal: Refusal }
