@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { ActorId } from './ids.ts'
 import type { Scenario, ScenarioSeat } from './scenario.ts'
+import { Text } from './text.ts'
 import type { Roster } from './wire.ts'
 
 /** Six characters without look-alikes; typed with spaces or lower case all the same. */
@@ -28,50 +29,60 @@ export const SoloRequest = z.strictObject({
 export const SessionRequest = z.strictObject({
   scenario: z.string(),
   clock: Clock,
-  key: z.optional(z.string()),
+  /** The server's CREATE_KEY, where one is set. */
+  key: z.optional(z.string().check(z.maxLength(200))),
+  /** How many people may share a seat; 1 if absent, since who shares a seat reads its secrets. */
+  perSeat: z.optional(z.int().check(z.minimum(1), z.maximum(30))),
+  /** Whether people without a seat may watch what everybody sees. */
+  observers: z.optional(z.boolean()),
 })
 /** POST /api/sessions/:code/join. Without a seat the person waits in the lobby and may take one by joining again. Answers `Joined`. */
 export const JoinRequest = z.strictObject({ name: PersonName, seat: z.optional(ActorId) })
 /** POST /api/sessions/:code/start (creator): open seats become bots, the game begins. Answers `Roster`. */
 export const StartRequest = z.strictObject({})
 
-export interface Created {
-  readonly code: string
-  readonly match: string
-  readonly link: string
-}
-export interface Joined {
-  readonly match: string
-  readonly code: string
-  readonly seat: ActorId | null
-}
+export const Created = z.strictObject({ code: Code, match: z.string(), link: z.string() })
+export type Created = z.infer<typeof Created>
+
+export const Joined = z.strictObject({ match: z.string(), code: Code, seat: z.nullable(ActorId) })
+export type Joined = z.infer<typeof Joined>
+
 /** GET /api/sessions/:code */
 export type SessionInfo = Roster & {
   readonly mine: { readonly seat: ActorId | null; readonly creator: boolean }
+  /** Where others can join; empty when only this machine can. */
   readonly links: readonly string[]
 }
 /** GET /api/games: games of this browser's key, newest first. */
-export interface MyGame {
-  readonly match: string
-  readonly code: string
-  readonly scenario: string
-  readonly seat: ActorId | null
-  readonly turn: number
-  readonly turns: number
-  readonly ended: boolean
+export const MyGame = z.strictObject({
+  match: z.string(),
+  code: Code,
+  scenario: z.string(),
+  seat: z.nullable(ActorId),
+  turn: z.int(),
+  turns: z.int(),
+  started: z.boolean(),
+  ended: z.boolean(),
   /** Own total and par once it has ended. */
-  readonly score: { total: number; par: number } | null
-}
+  score: z.nullable(z.strictObject({ total: z.number(), par: z.number() })),
+})
+export type MyGame = z.infer<typeof MyGame>
 
 /** GET /api/scenarios/:id: the scenario without what only one seat may read. */
 export type PublicSeat = Omit<ScenarioSeat, 'brief'> & {
   readonly brief: Omit<ScenarioSeat['brief'], 'secret'>
 }
-export type PublicScenario = Omit<Scenario, 'seats'> & { readonly seats: readonly PublicSeat[] }
-/** GET /api/matches/:match/brief: `{ secret: Text }` of the caller's seat. */
+/** What history sealed and offered is seen in the view, by those who may. */
+export type PublicScenario = Omit<Scenario, 'seats' | 'sealed' | 'opening'> & {
+  readonly seats: readonly PublicSeat[]
+}
+/** GET /api/matches/:match/brief: the secret line of the caller's seat. */
+export const SecretBrief = z.strictObject({ secret: Text })
+export type SecretBrief = z.infer<typeof SecretBrief>
 
 /** Every error of the REST interface, with HTTP 4xx or 5xx: `error` is a message key `error.…`. */
-export interface ApiError {
-  readonly error: string
-  readonly params: Readonly<Record<string, string | number>>
-}
+export const ApiError = z.strictObject({
+  error: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type ApiError = z.infer<typeof ApiError>

@@ -104,6 +104,8 @@ export interface Roster {
     readonly kind: 'person' | 'bot' | 'open'
     readonly people: readonly { name: string; online: boolean }[]
   }[]
+  /** Who has joined and sits nowhere yet. */
+  readonly waiting: readonly { name: string; online: boolean }[]
   /** Epoch milliseconds on the server's clock when the phase closes; null without a clock. */
   readonly closesAt: number | null
   readonly now: number
@@ -132,6 +134,22 @@ export interface Welcome {
   readonly revision: number
   readonly view: View
   readonly history: readonly ChronicleEntry[]
+  /** Reasons given so far that this viewer may read: those of the own seat, after the end all. */
+  readonly reasons: readonly BotReason[]
+}
+
+/**
+ * Events of the socket by name. A browser names the match in the handshake (`auth: { match }`) and then only asks;
+ * a refused handshake comes as `connect_error` with a message key `error.…` as its message.
+ */
+export interface ServerEvents {
+  welcome: (welcome: Welcome) => void
+  frame: (frame: Frame) => void
+  roster: (roster: Roster) => void
+  reason: (reason: BotReason) => void
+}
+export interface ClientEvents {
+  ask: (message: ClientMessage, reply: (reply: Reply<unknown>) => void) => void
 }
 
 export type Reply<T = null> = { ok: true; result: T } | { ok: false; refusal: Refusal }
