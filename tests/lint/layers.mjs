@@ -16,7 +16,8 @@ export const gameSteps = [
   { parts: ['sources'], does: 'the claims that rules and numbers cite' },
   { parts: ['theatres'], does: 'areas, routes and geometry' },
   { parts: ['scenarios'], does: 'the scenario schema and the scenarios' },
-  { parts: ['board'], does: 'what several rules ask of the board and do to it' },
+  { parts: ['board'], does: 'what several rules ask of the board' },
+  { parts: ['acts'], does: 'what several rules do to the state: losses, capture, displacement, incidents' },
   { parts: ['orders', 'clauses'], does: 'one file a kind; orders and clauses meet only on the board' },
   { parts: ['effects'], does: 'the vocabulary of scripted events and injects' },
   { parts: ['aftermath'], does: 'the hazard model' },
@@ -50,9 +51,6 @@ const folder = (file) => file.split('/')[0] ?? ''
 
 /** The part of game/ that a file belongs to: a folder or a file at its root. @param {string} file */
 export const gamePart = (file) => file.split('/')[1] ?? ''
-
-/** The protocol is read by both sides, so it stands below both. @param {string} file */
-const isProtocol = (file) => /^server\/protocol(?:\.ts$|\/)/.test(file)
 
 /** @param {string} part */
 const rankOf = (part) => gameSteps.findIndex((step) => step.parts.includes(part))
@@ -95,8 +93,8 @@ function refuseFromClient({ target, specifier }) {
     }
     return null
   }
-  if (['client', 'game'].includes(folder(target)) || isProtocol(target)) return null
-  return 'client/ imports game/ and the messages of server/protocol, nothing else of the house.'
+  if (['client', 'game'].includes(folder(target))) return null
+  return 'client/ imports game/ (the messages of the socket too: game/model/wire.ts) and itself, nothing else of the house.'
 }
 
 const pages = [
@@ -130,13 +128,6 @@ function refuseFromServer({ file, target, specifier, typeOnly }) {
   return null
 }
 
-/** @param {Import} it @returns {string | null} */
-function refuseFromProtocol({ target, specifier }) {
-  if (target === null ? gamePackages.includes(specifier) : folder(target) === 'game' || isProtocol(target))
-    return null
-  return 'The protocol is read by browser and server: zod/mini and game/ only.'
-}
-
 /**
  * Why this import is refused, or null. `file` and `target` are paths from the root of the repository;
  * `target` is null where a package is imported.
@@ -144,7 +135,6 @@ function refuseFromProtocol({ target, specifier }) {
  * @returns {string | null}
  */
 export function refuse(it) {
-  if (isProtocol(it.file)) return refuseFromProtocol(it)
   switch (folder(it.file)) {
     case 'game':
       return refuseFromGame(it)

@@ -1,0 +1,87 @@
+/** An area changes hands: who moves in, who falls back, who is left encircled (R5). */
+import type { Formation } from '../model/formation.ts'
+import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
+import { areaOf, formationsIn, hostileIn, isFriendlyArea, mobile, totalSteps } from '../board/forces.ts'
+import { mainClient } from '../board/patrons.ts'
+import { actorOf, friends, neighboursOf } from '../scenarios/world.ts'
+import { addLeverage } from './levels.ts'
+import { loseSteps } from './losses.ts'
+import { emit, type Play } from './play.ts'
+
+/** A power takes ground for its client. */
+export const holderFor = (play: Play, taker: ActorId): ActorId =>
+  isPower(taker) ? (mainClient(play.state, taker) ?? taker) : taker
+
+/** Where a formation falls back to: the scenario's wish, else the strongest friendly neighbour. */
+function refuge(play: Play, formation: Formation, from: AreaId): AreaId | undefined {
+  const { world, state } = play
+  const open = neighboursOf(world, from).filter((area) => isFriendlyArea(world, state, area, formation.owner))
+  const wished = actorOf(world, formation.owner)?.fallsBackTo ?? []
+  return (
+    wished.find((area) => open.includes(area)) ??
+    [...open].sort((a, b) => totalSteps(formationsIn(state, b)) - totalSteps(formationsIn(state, a)))[0]
+  )
+}
+
+/** Formations without a way out are lost; posts stay. */
+export function fallBack(play: Play, formations: readonly Formation[], from: AreaId): void {
+  for (const formation of formations.filter(mobile)) {
+    const to = refuge(play, formation, from)
+    if (to === undefined) {
+      emit(
+        play,
+        'battles',
+        'cutOff',
+        { owner: formation.owner, area: from, steps: formation.steps },
+        { areas: [from] },
+      )
+      loseSteps(play, formation, formation.steps)
+    } else formation.area = to
+  }
+}
+
+function count(play: Play, actor: ActorId, by: number): void {
+  const gains = play.state.gains[actor]
+  if (gains !== undefined) gains[gains.length - 1] = (gains.at(-1) ?? 0) + by
+}
+
+/** Control passes without a fight or after one; momentum follows. */
+export function takeControl(play: Play, area: AreaId, taker: ActorId): ActorId {
+  const state = areaOf(play.state, area)
+  const holder = holderFor(play, taker)
+  const loser = state.control
+  state.control = holder
+  state.foothold = null
+  state.fortified = 0
+  if (!friends(play.world, holder, loser)) {
+    count(play, holder, 1)
+    count(play, loser, -1)
+  }
+  return loser
+}
+
+/** The attackers move in; the smallest of several stays to hold the origin. */
+function moveIn(attackers: readonly Formation[], target: AreaId): void {
+  const bySize = [...attackers].sort((a, b) => b.steps - a.steps)
+  for (const formation of bySize.length > 1 ? bySize.slice(0, -1) : bySize) formation.area = target
+}
+
+export function capture(
+  play: Play,
+  attacker: ActorId,
+  target: AreaId,
+  attackers: readonly Formation[],
+  supporters: readonly ActorId[],
+): void {
+  const before = hostileIn(play.world, play.state, target, attacker)
+  const loser = takeControl(play, target, attacker)
+  fallBack(play, before, target)
+  moveIn(
+    attackers.filter((formation) => play.state.formations.includes(formation)),
+    target,
+  )
+  emit(play, 'battles', 'captured', { attacker, loser, area: target }, { areas: [target] })
+  addLeverage(play, attacker, play.world.c.leverage.area, 'areaTaken')
+  for (const supporter of supporters)
+    addLeverage(play, supporter, play.world.c.leverage.supporter, 'areaTakenWithSupport')
+}

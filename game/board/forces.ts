@@ -1,0 +1,47 @@
+/** Who stands where. All functions read a board: the truth, or what one seat knows of it. */
+import type { Board } from '../model/board.ts'
+import type { Formation } from '../model/formation.ts'
+import type { ActorId, AreaId, FormationId } from '../model/ids.ts'
+import { friends, hostile, type World } from '../scenarios/world.ts'
+
+export function areaOf(board: Pick<Board, 'areas'>, area: AreaId): Board['areas'][string] {
+  const found = board.areas[area]
+  if (found === undefined) throw new Error(`no area ${area}`)
+  return found
+}
+
+export const formationsIn = (board: Pick<Board, 'formations'>, area: AreaId): Formation[] =>
+  board.formations.filter((formation) => formation.area === area)
+
+export const formationOf = (board: Pick<Board, 'formations'>, id: FormationId): Formation | undefined =>
+  board.formations.find((formation) => formation.id === id)
+
+export const ownIn = (board: Board, area: AreaId, owner: ActorId): Formation[] =>
+  formationsIn(board, area).filter((formation) => formation.owner === owner)
+
+export const hostileIn = (world: World, board: Board, area: AreaId, to: ActorId): Formation[] =>
+  formationsIn(board, area).filter((formation) => hostile(world, formation.owner, to))
+
+export const totalSteps = (formations: readonly Formation[]): number =>
+  formations.reduce((sum, formation) => sum + formation.steps, 0)
+
+export const stepsOf = (board: Board, owner: ActorId): number =>
+  totalSteps(board.formations.filter((formation) => formation.owner === owner))
+
+export const isHostileArea = (world: World, board: Board, area: AreaId, to: ActorId): boolean =>
+  hostile(world, areaOf(board, area).control, to)
+
+export const isFriendlyArea = (world: World, board: Board, area: AreaId, to: ActorId): boolean =>
+  friends(world, areaOf(board, area).control, to)
+
+/** Posts, and the troops with them, in ground that the other side took. */
+export const encircledPosts = (world: World, board: Board, owner: ActorId): Formation[] =>
+  board.formations.filter(
+    (formation) =>
+      formation.owner === owner &&
+      formation.kind === 'post' &&
+      isHostileArea(world, board, formation.area, owner),
+  )
+
+/** Formations that can march: posts stay where they were built. */
+export const mobile = (formation: Formation): boolean => formation.kind !== 'post'

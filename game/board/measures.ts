@@ -1,0 +1,83 @@
+/** Objectives: pure functions of the board, 0–100 each. Unknown to nobody: the same on a view as on the state. */
+import type { Board } from '../model/board.ts'
+import type { ActorId, AreaId } from '../model/ids.ts'
+import type { Measure, Objective } from '../model/measure.ts'
+import { seatOf, type World } from '../scenarios/world.ts'
+import { hasDeal } from './deals.ts'
+import { areaOf, encircledPosts, stepsOf } from './forces.ts'
+import { holds, routeScore } from './routes.ts'
+
+const percent = (part: number, whole: number): number =>
+  whole <= 0 ? 0 : Math.min(100, (100 * part) / whole)
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+
+const people = (world: World, board: Board, areas: readonly AreaId[], by: ActorId): number =>
+  areas
+    .filter((area) => holds(world, board, area, by))
+    .reduce((sum, area) => sum + (world.scenario.areas[area]?.people ?? 0), 0)
+
+function startSteps(world: World, of: ActorId): number {
+  const onMap = world.scenario.formations.filter((formation) => formation.owner === of)
+  return onMap.reduce((sum, formation) => sum + formation.steps, 0)
+}
+
+function posts(world: World, board: Board, of: ActorId): number {
+  const before = world.scenario.formations.filter((each) => each.owner === of && each.kind === 'post').length
+  const now = board.formations.filter((each) => each.owner === of && each.kind === 'post').length
+  return percent(now - encircledPosts(world, board, of).length, before)
+}
+
+function peopleHome(world: World, board: Board, areas: readonly AreaId[]): number {
+  const before = areas.reduce((sum, area) => sum + (world.scenario.areas[area]?.people ?? 0), 0)
+  return percent(
+    areas.reduce((sum, area) => sum + areaOf(board, area).people, 0),
+    before,
+  )
+}
+
+export function measure(world: World, board: Board, m: Measure): number {
+  switch (m.measure) {
+    case 'routes':
+      return mean(m.routes.map((route) => routeScore(world, board, route, m.by)))
+    case 'areas':
+      return percent(m.areas.filter((area) => holds(world, board, area, m.by)).length, m.areas.length)
+    case 'peopleUnder':
+      return percent(
+        people(world, board, world.areas, m.by),
+        world.areas.reduce((sum, area) => sum + (world.scenario.areas[area]?.people ?? 0), 0),
+      )
+    case 'steps':
+      return percent(stepsOf(board, m.of), startSteps(world, m.of))
+    case 'peopleHome':
+      return peopleHome(world, board, m.areas)
+    case 'arrivals':
+      return 100 - percent(board.border.total, m.worst)
+    case 'deal':
+      return hasDeal(board, m) ? 100 : 0
+    case 'calm':
+      return 100 - percent(board.tension[m.pair] ?? 0, world.c.tension.most)
+    case 'level':
+      return 10 * (board.seats[m.of]?.[m.stat] ?? 0)
+    case 'posts':
+      return posts(world, board, m.of)
+    case 'notImposed':
+      return board.agreements.some((deal) => deal.imposed.some((each) => each.client === m.on)) ? 0 : 100
+  }
+}
+
+export const scoreObjective = (world: World, board: Board, objective: Objective): number =>
+  mean(objective.parts.map((part) => measure(world, board, part)))
+
+/** The seat's objectives in the scenario's order, 0–100 each. */
+export const scoreSeat = (world: World, board: Board, seat: ActorId): number[] =>
+  seatOf(world, seat).objectives.map((objective) => scoreObjective(world, board, objective))
+
+/** Weighted total of a line of objective scores, 0–100. */
+export function weigh(world: World, seat: ActorId, scores: readonly number[]): number {
+  const objectives = seatOf(world, seat).objectives
+  const whole = objectives.reduce((sum, objective) => sum + objective.weight, 0)
+  return (
+    objectives.reduce((sum, objective, index) => sum + objective.weight * (scores[index] ?? 0), 0) / whole
+  )
+}

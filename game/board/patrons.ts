@@ -1,0 +1,41 @@
+/** Patrons, clients and momentum (R9). Shares and S and D of the two-thirds rule are read from here by everybody. */
+import type { Board } from '../model/board.ts'
+import { actors, type ActorId } from '../model/ids.ts'
+import { isSeat, seatOf, type World } from '../scenarios/world.ts'
+
+export const supportOf = (board: Pick<Board, 'support'>, patron: ActorId, client: ActorId): number =>
+  board.support[patron]?.[client] ?? 0
+
+/** Everybody who supports the client, strongest first. */
+export function patronsOf(board: Pick<Board, 'support'>, client: ActorId): ActorId[] {
+  return actors
+    .filter((actor) => supportOf(board, actor, client) > 0)
+    .sort((a, b) => supportOf(board, b, client) - supportOf(board, a, client))
+}
+
+export const clientsOf = (board: Pick<Board, 'support'>, patron: ActorId): ActorId[] =>
+  actors.filter((actor) => supportOf(board, patron, actor) > 0)
+
+/** The client that a power supports most: its momentum is the power's. */
+export function mainClient(board: Pick<Board, 'support'>, patron: ActorId): ActorId | undefined {
+  return clientsOf(board, patron).sort((a, b) => supportOf(board, patron, b) - supportOf(board, patron, a))[0]
+}
+
+export const baseOf = (world: World, client: ActorId): number =>
+  isSeat(world, client) ? seatOf(world, client).base : 0
+
+/** Support ÷ (all support + base), 0–1. */
+export function shareOf(world: World, board: Board, patron: ActorId, client: ActorId): number {
+  const all = patronsOf(board, client).reduce((sum, each) => sum + supportOf(board, each, client), 0)
+  const whole = all + baseOf(world, client)
+  return whole === 0 ? 0 : supportOf(board, patron, client) / whole
+}
+
+const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))
+
+/** Areas gained minus lost over two turns, −2 to 2; a power has its main client's. */
+export function momentumOf(board: Board, actor: ActorId): number {
+  const whose = board.gains[actor] === undefined ? (mainClient(board, actor) ?? actor) : actor
+  const gained = (board.gains[whose] ?? []).reduce((sum, each) => sum + each, 0)
+  return clamp(gained + (board.shock[whose] ?? 0), -2, 2)
+}

@@ -1,0 +1,65 @@
+/** Highways: who holds each segment, and whether traffic flows. */
+import type { Agreement } from '../model/agreement.ts'
+import type { Board } from '../model/board.ts'
+import type { ActorId, AreaId, RouteId } from '../model/ids.ts'
+import { friends, isListed, routeAreas, type World } from '../scenarios/world.ts'
+import { areaOf, formationsIn } from './forces.ts'
+
+export const inForce = (board: Pick<Board, 'agreements'>): Agreement[] =>
+  board.agreements.filter((agreement) => agreement.status === 'inForce')
+
+/** Control counts for the seat unless it was won in breach and scores nothing yet. */
+export function holds(world: World, board: Board, area: AreaId, by: ActorId): boolean {
+  const state = areaOf(board, area)
+  if (state.foothold !== null || !friends(world, state.control, by)) return false
+  const breach = board.breachGains[area]
+  return breach === undefined || board.turn >= breach + world.c.breach.scorelessTurns
+}
+
+/** Parties that owe passage on the route, by a clause that runs and that nobody withholds. */
+function openers(board: Board, route: RouteId): ActorId[] {
+  return inForce(board).flatMap((agreement) =>
+    agreement.clauses.flatMap(({ clause, status, withheldBy }) =>
+      clause.kind === 'openHighway' && clause.routes.includes(route) && status === 'running'
+        ? clause.obligors.filter((obligor) => !withheldBy.includes(obligor))
+        : [],
+    ),
+  )
+}
+
+const blocked = (world: World, board: Board, area: AreaId): boolean =>
+  formationsIn(board, area).some((formation) => isListed(world, formation.owner))
+
+/** Passable to the seat: held by its side, or by a party that lets traffic through with no listed formation on it. */
+export function passable(world: World, board: Board, route: RouteId, area: AreaId, by: ActorId): boolean {
+  if (holds(world, board, area, by)) return true
+  const state = areaOf(board, area)
+  return (
+    state.foothold === null && openers(board, route).includes(state.control) && !blocked(world, board, area)
+  )
+}
+
+export const isPatrolled = (board: Board, route: RouteId): boolean =>
+  inForce(board).some((agreement) =>
+    agreement.clauses.some(
+      ({ clause, status, withheldBy }) =>
+        clause.kind === 'jointPatrol' &&
+        clause.route === route &&
+        status === 'running' &&
+        withheldBy.length === 0,
+    ),
+  )
+
+export const routeHeld = (world: World, board: Board, route: RouteId, by: ActorId): boolean =>
+  routeAreas(world, route).every((area) => holds(world, board, area, by))
+
+export const routeOpen = (world: World, board: Board, route: RouteId, by: ActorId): boolean =>
+  routeAreas(world, route).every((area) => passable(world, board, route, area, by))
+
+/** 0–100: share of passable segments; a route that is only patrolled counts at least half. */
+export function routeScore(world: World, board: Board, route: RouteId, by: ActorId): number {
+  const areas = routeAreas(world, route)
+  const passed = areas.filter((area) => passable(world, board, route, area, by)).length
+  const share = areas.length === 0 ? 0 : (100 * passed) / areas.length
+  return isPatrolled(board, route) ? Math.max(share, 50) : share
+}

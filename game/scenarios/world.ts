@@ -1,0 +1,65 @@
+/** Everything about a match that never changes: scenario, geography, coefficients. The first argument of every rule. */
+import type { Coefficients } from '../coefficients/coefficients.ts'
+import type { ActorId, AreaId, RouteId } from '../model/ids.ts'
+import type { Scenario, ScenarioSeat } from '../model/scenario.ts'
+import type { Theatre } from '../theatres/theatre.ts'
+
+export interface World {
+  readonly scenario: Scenario
+  readonly c: Coefficients
+  /** Live neighbours by live area. */
+  readonly neighbours: ReadonlyMap<AreaId, readonly AreaId[]>
+  /** Live segments by route, in order. */
+  readonly routes: ReadonlyMap<RouteId, readonly AreaId[]>
+  /** Live areas in the scenario's order. */
+  readonly areas: readonly AreaId[]
+  readonly seats: readonly ActorId[]
+  readonly side: ReadonlyMap<ActorId, number>
+}
+
+export function makeWorld(scenario: Scenario, theatre: Theatre, c: Coefficients): World {
+  const areas = Object.keys(scenario.areas)
+  const live = new Set(areas)
+  return {
+    scenario,
+    c,
+    areas,
+    seats: scenario.seats.map((seat) => seat.id),
+    neighbours: new Map(areas.map((id) => [id, theatre.neighbours(id).filter((other) => live.has(other))])),
+    routes: new Map(theatre.routes.map((route) => [route.id, route.areas.filter((id) => live.has(id))])),
+    side: new Map(
+      scenario.sides.flatMap((side, index) => side.map((actor): [ActorId, number] => [actor, index])),
+    ),
+  }
+}
+
+/** The scenario's declaration of a seat; throws for one that has none (a bug: ids are checked at the boundary). */
+export function seatOf(world: World, seat: ActorId): ScenarioSeat {
+  const found = world.scenario.seats.find((each) => each.id === seat)
+  if (found === undefined) throw new Error(`no seat ${seat}`)
+  return found
+}
+
+export const isSeat = (world: World, actor: ActorId): boolean => world.seats.includes(actor)
+
+export function actorOf(world: World, actor: ActorId): Scenario['actors'][number] | undefined {
+  return world.scenario.actors.find((each) => each.id === actor)
+}
+
+export const isListed = (world: World, actor: ActorId): boolean => actorOf(world, actor)?.listed ?? false
+
+/** The scenario's declaration of an area; throws for one that is not live. */
+export function landOf(world: World, area: AreaId): Scenario['areas'][string] {
+  const found = world.scenario.areas[area]
+  if (found === undefined) throw new Error(`no area ${area}`)
+  return found
+}
+
+export const neighboursOf = (world: World, area: AreaId): readonly AreaId[] =>
+  world.neighbours.get(area) ?? []
+export const adjacent = (world: World, a: AreaId, b: AreaId): boolean => neighboursOf(world, a).includes(b)
+export const routeAreas = (world: World, route: RouteId): readonly AreaId[] => world.routes.get(route) ?? []
+
+export const friends = (world: World, a: ActorId, b: ActorId): boolean =>
+  a === b || (world.side.has(a) && world.side.get(a) === world.side.get(b))
+export const hostile = (world: World, a: ActorId, b: ActorId): boolean => !friends(world, a, b)
