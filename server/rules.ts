@@ -1,0 +1,31 @@
+/** What the host asks of the rules: `game/module.ts` in earnest, a wrapped or tiny one in tests. */
+import type { ChronicleEntry } from '../game/model/chronicle.ts'
+import type { Command, SeatCommand, Submitter } from '../game/model/command.ts'
+import type { ActorId } from '../game/model/ids.ts'
+import type { OfferText } from '../game/model/offer.ts'
+import type { OrderSpec } from '../game/model/order.ts'
+import type { Refusal } from '../game/model/refusal.ts'
+import type { Scenario } from '../game/model/scenario.ts'
+import type { State } from '../game/model/state.ts'
+import type { View, Viewer } from '../game/model/view.ts'
+import type { BotReason, OfferPreview, OrderPreview } from '../game/model/wire.ts'
+
+export type Applied =
+  | { ok: true; state: State; entries: readonly ChronicleEntry[] }
+  | { ok: false; refusal: Refusal }
+
+export interface Rules {
+  readonly scenarios: readonly string[]
+  roles(scenario: string): readonly ActorId[]
+  scenarioOf(id: string): Scenario
+  setup(seed: string, scenario: string): State
+  /** Fresh plain JSON of what this viewer knows. */
+  view(state: State, viewer: Viewer): View
+  /** Never changes `state`, never throws on bad data. */
+  apply(state: State, by: Submitter, command: Command): Applied
+  previewOrder(state: State, seat: ActorId, order: OrderSpec): OrderPreview
+  previewOffer(state: State, seat: ActorId, text: OfferText): OfferPreview
+  historyFor(entries: ChronicleEntry[], viewer: Viewer): ChronicleEntry[]
+  /** The next act of a bot in this seat, or null when it has nothing more to do now. */
+  botAct(state: State, seat: ActorId): { command: SeatCommand; reason: BotReason } | null
+}

@@ -1,0 +1,65 @@
+/** What the store keeps. Every row that is read is parsed with these. */
+import * as z from 'zod'
+import { Clock } from '../../game/model/api.ts'
+import { LogEntry } from '../../game/model/command.ts'
+import { ActorId, OfferId } from '../../game/model/ids.ts'
+import { EngineState } from '../engine/state.ts'
+
+/** A browser: its key is known only as a hash. */
+export const Person = z.object({ id: z.string(), keyHash: z.string() })
+export type Person = z.infer<typeof Person>
+
+export const statuses = ['lobby', 'running', 'ended'] as const
+
+/** A client seat that has until `at` to answer an offer freely. */
+export const Due = z.strictObject({ offer: OfferId, seat: ActorId, at: z.number() })
+export type Due = z.infer<typeof Due>
+
+export const Score = z.strictObject({ total: z.number(), par: z.number() })
+export const Scores = z.partialRecord(ActorId, Score)
+export type Scores = z.infer<typeof Scores>
+
+export const MatchRecord = z.object({
+  id: z.string(),
+  code: z.string(),
+  scenario: z.string(),
+  creator: z.string(),
+  solo: z.boolean(),
+  perSeat: z.int().min(1),
+  observers: z.boolean(),
+  clock: Clock,
+  status: z.enum(statuses),
+  turn: z.int(),
+  scores: Scores,
+  createdAt: z.number(),
+})
+export type MatchRecord = z.infer<typeof MatchRecord>
+
+export const SeatRecord = z.object({ seat: ActorId, bot: z.boolean() })
+export type SeatRecord = z.infer<typeof SeatRecord>
+
+/** A person in a match. `joined` orders people: the first in a seat is its captain. */
+export const Member = z.object({
+  person: z.string(),
+  name: z.string(),
+  seat: z.nullable(ActorId),
+  joined: z.int(),
+})
+export type Member = z.infer<typeof Member>
+
+/** The present position of a match that has begun, with what the clock owes it. */
+export const Position = z.object({
+  state: EngineState,
+  closesAt: z.nullable(z.number()),
+  dues: z.array(Due),
+})
+export type Position = z.infer<typeof Position>
+
+/** One accepted command: who asked, as which seat, when. */
+export const LoggedCommand = z.object({
+  number: z.int(),
+  at: z.number(),
+  person: z.nullable(z.string()),
+  entry: LogEntry,
+})
+export type LoggedCommand = z.infer<typeof LoggedCommand>
