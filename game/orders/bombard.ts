@@ -1,0 +1,56 @@
+/** Guns, rockets, armed drones: may cost the target a step, drives people out, and answers for earlier losses. */
+import { answerable, hit } from '../acts/incidents.ts'
+import { spreadLosses } from '../acts/losses.ts'
+import { displace, harm } from '../acts/people.ts'
+import { emit, type Play } from '../acts/play.ts'
+import { strain } from '../acts/tension.ts'
+import { settleByStrike } from '../acts/deeds.ts'
+import { areaOf, hostileIn, mobile } from '../board/forces.ts'
+import { draw } from '../board/rng.ts'
+import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
+import { refuse } from '../model/refusal.ts'
+import { hitForeigners } from './air.ts'
+import { choice, define } from './kind.ts'
+import { inReach } from './targets.ts'
+
+/** Steps that local forces lost, by owner. A strike that costs a client a step shakes it, and strains its patron. */
+function strikeLocals(play: Play, seat: ActorId, area: AreaId): void {
+  const locals = hostileIn(play.world, play.state, area, seat).filter(
+    (each) => !isPower(each.owner) && mobile(each),
+  )
+  if (locals.length === 0 || draw(play.state, 6) > play.world.c.battle.bombardHits) return
+  for (const [owner, steps] of spreadLosses(play, locals, 1)) {
+    emit(play, 'air', 'struck', { seat, owner, area, steps }, { areas: [area] })
+    play.state.shock[owner] = (play.state.shock[owner] ?? 0) - 1
+    const power = answerable(play, owner)
+    if (power !== null && isPower(seat))
+      strain(play, seat, power, play.world.c.tension.strike, 'air', 'strikeOnClient')
+    settleByStrike(play, seat, owner)
+  }
+}
+
+/** Formations of a power whose troops are no local force, militias of Iran for one, are hit like anybody. */
+function strikeMilitia(play: Play, seat: ActorId, area: AreaId): void {
+  const militia = hostileIn(play.world, play.state, area, seat).filter((each) => each.kind === 'militia')
+  const target = militia[0]
+  if (target !== undefined && draw(play.state, 6) <= play.world.c.battle.hitPost)
+    hit(play, target, 1, seat, seat)
+}
+
+export const bombard = define('bombard', {
+  cost: (world) => world.c.cost.bombard,
+  barred: (world, board, seat, { target }) =>
+    inReach(world, board, seat).includes(target) ? null : refuse('outOfReach', 'R8', { area: target }),
+  params: (world, board, seat) => choice('target', inReach(world, board, seat)),
+  place: ({ target }) => [target],
+  areas: ({ target }) => [target],
+  strikes: ({ target }) => target,
+  carryOut: (play, order, { target }) => {
+    emit(play, 'air', 'bombard', { seat: order.seat, area: target }, { areas: [target] })
+    strikeLocals(play, order.seat, target)
+    strikeMilitia(play, order.seat, target)
+    hitForeigners(play, target, order.seat, order.seat)
+    harm(areaOf(play.state, target), play.world.c.people.grievanceBombard, play.world.c.people.damage)
+    displace(play, target, play.world.c.people.bombard, 'air', 'bombard')
+  },
+})

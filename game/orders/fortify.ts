@@ -1,0 +1,36 @@
+/** Fortify: one step of defence a turn, up to what the ground allows. */
+import { clamp } from '../acts/levels.ts'
+import { emit } from '../acts/play.ts'
+import { areaOf, isFriendlyArea, ownIn } from '../board/forces.ts'
+import type { Board } from '../model/board.ts'
+import type { ActorId, AreaId } from '../model/ids.ts'
+import { refuse } from '../model/refusal.ts'
+import { landOf, type World } from '../scenarios/world.ts'
+import { choice, define } from './kind.ts'
+
+function barred(world: World, board: Board, seat: ActorId, area: AreaId) {
+  if (!isFriendlyArea(world, board, area, seat) || ownIn(board, area, seat).length === 0)
+    return refuse('noTroopsThere', 'R8', { area })
+  return areaOf(board, area).fortified < landOf(world, area).fortify
+    ? null
+    : refuse('fullyFortified', 'R8', { area })
+}
+
+export const fortify = define('fortify', {
+  cost: (world) => world.c.cost.fortify,
+  barred: (world, board, seat, { area }) => barred(world, board, seat, area),
+  params: (world, board, seat) =>
+    choice(
+      'area',
+      world.areas.filter((area) => barred(world, board, seat, area) === null),
+    ),
+  place: ({ area }) => [area],
+  areas: ({ area }) => [area],
+  strikes: () => null,
+  carryOut: (play, order, { area }) => {
+    if (!isFriendlyArea(play.world, play.state, area, order.seat)) return
+    const state = areaOf(play.state, area)
+    state.fortified = clamp(state.fortified + 1, 0, landOf(play.world, area).fortify)
+    emit(play, 'fortify', 'fortified', { seat: order.seat, area, level: state.fortified }, { areas: [area] })
+  },
+})

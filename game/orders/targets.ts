@@ -1,0 +1,35 @@
+/** Which areas an order may be aimed at, and what striking there means between powers. */
+import { areaOf, formationsIn, isFriendlyArea, isHostileArea } from '../board/forces.ts'
+import { patronsOf } from '../board/patrons.ts'
+import type { Board } from '../model/board.ts'
+import { isPower, pairOf, type ActorId, type AreaId, type PairId } from '../model/ids.ts'
+import { hostile, isSeat, neighboursOf, type World } from '../scenarios/world.ts'
+
+/** Hostile areas next to ground that the seat's side holds: the reach of guns and drones. */
+export const inReach = (world: World, board: Board, seat: ActorId): AreaId[] =>
+  world.areas.filter(
+    (area) =>
+      isHostileArea(world, board, area, seat) &&
+      neighboursOf(world, area).some((next) => isFriendlyArea(world, board, next, seat)),
+  )
+
+/** The power that a strike on the area would also hit: its troops stand there, or its client holds it. */
+function powersHit(world: World, board: Board, seat: ActorId, area: AreaId): ActorId[] {
+  const troops = formationsIn(board, area).map((formation) => formation.owner)
+  const patrons = patronsOf(board, areaOf(board, area).control)
+  return [...new Set([...troops, ...patrons])].filter(
+    (actor) => isPower(actor) && isSeat(world, actor) && hostile(world, actor, seat),
+  )
+}
+
+/** Pairs of powers between whom a strike by the seat on the area is a hostile act. */
+export function pairsStruck(world: World, board: Board, seat: ActorId, area: AreaId): PairId[] {
+  if (!isPower(seat)) return []
+  return powersHit(world, board, seat, area)
+    .map((power) => pairOf(seat, power))
+    .filter((pair) => pair in board.tension)
+}
+
+/** From here on hostile orders between the two have to be confirmed. */
+export const onBrink = (world: World, board: Board, pair: PairId): boolean =>
+  (board.tension[pair] ?? 0) >= world.c.tension.brink
