@@ -1,0 +1,51 @@
+import { defineConfig, devices } from '@playwright/test'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromiumArgs, findChromium, howToGetChromium } from '../support/chromium.ts'
+
+const executablePath = findChromium()
+if (executablePath === null) throw new Error(howToGetChromium)
+
+const root = join(import.meta.dirname, '../..')
+const out = join(root, 'tests/out')
+const port = process.env['TEST_PORT'] ?? '8123'
+const address = `http://127.0.0.1:${port}`
+
+/** Each run starts with empty data; bots answer at once. */
+const environment = {
+  PORT: port,
+  HOST: '127.0.0.1',
+  DATA_DIR: join(out, `data-${Date.now()}`),
+  BOT_PACE: '0',
+}
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: '**/*.spec.ts',
+  outputDir: join(out, 'browser'),
+  workers: Number(process.env['TEST_WORKERS'] ?? 2),
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1280, height: 800 },
+    baseURL: address,
+    launchOptions: { executablePath, args: chromiumArgs },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  ...(existsSync(join(root, 'server/main.ts'))
+    ? {
+        webServer: {
+          command: 'node server/start.mjs',
+          cwd: root,
+          url: `${address}/healthz`,
+          env: environment,
+          timeout: 120_000,
+          gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
+        },
+      }
+    : {}),
+})

@@ -1,0 +1,76 @@
+/** Tests in a real browser, against a built server. */
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { heading, node, out, root } from './command.mjs'
+
+const Report = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+})
+
+/** @typedef {import('./command.mjs').Tally} Tally */
+
+/** @type {Tally} */
+const nothingRan = { passed: 0, failed: 1, executed: 0 }
+
+/** Says whether there is a browser; on a CI machine of Debian's kind, gets one. */
+async function haveBrowser() {
+  const find = [
+    '--import',
+    'tsx',
+    '-e',
+    `import('./tests/support/chromium.ts').then((m) => console.log(m.findChromium() ?? m.howToGetChromium + '\\n'))`,
+  ]
+  const answer = async () => (await node(find)).text
+  if (!(await answer()).includes('No Chromium')) return true
+  if (process.env['CI'] !== undefined && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    for (const args of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', 'chromium'],
+    ]) {
+      spawnSync('apt-get', args, {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      })
+    }
+  }
+  const last = await answer()
+  if (!last.includes('No Chromium')) return true
+  console.log(last)
+  return false
+}
+
+async function built() {
+  if (!existsSync(join(root, 'server/main.ts'))) return true
+  return (await node(['server/start.mjs', '--build-only'], { show: true })).code === 0
+}
+
+/** @returns {Promise<Tally>} */
+export async function runPlaywright() {
+  heading('browser')
+  if (!(await haveBrowser()) || !(await built())) return nothingRan
+  const file = join(out, 'playwright.json')
+  await rm(file, { force: true })
+  const config = 'tests/browser/playwright.config.ts'
+  const { code } = await node(
+    ['node_modules/@playwright/test/cli.js', 'test', '-c', config, '--reporter=list,json'],
+    {
+      show: true,
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+    },
+  )
+  try {
+    const { stats } = Report.parse(JSON.parse(await readFile(file, 'utf8')))
+    // A test that passes only when it is tried again counts as failed: retries are off, and flakiness is a bug.
+    const failed = stats.unexpected + stats.flaky
+    return {
+      passed: stats.expected,
+      failed: Math.max(failed, code === 0 ? 0 : 1),
+      executed: stats.expected + failed,
+    }
+  } catch {
+    return nothingRan
+  }
+}

@@ -1,0 +1,51 @@
+import react from '@vitejs/plugin-react'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+/** Where `npm run dev` finds the game server behind Vite's. */
+const gameServer = `http://127.0.0.1:${process.env['PORT'] ?? '8000'}`
+
+const client: ViteUserConfig = {
+  root: at('client'),
+  plugins: [react()],
+  build: { outDir: at('dist/client'), emptyOutDir: true, target: 'es2022' },
+  server: {
+    proxy: { '/api': gameServer, '/healthz': gameServer, '/socket.io': { target: gameServer, ws: true } },
+  },
+}
+
+/** `server/…/name.worker.ts` becomes `dist/server/name.worker.js`, beside `main.js`. */
+function workers(): [name: string, path: string][] {
+  const all = existsSync(at('server')) ? readdirSync(at('server'), { recursive: true, encoding: 'utf8' }) : []
+  return all
+    .filter((file) => file.endsWith('.worker.ts'))
+    .map((file) => [basename(file, '.ts'), join(at('server'), file)])
+}
+
+const server: ViteUserConfig = {
+  build: {
+    ssr: true,
+    outDir: at('dist/server'),
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: { input: Object.fromEntries([['main', at('server/main.ts')], ...workers()]) },
+  },
+}
+
+const tests: ViteUserConfig = {
+  plugins: [react()],
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/browser/**', 'tests/out/**'],
+    testTimeout: 20_000,
+    maxWorkers: 2,
+  },
+}
+
+export default defineConfig(({ isSsrBuild }) => {
+  if (process.env['VITEST'] !== undefined) return tests
+  return isSsrBuild === true ? server : client
+})
