@@ -1,0 +1,61 @@
+/** CF: the parties do not strike in the areas. A listed group may be left out of its protection. */
+import { formationsIn } from '../board/forces.ts'
+import { inForce } from '../board/routes.ts'
+import type { Board } from '../model/board.ts'
+import type { ActorId, AreaId } from '../model/ids.ts'
+import { refuse } from '../model/refusal.ts'
+import { isListed, type World } from '../scenarios/world.ts'
+import { define, nothing, running } from './kind.ts'
+import { item, onBothSides, opposed, some } from './parts.ts'
+
+const separationLapsed = (board: Board, group: ActorId, area: AreaId): boolean =>
+  inForce(board).some((deal) =>
+    deal.clauses.some(
+      ({ clause, status }) =>
+        clause.kind === 'separation' &&
+        status === 'lapsed' &&
+        clause.group === group &&
+        clause.areas.includes(area),
+    ),
+  )
+
+/** An excluded group stops protecting an area once the separation duty has lapsed, or where it stands alone. */
+function exempt(board: Board, excluded: readonly ActorId[], area: AreaId): boolean {
+  return excluded.some((group) => {
+    const present = formationsIn(board, area)
+    if (!present.some((each) => each.owner === group)) return false
+    const alone = present.every((each) => each.owner === group || each.kind === 'post')
+    return alone || separationLapsed(board, group, area)
+  })
+}
+
+const listed = (world: World): ActorId[] =>
+  world.scenario.actors.map((each) => each.id).filter((id) => isListed(world, id))
+
+export const ceasefire = define('ceasefire', {
+  holds: 'reported',
+  family: 'CF',
+  imposable: true,
+  obligors: ({ parties }) => parties,
+  areas: (_world, { areas }) => areas,
+  barred: (world, _board, _maker, { parties, excluded }) => {
+    if (!onBothSides(world, parties)) return refuse('oneSided', 'R12')
+    const unlisted = excluded.find((actor) => !isListed(world, actor))
+    return unlisted === undefined ? null : refuse('notListed', 'R12', { actor: unlisted })
+  },
+  forbids: (_world, board, _agreement, { parties, areas, excluded }, deed) =>
+    deed.strikes !== null &&
+    parties.includes(deed.seat) &&
+    areas.includes(deed.strikes) &&
+    !exempt(board, excluded, deed.strikes),
+  items: (world) => [
+    item('ceasefire', [
+      some('parties', world.seats, 2, 6, opposed(world)),
+      some('areas', world.areas, 1, 31),
+      some('excluded', listed(world), 0, 3),
+    ]),
+  ],
+  sign: nothing,
+  resolve: nothing,
+  judge: () => running,
+})

@@ -1,0 +1,78 @@
+/** What every kind of clause says about itself: who owes it, what it forbids, how it is checked, what signing does. */
+import type { Play } from '../acts/play.ts'
+import type { Agreement } from '../model/agreement.ts'
+import type { Board } from '../model/board.ts'
+import type { Clause, ClauseKind } from '../model/clause.ts'
+import type { ActorId, AreaId } from '../model/ids.ts'
+import type { OrderSpec } from '../model/order.ts'
+import type { Refusal } from '../model/refusal.ts'
+import type { ItemTemplate } from '../model/template.ts'
+import type { World } from '../scenarios/world.ts'
+
+export type ClauseOf<K extends ClauseKind> = Extract<Clause, { kind: K }>
+type Agreed = Agreement['clauses'][number]
+
+/** An act that a clause may forbid: an order, or an attack that is only imagined. */
+export interface Deed {
+  readonly seat: ActorId
+  readonly spec: OrderSpec
+  /** The area that it does violence to, if any. */
+  readonly strikes: AreaId | null
+}
+
+export interface Verdict {
+  readonly status: Agreed['status']
+  readonly by: ActorId[]
+}
+
+export interface ClauseRules<C> {
+  /** Carried out by the game; reported by everybody's eyes; or left to honour. */
+  readonly holds: 'enforced' | 'reported' | 'honour'
+  readonly family: 'CF' | 'SEP' | 'SEC' | 'ECO' | 'IMPL'
+  /** May be signed for a client by two thirds of its support. */
+  readonly imposable: boolean
+  readonly obligors: (clause: C) => ActorId[]
+  readonly areas: (world: World, clause: C) => AreaId[]
+  /** Why it cannot stand in a text by this maker now. */
+  readonly barred: (world: World, board: Board, maker: ActorId, clause: C) => Refusal | null
+  readonly forbids: (world: World, board: Board, agreement: Agreement, clause: C, deed: Deed) => boolean
+  /** Ways to put one into a text. */
+  readonly items: (world: World, board: Board, maker: ActorId) => ItemTemplate[]
+  /** What the game carries out when it is signed. */
+  readonly sign: (play: Play, agreement: Agreement, clause: C) => void
+  /** What obligors carry out in each Resolution, unless they withhold it. */
+  readonly resolve: (play: Play, agreed: Agreed, clause: C) => void
+  /** At Assessment, while it runs. */
+  readonly judge: (play: Play, agreed: Agreed, clause: C) => Verdict
+}
+
+export interface ClauseEntry extends ClauseRules<Clause> {
+  readonly kind: ClauseKind
+}
+
+export const running: Verdict = { status: 'running', by: [] }
+export const nothing = (): void => undefined
+
+/** Binds the rules of one kind, so that a table of all kinds can be asked with any clause. */
+export function define<K extends ClauseKind>(kind: K, rules: ClauseRules<ClauseOf<K>>): ClauseEntry {
+  const isOwn = (clause: Clause): clause is ClauseOf<K> => clause.kind === kind
+  const own = (clause: Clause): ClauseOf<K> => {
+    if (!isOwn(clause)) throw new Error(`${clause.kind} given to ${kind}`)
+    return clause
+  }
+  return {
+    kind,
+    holds: rules.holds,
+    family: rules.family,
+    imposable: rules.imposable,
+    obligors: (clause) => rules.obligors(own(clause)),
+    areas: (world, clause) => rules.areas(world, own(clause)),
+    barred: (world, board, maker, clause) => rules.barred(world, board, maker, own(clause)),
+    forbids: (world, board, agreement, clause, deed) =>
+      rules.forbids(world, board, agreement, own(clause), deed),
+    items: rules.items,
+    sign: (play, agreement, clause) => rules.sign(play, agreement, own(clause)),
+    resolve: (play, agreed, clause) => rules.resolve(play, agreed, own(clause)),
+    judge: (play, agreed, clause) => rules.judge(play, agreed, own(clause)),
+  }
+}

@@ -1,0 +1,39 @@
+/** SEC: traffic on the routes is let through by those who hold them, unless a listed formation stands there. */
+import { routeAreas, type World } from '../scenarios/world.ts'
+import { refuse } from '../model/refusal.ts'
+import type { Play } from '../acts/play.ts'
+import { define, nothing, running, type ClauseOf, type Verdict } from './kind.ts'
+import { factions, item, some } from './parts.ts'
+
+const along = (world: World, { routes }: ClauseOf<'openHighway'>) => [
+  ...new Set(routes.flatMap((route) => routeAreas(world, route))),
+]
+
+function judge(_play: Play, withheldBy: ClauseOf<'openHighway'>['obligors']): Verdict {
+  return withheldBy.length > 0 ? { status: 'broken', by: withheldBy } : running
+}
+
+export const openHighway = define('openHighway', {
+  holds: 'reported',
+  family: 'SEC',
+  imposable: true,
+  obligors: ({ obligors }) => obligors,
+  areas: along,
+  barred: (world, _board, _maker, { routes }) => {
+    const unknown = routes.find((route) => routeAreas(world, route).length === 0)
+    return unknown === undefined ? null : refuse('unknownRoute', 'R5', { route: unknown })
+  },
+  forbids: (world, _board, _agreement, clause, deed) =>
+    deed.strikes !== null &&
+    clause.obligors.includes(deed.seat) &&
+    along(world, clause).includes(deed.strikes),
+  items: (world) => [
+    item('openHighway', [
+      some('routes', [...world.routes.keys()], 1, 4),
+      some('obligors', factions(world), 1, 6),
+    ]),
+  ],
+  sign: nothing,
+  resolve: nothing,
+  judge: (play, agreed) => judge(play, agreed.withheldBy),
+})

@@ -1,0 +1,58 @@
+/** Pieces that templates of several clause kinds are built from. */
+import type { Board } from '../model/board.ts'
+import type { ActorId } from '../model/ids.ts'
+import { isPower } from '../model/ids.ts'
+import type { ItemTemplate, Param, SomeParam } from '../model/template.ts'
+import { hostile, isSeat, type World } from '../scenarios/world.ts'
+
+export const one = (name: string, values: readonly (string | number)[]): Param => ({
+  name,
+  type: 'one',
+  options: values.map((value) => ({ value })),
+})
+
+export function some(
+  name: string,
+  values: readonly string[],
+  least: number,
+  most: number,
+  each: readonly (readonly string[])[] = [],
+): SomeParam {
+  return {
+    name,
+    type: 'some',
+    of: values.map((value) => ({ value, weight: 1 })),
+    least,
+    most: Math.min(most, values.length),
+    weight: 99,
+    each,
+  }
+}
+
+export const item = (
+  kind: string,
+  params: readonly Param[],
+  fixed: ItemTemplate['fixed'] = {},
+  free = false,
+): ItemTemplate => ({
+  fixed: { kind, ...fixed },
+  params,
+  free,
+})
+
+/** Seats that hold ground: the local parties. */
+export const factions = (world: World): ActorId[] => world.seats.filter((seat) => !isPower(seat))
+export const powerSeats = (world: World): ActorId[] => world.seats.filter(isPower)
+
+/** Seats by side, for clauses that need both. */
+export const opposed = (world: World): ActorId[][] =>
+  world.scenario.sides
+    .map((side) => side.filter((actor) => isSeat(world, actor)))
+    .filter((side) => side.length > 0)
+
+export const onBothSides = (world: World, actors: readonly ActorId[]): boolean =>
+  actors.some((a) => actors.some((b) => hostile(world, a, b)))
+
+/** Deadlines: this turn's Assessment or one of the next two, inside the game. */
+export const deadlines = (world: World, board: Board): number[] =>
+  [board.turn, board.turn + 1, board.turn + 2].filter((turn) => turn <= world.scenario.turns)

@@ -1,0 +1,82 @@
+/** SEP: the obligor's formations leave an area to the beneficiary by a deadline. Carried out unless withheld. */
+import { fallBack, takeControl } from '../acts/capture.ts'
+import { emit, type Play } from '../acts/play.ts'
+import { areaOf, formationsIn, mobile, ownIn } from '../board/forces.ts'
+import type { Board } from '../model/board.ts'
+import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
+import { refuse } from '../model/refusal.ts'
+import { friends, hostile, isListed, neighboursOf, type World } from '../scenarios/world.ts'
+import { define, nothing, running, type ClauseOf } from './kind.ts'
+import { deadlines, factions, item, one } from './parts.ts'
+
+const left = (board: Board, obligor: ActorId, area: AreaId): boolean =>
+  areaOf(board, area).control !== obligor && ownIn(board, area, obligor).every((each) => !mobile(each))
+
+/** Listed fighters who stay behind hold the place alone; else the beneficiary moves in. */
+function handOver(play: Play, area: AreaId, beneficiary: ActorId): void {
+  const stayed = formationsIn(play.state, area).find(
+    (each) => hostile(play.world, each.owner, beneficiary) && mobile(each) && !isPower(each.owner),
+  )
+  const holder = stayed?.owner ?? beneficiary
+  takeControl(play, area, holder)
+  if (holder === beneficiary) garrison(play, area, beneficiary)
+  emit(play, 'moves', 'withdrawn', { area, holder }, { areas: [area] })
+}
+
+/** One formation follows from a neighbour that can spare it. */
+function garrison(play: Play, area: AreaId, owner: ActorId): void {
+  const sources = neighboursOf(play.world, area).map((from) => ownIn(play.state, from, owner).filter(mobile))
+  const spare = sources.find((formations) => formations.length > 1)?.sort((a, b) => b.steps - a.steps)[0]
+  if (spare !== undefined) spare.area = area
+}
+
+function leave(play: Play, { obligor, area, beneficiary }: ClauseOf<'withdrawal'>): void {
+  if (left(play.state, obligor, area)) return
+  fallBack(play, ownIn(play.state, area, obligor), area)
+  if (areaOf(play.state, area).control === obligor) handOver(play, area, beneficiary)
+}
+
+const heldBy = (world: World, board: Board, seat: ActorId): AreaId[] =>
+  world.areas.filter((area) => areaOf(board, area).control === seat)
+
+export const withdrawal = define('withdrawal', {
+  holds: 'reported',
+  family: 'SEP',
+  imposable: false,
+  obligors: ({ obligor }) => [obligor],
+  areas: (_world, { area }) => [area],
+  barred: (world, board, _maker, { obligor, area, beneficiary, deadline }) => {
+    if (areaOf(board, area).control !== obligor) return refuse('notTheirs', 'R12', { area, seat: obligor })
+    if (friends(world, obligor, beneficiary) || isPower(beneficiary) || isListed(world, beneficiary))
+      return refuse('noBeneficiary', 'R12', { beneficiary })
+    return deadlines(world, board).includes(deadline) ? null : refuse('deadline', 'R14', { deadline })
+  },
+  forbids: (_world, _board, _agreement, { obligor, area }, deed) =>
+    deed.seat === obligor &&
+    (deed.spec.kind === 'fortify' || deed.spec.kind === 'deploy' || deed.spec.kind === 'stand') &&
+    deed.spec.area === area,
+  items: (world, board) =>
+    factions(world).flatMap((obligor) =>
+      heldBy(world, board, obligor).map((area) =>
+        item(
+          'withdrawal',
+          [
+            one(
+              'beneficiary',
+              factions(world).filter((other) => hostile(world, other, obligor)),
+            ),
+            one('deadline', deadlines(world, board)),
+          ],
+          { obligor, area },
+        ),
+      ),
+    ),
+  sign: nothing,
+  resolve: (play, agreed, clause) => {
+    if (!agreed.withheldBy.includes(clause.obligor)) leave(play, clause)
+  },
+  judge: (play, _agreed, { obligor, area, deadline }) => {
+    if (left(play.state, obligor, area)) return { status: 'kept', by: [] }
+    return play.state.turn >= deadline ? { status: 'broken', by: [obligor] } : running
+  },
+})

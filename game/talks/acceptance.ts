@@ -1,0 +1,53 @@
+/** Will it sign? The printed formula (R11): x = benefits × trust − costs − w (momentum + room) + 2 Σ share × push + leverage. */
+import { momentumOf } from '../board/patrons.ts'
+import type { Board } from '../model/board.ts'
+import { isPower, type ActorId } from '../model/ids.ts'
+import type { Offer } from '../model/offer.ts'
+import type { AcceptanceTerms } from '../model/wire.ts'
+import type { World } from '../scenarios/world.ts'
+import { logistic } from './logistic.ts'
+import { drawUp, heaviest } from './signers.ts'
+import { termsFor } from './terms.ts'
+import { chanceAfter } from './thresholds.ts'
+import { push, room } from './voices.ts'
+
+/** Benefits are promised by others: they count with the credibility of the guarantors, else of the maker. */
+function trustIn(world: World, board: Board, offer: Offer, seat: ActorId): number {
+  const guarantors = offer.text.guarantors.filter((each) => each !== seat)
+  const promisers = guarantors.length > 0 ? guarantors : offer.signers.filter((each) => each !== seat)
+  const best = Math.max(0, ...promisers.map((each) => board.seats[each]?.credibility ?? 0))
+  return Math.min(1, best / world.c.acceptance.fullTrust)
+}
+
+/** Losing ground pushes half as hard as winning it pulls. */
+function momentumTerm(world: World, board: Board, seat: ActorId): number {
+  const momentum = momentumOf(board, seat)
+  return momentum < 0 ? momentum * world.c.acceptance.negativeMomentum : momentum
+}
+
+/** The formula for a seat on the text, from what the board's owner knows; the chance is what past answers leave of it. */
+export function acceptance(world: World, board: Board, offer: Offer, seat: ActorId): AcceptanceTerms {
+  const { benefits, costs, objectives } = termsFor(world, board, seat, drawUp(world, board, offer))
+  const { weight, family } = heaviest(world, offer.text, seat)
+  const client = !isPower(seat)
+  const parts = {
+    benefits,
+    costs,
+    trust: trustIn(world, board, offer, seat),
+    weight,
+    momentum: momentumTerm(world, board, seat),
+    room: client ? room(world, board, offer, seat) : 0,
+    push: client ? push(world, board, offer, seat) : 0,
+    leverage: offer.text.leverage * world.c.leverage.weight,
+  }
+  const x =
+    parts.benefits * parts.trust -
+    parts.costs -
+    weight * (parts.momentum + parts.room) +
+    parts.push +
+    parts.leverage
+  const past = board.pastAnswers.filter(
+    (each) => each.seat === seat && each.maker === offer.maker && each.family === family,
+  )
+  return { seat, ...parts, x, chance: chanceAfter(world, logistic(x), past, board.turn), objectives }
+}

@@ -1,0 +1,83 @@
+/** Who has to sign a text, and what of it weighs on whom. */
+import { termsOf } from '../clauses/registry.ts'
+import type { Board } from '../model/board.ts'
+import type { Agreement } from '../model/agreement.ts'
+import type { Clause } from '../model/clause.ts'
+import { actors, isPower, type ActorId, type AreaId } from '../model/ids.ts'
+import type { Offer, OfferText } from '../model/offer.ts'
+import { patronsOf } from '../board/patrons.ts'
+import type { World } from '../scenarios/world.ts'
+
+/** The maker, then everybody it is made to, who owes or who guarantees something. */
+export function signersOf(maker: ActorId, text: OfferText): ActorId[] {
+  const needed = new Set([
+    ...text.to,
+    ...text.clauses.flatMap((clause) => termsOf(clause).obligors(clause)),
+    ...text.guarantors,
+  ])
+  return [maker, ...actors.filter((actor) => needed.has(actor) && actor !== maker)]
+}
+
+export const owedBy = (text: OfferText, seat: ActorId): Clause[] =>
+  text.clauses.filter((clause) => termsOf(clause).obligors(clause).includes(seat))
+
+/** The seat's heaviest obligation: its weight and its family. A text that asks nothing of it weighs nothing. */
+export function heaviest(world: World, text: OfferText, seat: ActorId): { weight: number; family: string } {
+  let found = { weight: 0, family: 'none' }
+  for (const clause of owedBy(text, seat)) {
+    const weight = world.c.acceptance.weights[clause.kind]
+    if (weight > found.weight) found = { weight, family: termsOf(clause).family }
+  }
+  return found
+}
+
+/** A signer has answered once it signed, refused, countered, was imposed upon or let its time lapse. */
+export const answerOf = (offer: Offer, seat: ActorId): Offer['answers'][number] | undefined =>
+  [...offer.answers].reverse().find((answer) => answer.seat === seat)
+
+export const hasSigned = (offer: Offer, seat: ActorId): boolean =>
+  seat === offer.maker || ['signed', 'imposed'].includes(answerOf(offer, seat)?.answer ?? '')
+
+export const openOffers = (board: Pick<Board, 'offers'>): Offer[] =>
+  board.offers.filter((offer) => offer.status === 'open')
+
+/** Signers whose answer is outstanding. */
+export const awaited = (offer: Offer): ActorId[] =>
+  offer.signers.filter((seat) => seat !== offer.maker && answerOf(offer, seat) === undefined)
+
+/** Patrons answer first, then clients: whom a seat has to wait for. A patron that is ready has said what it had to say. */
+export function waitsFor(board: Board, offer: Offer, seat: ActorId): ActorId[] {
+  if (isPower(seat)) return []
+  const patrons = patronsOf(board, seat)
+  return awaited(offer).filter((other) => patrons.includes(other) && board.seats[other]?.ready !== true)
+}
+
+/** Areas that the text names. */
+export const areasOf = (world: World, text: Pick<OfferText, 'clauses'>): AreaId[] => [
+  ...new Set(text.clauses.flatMap((clause) => termsOf(clause).areas(world, clause))),
+]
+
+/** The agreement that a text would be, for imagining it and for making it. */
+export function drawUp(
+  world: World,
+  board: Board,
+  offer: Pick<Offer, 'id' | 'maker' | 'text' | 'signers'>,
+): Agreement {
+  const { text, signers, maker, id } = offer
+  const line = Object.fromEntries(world.areas.map((area) => [area, board.areas[area]?.control ?? maker]))
+  const trusted = text.guarantors.some(
+    (seat) => (board.seats[seat]?.credibility ?? 0) > world.c.credibility.noGuarantee,
+  )
+  return {
+    id,
+    turn: board.turn,
+    maker,
+    parties: [...signers],
+    imposed: [],
+    guarantors: [...text.guarantors],
+    grip: trusted ? world.c.formats.bilateral.grip : 0,
+    clauses: text.clauses.map((clause) => ({ clause, status: 'running', by: [], withheldBy: [] })),
+    line,
+    status: 'inForce',
+  }
+}

@@ -1,0 +1,93 @@
+/** Terms of a text for a seat: what it does to the seat's objectives, as far as the board's owner sees. */
+import { scoreSeat } from '../board/measures.ts'
+import { clamp } from '../acts/levels.ts'
+import type { Board } from '../model/board.ts'
+import type { Agreement } from '../model/agreement.ts'
+import type { ActorId } from '../model/ids.ts'
+import { friends, seatOf, type World } from '../scenarios/world.ts'
+import { imagineFought, imagineSigned, imagineTaken, stops } from './imagine.ts'
+import { prospects, type Prospect } from './prospects.ts'
+
+export interface Terms {
+  /** 0 to 4 and 0 to 4, in units of the formula. */
+  readonly benefits: number
+  readonly costs: number
+  readonly objectives: readonly { objective: number; points: number }[]
+}
+
+/** What the seat expects of an attack, objective by objective, in points of 0–100. */
+function expected(world: World, board: Board, seat: ActorId, prospect: Prospect): number[] {
+  const before = scoreSeat(world, board, seat)
+  const taken = scoreSeat(world, imagineTaken(world, board, prospect.attack), seat)
+  const fought = scoreSeat(world, imagineFought(world, board, prospect.attack), seat)
+  const { takes, weight } = prospect
+  return before.map(
+    (score, index) =>
+      weight * (takes * ((taken[index] ?? 0) - score) + (1 - takes) * ((fought[index] ?? 0) - score)),
+  )
+}
+
+/** What stopping the attack is worth: harm avoided counts whole, own gain forgone in part. */
+function stopping(world: World, board: Board, seat: ActorId, prospect: Prospect): number[] {
+  const own = friends(world, prospect.attack.attacker, seat)
+  return expected(world, board, seat, prospect).map((points) =>
+    points > 0 && own ? -points * world.c.acceptance.forgone : -points,
+  )
+}
+
+/** What the text itself does: withdrawals, routes, patrols, the deal as such. Deals may not last. */
+function signing(world: World, board: Board, seat: ActorId, agreement: Agreement): number[] {
+  const before = scoreSeat(world, board, seat)
+  const after = scoreSeat(world, imagineSigned(board, agreement), seat)
+  const { objectives } = seatOf(world, seat)
+  return after.map((score, index) => {
+    const points = score - (before[index] ?? 0)
+    return objectives[index]?.lastOnly === true && points > 0
+      ? points * world.c.acceptance.dealDiscount
+      : points
+  })
+}
+
+/** Materiel that changes hands, in units of the formula. */
+function paid(world: World, agreement: Agreement, seat: ActorId): number {
+  return agreement.clauses.reduce((sum, { clause }) => {
+    if (clause.kind !== 'transfer') return sum
+    const amount = clause.amount * world.c.acceptance.termsPerMateriel
+    return sum + (clause.to === seat ? amount : 0) - (clause.obligor === seat ? amount : 0)
+  }, 0)
+}
+
+/** A duty to separate is dear at home and to the client: it counts as a cost before anything happens. */
+function duties(world: World, agreement: Agreement, seat: ActorId): number {
+  const owed = agreement.clauses.filter(
+    ({ clause }) => clause.kind === 'separation' && clause.obligor === seat,
+  )
+  return owed.length * world.c.acceptance.separationCost
+}
+
+export function termsFor(world: World, board: Board, seat: ActorId, agreement: Agreement): Terms {
+  const stopped = prospects(world, board).filter(({ attack, order }) =>
+    stops(world, board, agreement, attack, order),
+  )
+  const { objectives } = seatOf(world, seat)
+  const changes = [
+    signing(world, board, seat, agreement),
+    ...stopped.map((each) => stopping(world, board, seat, each)),
+  ]
+  const points = objectives.map((_, index) => changes.reduce((sum, change) => sum + (change[index] ?? 0), 0))
+  const money = paid(world, agreement, seat)
+  const inUnits = points.map(
+    (each, index) => (each * (objectives[index]?.weight ?? 0) * world.c.acceptance.termsPerPoint) / 100,
+  )
+  const all = [...inUnits, money, -duties(world, agreement, seat)]
+  const most = world.c.acceptance.termsMost
+  return {
+    benefits: clamp(
+      all.filter((unit) => unit > 0).reduce((sum, unit) => sum + unit, 0),
+      0,
+      most,
+    ),
+    costs: clamp(-all.filter((unit) => unit < 0).reduce((sum, unit) => sum + unit, 0), 0, most),
+    objectives: points.map((each, objective) => ({ objective, points: Math.round(each) })),
+  }
+}
