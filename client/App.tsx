@@ -1,0 +1,40 @@
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Route, Switch } from 'wouter'
+import { loadWords } from './i18n/i18n.ts'
+import { FrontPage } from './front/FrontPage.tsx'
+import { Announcer } from './ui/announce.tsx'
+
+const Lobby = lazy(async () => ({ default: (await import('./lobby/Lobby.tsx')).Lobby }))
+const GamePage = lazy(async () => {
+  const [page] = await Promise.all([
+    import('./game/GamePage.tsx'),
+    loadWords('game', 'names', 'rules', 'glossary', 'talks', 'planning', 'resolution', 'end'),
+  ])
+  return { default: page.GamePage }
+})
+
+function Loading() {
+  const { t } = useTranslation('ui')
+  return <output className="page-loading">{t('loading')}</output>
+}
+
+export function App() {
+  return (
+    <>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/s/:code">{({ code }) => <Lobby key={code} code={code} />}</Route>
+          <Route path="/play/:match">{({ match }) => <GamePage key={match} match={match} />}</Route>
+          <Route path="/join">
+            <FrontPage joining />
+          </Route>
+          <Route>
+            <FrontPage />
+          </Route>
+        </Switch>
+      </Suspense>
+      <Announcer />
+    </>
+  )
+}

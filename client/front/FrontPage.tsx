@@ -1,0 +1,3 @@
+export function FrontPage({ joining = false }: { joining?: boolean }) {
+  return <p>{String(joining)}</p>
+}

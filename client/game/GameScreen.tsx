@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useGame } from '../store/GameContext.tsx'
+import { BriefPanel } from '../brief/BriefPanel.tsx'
+import { LogPanel } from './LogPanel.tsx'
+import { OrdersPanel } from './OrdersPanel.tsx'
+import { GameHeader } from './GameHeader.tsx'
+import { GameMap } from './GameMap.tsx'
+import { LinkState, Unopened } from './LinkState.tsx'
+import { PhasePanel } from './PhasePanel.tsx'
+import { PhaseTitle } from './PhaseTitle.tsx'
+import { ReadyButton } from './ReadyButton.tsx'
+import { TabbedPanel, type Tab } from './TabbedPanel.tsx'
+import { useMedia } from './useMedia.ts'
+import { usePhaseNews } from './usePhaseNews.ts'
+
+/** Header, map and panels. On a wide screen the desk stands left of the map, else it is tabs beside the phase. */
+function Table() {
+  const { t } = useTranslation('game')
+  const wide = useMedia('(min-width: 100rem)')
+  const [tab, setTab] = useState('phase')
+  const [deskTab, setDeskTab] = useState('brief')
+  usePhaseNews(() => setTab('phase'))
+  const phase: Tab = {
+    id: 'phase',
+    label: t('tabs.phase'),
+    content: (
+      <>
+        <PhaseTitle />
+        <PhasePanel />
+      </>
+    ),
+  }
+  const desk: Tab[] = [
+    { id: 'orders', label: t('tabs.orders'), content: <OrdersPanel /> },
+    { id: 'brief', label: t('tabs.brief'), content: <BriefPanel /> },
+    { id: 'log', label: t('tabs.log'), content: <LogPanel /> },
+  ]
+  return (
+    <div className="game" data-wide={wide}>
+      <GameHeader />
+      <LinkState />
+      {wide ? <TabbedPanel className="game-desk" tabs={desk} tab={deskTab} onTab={setDeskTab} /> : null}
+      <GameMap />
+      <TabbedPanel
+        className="game-side"
+        tabs={wide ? [phase] : [phase, ...desk]}
+        tab={wide ? 'phase' : tab}
+        onTab={setTab}
+        foot={<ReadyButton />}
+      />
+    </div>
+  )
+}
+
+export function GameScreen() {
+  const ready = useGame((state) => state.view !== null && state.scenario !== null)
+  return ready ? <Table /> : <Unopened />
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { useGame, useView } from '../store/GameContext.tsx'
+import { foremost } from './foremost.ts'
+
+/** What is foremost now, and what one does in it. */
+export function PhaseTitle() {
+  const { t } = useTranslation('game')
+  const view = useView()
+  const seen = useGame((state) => state.seen)
+  const now = foremost(view, seen)
+  const key = now === 'end' ? 'ended' : now
+  return (
+    <header className="phase-title">
+      <h2>{t(`phase.${key}`)}</h2>
+      <p className="small quiet">{t(`phaseHint.${key}`)}</p>
+    </header>
+  )
+}

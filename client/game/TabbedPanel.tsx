@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Tab as TabButton, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+
+export interface Tab {
+  readonly id: string
+  readonly label: string
+  readonly content: ReactNode
+}
+
+/** A column of the game screen. With one tab it shows no tab bar; `foot` is always in sight (and in thumb reach). */
+export function TabbedPanel({
+  className,
+  tabs,
+  tab,
+  onTab,
+  foot,
+}: {
+  className: string
+  tabs: readonly Tab[]
+  tab: string
+  onTab: (id: string) => void
+  foot?: ReactNode
+}) {
+  const { t } = useTranslation('game')
+  return (
+    <Tabs className={`panel ${className}`} selectedKey={tab} onSelectionChange={(key) => onTab(String(key))}>
+      <TabList className="panel-tabs" aria-label={t('tabs.label')} hidden={tabs.length === 1}>
+        {tabs.map(({ id, label }) => (
+          <TabButton key={id} id={id} className="panel-tab">
+            {label}
+          </TabButton>
+        ))}
+      </TabList>
+      {tabs.map(({ id, content }) => (
+        <TabPanel key={id} id={id} className="panel-body">
+          {content}
+        </TabPanel>
+      ))}
+      {foot === undefined ? null : <footer className="panel-foot">{foot}</footer>}
+    </Tabs>
+  )
+}

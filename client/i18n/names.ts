@@ -1,0 +1,48 @@
+/** Names of things in the reader's language, and messages of the rules with their parameters filled in. */
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { languages, type Language } from '../../game/model/text.ts'
+import { formatValue } from './format.ts'
+
+/** What the rules send: a key and its values, never a sentence. */
+export interface Message {
+  readonly key: string
+  readonly params: Readonly<Record<string, string | number | boolean | readonly string[]>>
+}
+
+export interface Names {
+  readonly language: Language
+  /** Name of a seat or actor; `the`, `dat`, `acc`, `gen` with article and case. */
+  actor(id: string, form?: 'name' | 'the' | 'The' | 'dat' | 'acc' | 'gen'): string
+  area(id: string): string
+  route(id: string): string
+  /** “Russia, Turkey and the opposition”. */
+  list(items: readonly string[]): string
+  /** A scenario's text, which comes in every language. */
+  text(text: Readonly<Record<Language, string>>): string
+  /** A message of the rules: chronicle, refusal, warning, cause. */
+  message(message: Message): string
+  number(value: number): string
+  /** A share of 1000 as per cent. */
+  chance(perMille: number): string
+  signed(value: number): string
+}
+
+export function useNames(): Names {
+  const { t, i18n } = useTranslation(['names', 'rules'])
+  return useMemo(() => {
+    const language = languages.find((known) => known === i18n.language) ?? 'en'
+    return {
+      language,
+      actor: (id, form = 'name') => formatValue(id, form, language),
+      area: (id) => formatValue(id, '', language, { interpolationkey: 'area' }),
+      route: (id) => formatValue(id, '', language),
+      list: (items) => new Intl.ListFormat(language).format(items),
+      text: (text) => text[language],
+      message: ({ key, params }) => t(key, { ...params, ns: 'rules', defaultValue: key }),
+      number: (value) => formatValue(value, '', language),
+      chance: (perMille) => formatValue(perMille, 'perMille', language),
+      signed: (value) => formatValue(value, 'signed', language),
+    }
+  }, [t, i18n.language])
+}

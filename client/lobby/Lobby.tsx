@@ -1,0 +1,3 @@
+export function Lobby({ code }: { code: string }) {
+  return <p>{code}</p>
+}

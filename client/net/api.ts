@@ -1,0 +1,58 @@
+/** The REST interface: each call gives its answer or the server's reason, never an exception. */
+import * as z from 'zod/mini'
+import type { Clock, Created, Joined, MyGame, PublicScenario, SessionInfo } from '../../game/model/api.ts'
+import type { ActorId } from '../../game/model/ids.ts'
+import { having } from './shapes.ts'
+
+export interface Problem {
+  /** Message key `error.…`. */
+  readonly error: string
+  readonly params: Readonly<Record<string, string | number>>
+}
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem }
+
+const problem = z.object({
+  error: z.string(),
+  params: z._default(z.record(z.string(), z.union([z.string(), z.number()])), {}),
+})
+const failed = (error: string): Answer<never> => ({ ok: false, problem: { error, params: {} } })
+
+async function call<T extends z.ZodMiniType>(
+  path: string,
+  shape: T,
+  body?: object,
+): Promise<Answer<z.output<T>>> {
+  try {
+    const response = await fetch(`/api/${path}`, {
+      ...(body === undefined
+        ? {}
+        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      credentials: 'same-origin',
+    })
+    const content: unknown = await response.json().catch(() => null)
+    if (!response.ok) {
+      const parsed = problem.safeParse(content)
+      return parsed.success ? { ok: false, problem: parsed.data } : failed('error.server')
+    }
+    const parsed = shape.safeParse(content)
+    return parsed.success ? { ok: true, value: parsed.data } : failed('error.version')
+  } catch {
+    return failed('error.unreachable')
+  }
+}
+
+const joined = having<Joined>('match', 'code', 'seat')
+const text = z.object({ en: z.string(), de: z.string() })
+
+export const api = {
+  solo: (scenario: string, seat: ActorId) => call('solo', joined, { scenario, seat }),
+  openSession: (scenario: string, clock: Clock) =>
+    call('sessions', having<Created>('match', 'code', 'link'), { scenario, clock }),
+  session: (code: string) => call(`sessions/${code}`, having<SessionInfo>('match', 'code', 'seats', 'mine')),
+  join: (code: string, name: string, seat?: ActorId) =>
+    call(`sessions/${code}/join`, joined, seat === undefined ? { name } : { name, seat }),
+  start: (code: string) => call(`sessions/${code}/start`, z.unknown(), {}),
+  games: () => call('games', z.array(having<MyGame>('match', 'scenario', 'seat', 'turn'))),
+  scenario: (id: string) => call(`scenarios/${id}`, having<PublicScenario>('id', 'seats', 'areas')),
+  brief: (match: string) => call(`matches/${match}/brief`, z.object({ secret: text })),
+}

@@ -1,0 +1,33 @@
+/** What a screen can ask of the match's host. */
+import type { ChronicleEntry } from '../../game/model/chronicle.ts'
+import type { SeatCommand } from '../../game/model/command.ts'
+import type { OfferText } from '../../game/model/offer.ts'
+import type { OrderSpec } from '../../game/model/order.ts'
+import type { OfferPreview, OrderPreview, Reply } from '../../game/model/wire.ts'
+
+export interface Refused {
+  ok: false
+  refusal: { code: string; key: string; params: Record<string, string>; rule: string }
+}
+
+export interface Link {
+  readonly submit: (command: SeatCommand) => Promise<Reply>
+  readonly previewOrder: (order: OrderSpec) => Promise<Reply<OrderPreview>>
+  readonly previewOffer: (text: OfferText) => Promise<Reply<OfferPreview>>
+  readonly history: () => Promise<Reply<ChronicleEntry[]>>
+  /** The answer when nothing could be sent. */
+  readonly offline: () => Refused
+  readonly open: () => void
+  readonly close: () => void
+}
+
+/** Nothing was sent: the host is out of reach. */
+export const offline = (): Refused => ({
+  ok: false,
+  refusal: { code: 'offline', key: 'refusal.offline', params: {}, rule: '' },
+})
+/** It was sent, but no answer came in time: it may or may not count. */
+export const unanswered = (): Refused => ({
+  ok: false,
+  refusal: { code: 'unanswered', key: 'refusal.unanswered', params: {}, rule: '' },
+})

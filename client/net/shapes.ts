@@ -1,0 +1,45 @@
+/**
+ * Shapes of what the server sends, as far as a browser has to look: the envelope is checked, the content of
+ * a slice is the server's word (it was parsed there, with the full schemas that would double our bundle).
+ */
+import * as z from 'zod/mini'
+import type { ChronicleEntry } from '../../game/model/chronicle.ts'
+import type { View } from '../../game/model/view.ts'
+import type { BotReason, OfferPreview, OrderPreview, Roster } from '../../game/model/wire.ts'
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** An object that has at least these keys. */
+export const having = <T>(...keys: string[]) =>
+  z.custom<T>((value) => isRecord(value) && keys.every((key) => key in value))
+
+const refusal = z.object({
+  code: z.string(),
+  key: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
+  rule: z.string(),
+})
+
+export const nothing = z.null()
+export const orderPreview = having<OrderPreview>('refusal', 'cost', 'odds', 'displaced')
+export const offerPreview = having<OfferPreview>('refusal', 'signers', 'terms', 'impositions')
+export const history = z.array(having<ChronicleEntry>('turn', 'step', 'key', 'params'))
+export const roster = having<Roster>('match', 'code', 'seats', 'now')
+export const reason = having<BotReason>('seat', 'turn', 'act')
+
+export const reply = <T extends z.core.SomeType>(result: T) =>
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), result }),
+    z.object({ ok: z.literal(false), refusal }),
+  ])
+
+export const frame = z.object({ revision: z.number(), slices: having<Partial<View>>() })
+export const welcome = z.object({
+  viewer: z.custom<View['viewer']>((value) => typeof value === 'string'),
+  name: z.string(),
+  roster,
+  revision: z.number(),
+  view: having<View>('viewer', 'turn', 'phase', 'areas', 'seats', 'legal'),
+  history,
+  reasons: z.array(reason),
+})

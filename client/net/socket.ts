@@ -1,0 +1,55 @@
+/** The one socket of a match: what arrives is checked for its shape and goes into the store. */
+import { io, type Socket } from 'socket.io-client'
+import type { ClientMessage } from '../../game/model/wire.ts'
+import { addReason, applyFrame, applyRoster, welcome, type GameStore } from '../store/game.ts'
+import { offline, unanswered, type Link, type Refused } from './link.ts'
+import * as shapes from './shapes.ts'
+
+const patience = 10_000
+
+type Parser<T> = { safeParse(value: unknown): { success: true; data: T } | { success: false } }
+
+async function ask<T>(socket: Socket, message: ClientMessage, reply: Parser<T>): Promise<T | Refused> {
+  // Not left in the socket's buffer: a command that is sent minutes later is not what anybody meant.
+  if (!socket.connected) return offline()
+  try {
+    const answer: unknown = await socket.timeout(patience).emitWithAck('ask', message)
+    const parsed = reply.safeParse(answer)
+    return parsed.success ? parsed.data : unanswered()
+  } catch {
+    return unanswered()
+  }
+}
+
+/** A message that is not what it should be means that this page is older or newer than the server. */
+function on<T>(socket: Socket, name: string, shape: Parser<T>, use: (message: T) => void): void {
+  socket.on(name, (message: unknown) => {
+    const parsed = shape.safeParse(message)
+    if (parsed.success) use(parsed.data)
+    else socket.disconnect().connect()
+  })
+}
+
+export function connect(match: string, store: GameStore): Link {
+  const socket = io({ auth: { match }, autoConnect: false, reconnectionDelayMax: 5000 })
+  on(socket, 'welcome', shapes.welcome, (message) => welcome(store, message, Date.now()))
+  on(socket, 'frame', shapes.frame, (frame) => {
+    if (!applyFrame(store, frame)) socket.disconnect().connect()
+  })
+  on(socket, 'roster', shapes.roster, (roster) => applyRoster(store, roster, Date.now()))
+  on(socket, 'reason', shapes.reason, (reason) => addReason(store, reason))
+  socket.on('disconnect', () => store.set({ link: 'reconnecting' }))
+  socket.on('connect_error', (error) => {
+    const refused = error.message.startsWith('error.')
+    store.set(refused ? { link: 'refused', refused: error.message } : { link: 'reconnecting' })
+  })
+  return {
+    submit: (command) => ask(socket, { ask: 'command', command }, shapes.reply(shapes.nothing)),
+    previewOrder: (order) => ask(socket, { ask: 'previewOrder', order }, shapes.reply(shapes.orderPreview)),
+    previewOffer: (text) => ask(socket, { ask: 'previewOffer', text }, shapes.reply(shapes.offerPreview)),
+    history: () => ask(socket, { ask: 'history' }, shapes.reply(shapes.history)),
+    offline,
+    open: () => void socket.connect(),
+    close: () => void socket.disconnect(),
+  }
+}

@@ -1,0 +1,105 @@
+/** What this browser knows of one match. Slices of the view are replaced by name, so unchanged ones keep their identity. */
+import type { ChronicleEntry } from '../../game/model/chronicle.ts'
+import type { PublicScenario } from '../../game/model/api.ts'
+import type { Text } from '../../game/model/text.ts'
+import type { SliceName, View } from '../../game/model/view.ts'
+import type { BotReason, Frame, Roster, Welcome } from '../../game/model/wire.ts'
+import { keep } from './keep.ts'
+import { createStore, type Store } from './store.ts'
+
+export type LinkState = 'connecting' | 'online' | 'reconnecting' | 'refused'
+
+export interface GameState {
+  readonly match: string
+  readonly link: LinkState
+  /** How often the connection was lost and came back. */
+  readonly resumed: number
+  /** Why the server does not let us in, as message key `error.…`. */
+  readonly refused: string | null
+  readonly name: string
+  readonly view: View | null
+  readonly revision: number
+  readonly roster: Roster | null
+  /** Server's clock minus ours, in milliseconds. */
+  readonly skew: number
+  readonly reasons: readonly BotReason[]
+  readonly history: readonly ChronicleEntry[]
+  readonly scenario: PublicScenario | null
+  /** The secret part of the own seat's brief. */
+  readonly secret: Text | null
+  /** Last turn whose Resolution the reader has watched or left. */
+  readonly seen: number
+  /** Slices that the last frame changed. */
+  readonly changed: readonly SliceName[]
+}
+
+export type GameStore = Store<GameState>
+
+export const emptyGame = (match: string): GameState => ({
+  match,
+  link: 'connecting',
+  refused: null,
+  resumed: 0,
+  name: '',
+  view: null,
+  revision: 0,
+  roster: null,
+  skew: 0,
+  reasons: [],
+  history: [],
+  scenario: null,
+  secret: null,
+  seen: Number(keep.read(`seen.${match}`) ?? 0),
+  changed: [],
+})
+
+export const createGame = (match: string): GameStore => createStore(emptyGame(match))
+
+export function welcome(store: GameStore, message: Welcome, here: number): void {
+  const { link, resumed } = store.get()
+  store.set({
+    resumed: link === 'reconnecting' ? resumed + 1 : resumed,
+    link: 'online',
+    refused: null,
+    name: message.name,
+    view: message.view,
+    revision: message.revision,
+    history: message.history,
+    reasons: message.reasons,
+    roster: message.roster,
+    skew: message.roster.now - here,
+    changed: [],
+  })
+}
+
+const isSliceOf =
+  (view: View) =>
+  (name: string): name is SliceName =>
+    Object.hasOwn(view, name)
+
+/** Applies a frame. False when one is missing before it: then ask for everything again. */
+export function applyFrame(store: GameStore, frame: Frame): boolean {
+  const { view, revision } = store.get()
+  if (view === null) return false
+  if (frame.revision <= revision) return true
+  if (frame.revision !== revision + 1) return false
+  store.set({
+    view: { ...view, ...frame.slices },
+    revision: frame.revision,
+    changed: Object.keys(frame.slices).filter(isSliceOf(view)),
+  })
+  return true
+}
+
+export function applyRoster(store: GameStore, roster: Roster, here: number): void {
+  store.set({ roster, skew: roster.now - here })
+}
+
+export function addReason(store: GameStore, reason: BotReason): void {
+  store.set((now) => ({ reasons: [...now.reasons, reason] }))
+}
+
+export function markSeen(store: GameStore, turn: number): void {
+  store.set({ seen: turn })
+  keep.write(`seen.${store.get().match}`, String(turn))
+}

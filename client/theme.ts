@@ -1,0 +1,26 @@
+import { createStore } from './store/store.ts'
+import { keep } from './store/keep.ts'
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+
+const dark = matchMedia('(prefers-color-scheme: dark)')
+const kept = keep.read('theme')
+export const themeStore = createStore({ theme: themes.find((theme) => theme === kept) ?? 'system' })
+
+function apply(): void {
+  const { theme } = themeStore.get()
+  const shown = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme
+  document.documentElement.dataset['theme'] = shown
+}
+
+export function setTheme(theme: Theme): void {
+  themeStore.set({ theme })
+  keep.write('theme', theme)
+  apply()
+}
+
+export function startTheme(): void {
+  dark.addEventListener('change', apply)
+  apply()
+}
