@@ -2,10 +2,37 @@
 import syria from './syria/areas.json' with { type: 'json' }
 
 export const AREA_IDS = [
-  'damascus', 'eastGhouta', 'daraa', 'quneitra', 'suwayda', 'homs', 'rastan', 'palmyra', 'hama', 'idlib',
-  'maarrat', 'saraqib', 'jisr', 'aleppo', 'westAleppo', 'safira', 'afrin', 'azazAlBab', 'manbij', 'kobani',
-  'tellAbyad', 'rasAlAyn', 'hasakah', 'qamishli', 'raqqa', 'deirEzZor', 'khashamOmar', 'abuKamal', 'alTanf',
-  'latakia', 'tartus',
+  'damascus',
+  'eastGhouta',
+  'daraa',
+  'quneitra',
+  'suwayda',
+  'homs',
+  'rastan',
+  'palmyra',
+  'hama',
+  'idlib',
+  'maarrat',
+  'saraqib',
+  'jisr',
+  'aleppo',
+  'westAleppo',
+  'safira',
+  'afrin',
+  'azazAlBab',
+  'manbij',
+  'kobani',
+  'tellAbyad',
+  'rasAlAyn',
+  'hasakah',
+  'qamishli',
+  'raqqa',
+  'deirEzZor',
+  'khashamOmar',
+  'abuKamal',
+  'alTanf',
+  'latakia',
+  'tartus',
 ] as const
 export type AreaId = (typeof AREA_IDS)[number]
 
@@ -41,9 +68,15 @@ export const syriaAreas: readonly Area[] = syria.areas.map(({ id, name, ar, neig
   neighbours: near.map(known),
 }))
 
-export const syriaRoutes: readonly Route[] = syria.routes.map(({ id, name, areas }) => ({ id, name, areas: areas.map(known) }))
+export const syriaRoutes: readonly Route[] = syria.routes.map(({ id, name, areas }) => ({
+  id,
+  name,
+  areas: areas.map(known),
+}))
 
-const neighboursById: ReadonlyMap<AreaId, readonly AreaId[]> = new Map(syriaAreas.map((area) => [area.id, area.neighbours]))
+const neighboursById: ReadonlyMap<AreaId, readonly AreaId[]> = new Map(
+  syriaAreas.map((area) => [area.id, area.neighbours]),
+)
 
 export function neighbours(id: AreaId): readonly AreaId[] {
   return neighboursById.get(id) ?? []

@@ -154,6 +154,8 @@ export interface NeighbourLand extends PlacedName {
 }
 
 export interface OccupiedLand extends MapLabel {
+  /** The name in lines short enough for its place; `at` is the first one's. */
+  readonly lines: readonly string[]
   readonly path: PathData
 }
 

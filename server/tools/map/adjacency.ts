@@ -19,7 +19,10 @@ export function sharedBorders(mesh: Mesh): Map<string, number> {
   return shared
 }
 
-export function neighboursOf(config: TheatreConfig, shared: ReadonlyMap<string, number>): Map<string, string[]> {
+export function neighboursOf(
+  config: TheatreConfig,
+  shared: ReadonlyMap<string, number>,
+): Map<string, string[]> {
   const { add, drop } = config.adjacency
   const listed = (pairs: readonly Pair[], a: string, b: string): boolean =>
     pairs.some((pair) => pair.includes(a) && pair.includes(b))

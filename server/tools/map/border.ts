@@ -2,19 +2,18 @@
  * Tidies the country's land borders in the source data, before anything is cut from it, so that
  * the country and its neighbours go on sharing one line.
  */
-import { kilometres } from './plane.ts'
+import { cutCorners, kilometres } from './plane.ts'
 import { arcNumber, type WorldMap } from './read-data.ts'
 import type { XY } from './types.ts'
 
 /** Spikes with a neck under this many km … */
-const NECK_KM = 11
+const NECK_KM = { land: 13, coast: 3 }
 /** … that are at least this many times as long around as across … */
-const SHARPNESS = 2.2
+const SHARPNESS = 2
 /** … and no longer around than this, are cut off. The real panhandle in the north-east is longer. */
 const REACH_KM = 90
 /** Smallest triangle (in square degrees) that a border vertex may make. */
-const LAND_DETAIL = 2.4e-4
-const COAST_DETAIL = 4e-5
+const DETAIL = { land: 1.6e-4, coast: 3e-5 }
 
 export function tidyBorders(world: WorldMap, iso: string): WorldMap {
   const users = world.arcs.map(() => new Set<string>())
@@ -24,13 +23,14 @@ export function tidyBorders(world: WorldMap, iso: string): WorldMap {
   const arcs = world.arcs.map((arc, i) => {
     const by = users[i]
     if (!by?.has(iso)) return arc
-    return by.size > 1 ? dropSmallTriangles(cutSpikes(arc), LAND_DETAIL) : dropSmallTriangles(arc, COAST_DETAIL)
+    const kind = by.size > 1 ? 'land' : 'coast'
+    return cutCorners(dropSmallTriangles(cutSpikes(arc, NECK_KM[kind]), DETAIL[kind]), 2)
   })
   return { ...world, arcs }
 }
 
 /** Replaces each spike, inward or outward, by the chord across its neck; the widest spikes first. */
-export function cutSpikes(line: readonly XY[]): readonly XY[] {
+export function cutSpikes(line: readonly XY[], neck: number): readonly XY[] {
   const along: number[] = [0]
   line.slice(1).forEach((point, i) => along.push((along[i] ?? 0) + kilometres([line[i] ?? point, point])))
   let best: readonly [number, number] | undefined
@@ -42,10 +42,10 @@ export function cutSpikes(line: readonly XY[]): readonly XY[] {
       const [a, b] = [line[i], line[j]]
       if (!a || !b || around <= longest) continue
       const across = kilometres([a, b])
-      if (across < NECK_KM && around > SHARPNESS * across) [best, longest] = [[i, j], around]
+      if (across < neck && around > SHARPNESS * across) [best, longest] = [[i, j], around]
     }
   }
-  return best ? cutSpikes([...line.slice(0, best[0] + 1), ...line.slice(best[1])]) : line
+  return best ? cutSpikes([...line.slice(0, best[0] + 1), ...line.slice(best[1])], neck) : line
 }
 
 /** Visvalingam: drops the vertex with the smallest triangle until all are above `least`. */

@@ -30,8 +30,17 @@ const DETAIL = 0.16
 /** What the rules know of the map. */
 export interface TheatreAreas {
   readonly theatre: string
-  readonly areas: readonly { readonly id: string; readonly name: string; readonly ar: string; readonly neighbours: readonly string[] }[]
-  readonly routes: readonly { readonly id: string; readonly name: string; readonly areas: readonly string[] }[]
+  readonly areas: readonly {
+    readonly id: string
+    readonly name: string
+    readonly ar: string
+    readonly neighbours: readonly string[]
+  }[]
+  readonly routes: readonly {
+    readonly id: string
+    readonly name: string
+    readonly areas: readonly string[]
+  }[]
 }
 
 export interface Theatre {
@@ -45,7 +54,10 @@ export function buildTheatre(config: TheatreConfig): Theatre {
   const world = tidyBorders(readWorld(), config.iso)
   const seeds = seedAreas(config, readTowns(config.countryCode))
   const cells = voronoiCells(seeds, landOf(world, config.iso), farBank(config), config.latitude)
-  const raw = meshAreas(nodeCells(cells), config.areas.map((area) => area.id))
+  const raw = meshAreas(
+    nodeCells(cells),
+    config.areas.map((area) => area.id),
+  )
   const roles = arcRoles(raw, config.divide?.line)
   const mesh = smoothBorders(raw, roles)
   const borders = sharedBorders(mesh)
@@ -58,7 +70,11 @@ export function buildTheatre(config: TheatreConfig): Theatre {
     if (!town) throw new Error(`${area.id} has no main town`)
     return { id: area.id, town: warp(town), polygons: areaPolygons(drawn, area) }
   })
-  return { geometry: geometryOf({ config, world, mesh: drawn, roles, warp }, shapes), areas: rulesOf(config, borders), borders }
+  return {
+    geometry: geometryOf({ config, world, mesh: drawn, roles, warp }, shapes),
+    areas: rulesOf(config, borders),
+    borders,
+  }
 }
 
 function landOf(world: WorldMap, iso: string): Polygon[] {
@@ -84,7 +100,11 @@ function geometryOf(drawing: Drawing, shapes: readonly AreaShape[]): TheatreGeom
   const { config, mesh, roles, warp } = drawing
   const outer = mesh.arcs.filter((_, i) => roles[i] === 'outer')
   const routes = config.routes.map((route) => routeOf(config, route, shapes, warp))
-  const views = Object.entries(config.views).map(([id, view]) => ({ id, view, shown: viewOf(config, view, shapes) }))
+  const views = Object.entries(config.views).map(([id, view]) => ({
+    id,
+    view,
+    shown: viewOf(config, view, shapes),
+  }))
   const placed = views.map(({ id, view, shown }) => {
     const plates = routes.flatMap((route) => (route.shields[id] ?? []).map(([x, y]) => plateAt(x, y, view)))
     const live = placeAreas({ view, shapes, areas: config.areas, plates })
@@ -104,7 +124,12 @@ function geometryOf(drawing: Drawing, shapes: readonly AreaShape[]): TheatreGeom
   }
 }
 
-const plateAt = (x: number, y: number, view: ViewConfig): Box => [x - view.type * 0.95, y - view.type * 0.65, view.type * 1.9, view.type * 1.3]
+const plateAt = (x: number, y: number, view: ViewConfig): Box => [
+  x - view.type * 0.95,
+  y - view.type * 0.65,
+  view.type * 1.9,
+  view.type * 1.3,
+]
 
 function areaOf(
   area: TheatreConfig['areas'][number],
@@ -137,6 +162,10 @@ function rulesOf(config: TheatreConfig, borders: ReadonlyMap<string, number>): T
   return {
     theatre: config.theatre,
     areas: config.areas.map(({ id, name, ar }) => ({ id, name, ar, neighbours: neighbours.get(id) ?? [] })),
-    routes: config.routes.map((route) => ({ id: route.id, name: route.name, areas: route.stops.map((stop) => stop.area) })),
+    routes: config.routes.map((route) => ({
+      id: route.id,
+      name: route.name,
+      areas: route.stops.map((stop) => stop.area),
+    })),
   }
 }

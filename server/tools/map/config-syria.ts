@@ -16,7 +16,7 @@ export const syria: TheatreConfig = {
   window: [28, 27, 49, 42],
   frame: { width: 1280, height: 720, padding: [18, 22, 18, 120] },
   areas,
-  divide: { name: 'Euphrates', line: euphrates, beyond: beyondEuphrates },
+  divide: { name: 'Euphrates', nameAt: { all: 91 }, line: euphrates, beyond: beyondEuphrates },
   rivers,
   lakes,
   roads,

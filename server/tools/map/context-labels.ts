@@ -29,7 +29,13 @@ export function placeContext(scene: ContextScene): Map<string, Placement> {
     if (all.has(area.id) || !shape) continue
     const { width, height } = labelSize(area, scene.view.type)
     const box = bestBox(shape, width, height, wide, scene, [...all.values()])
-    if (box) all.set(area.id, { label: [round(box[0] + width / 2), round(box[1] + scene.view.type * 0.78)], labelBox: rounded(box), counter: 0, slots: [] })
+    if (box)
+      all.set(area.id, {
+        label: [round(box[0] + width / 2), round(box[1] + scene.view.type * 0.78)],
+        labelBox: rounded(box),
+        counter: 0,
+        slots: [],
+      })
   }
   return all
 }
@@ -41,9 +47,19 @@ function widen([x, y, width, height]: Box): Box {
   return [x - (wide - width) / 2, y, wide, height]
 }
 
-function bestBox(shape: AreaShape, width: number, height: number, wide: Box, scene: ContextScene, placed: readonly Placement[]): Box | undefined {
+function bestBox(
+  shape: AreaShape,
+  width: number,
+  height: number,
+  wide: Box,
+  scene: ContextScene,
+  placed: readonly Placement[],
+): Box | undefined {
   const cover = coverOf(shape.polygons, bounds(shape.polygons.flat()), 1)
-  const obstacles = [...placed.flatMap((p) => [p.labelBox, ...p.slots.map(([x, y]): Box => [x, y, p.counter, p.counter])]), ...scene.plates]
+  const obstacles = [
+    ...placed.flatMap((p) => [p.labelBox, ...p.slots.map(([x, y]): Box => [x, y, p.counter, p.counter])]),
+    ...scene.plates,
+  ]
   const tight = scene.shown.box
   const middle: [number, number] = [tight[0] + tight[2] / 2, tight[1] + tight[3] / 2]
   let best: Box | undefined
@@ -56,11 +72,13 @@ function bestBox(shape: AreaShape, width: number, height: number, wide: Box, sce
       const cut = !inTight && meets(box, tight)
       const away = Math.hypot(x + width / 2 - middle[0], y + height / 2 - middle[1])
       const onDot = meets(box, [shape.town[0] - 2, shape.town[1] - 2, 4, 4])
-      const cost = away + (cut ? 200 : 0) + (onDot ? 80 : 0) + (1 - cover(x - 4, y - 3, width + 8, height + 6)) * 60
+      const cost =
+        away + (cut ? 200 : 0) + (onDot ? 80 : 0) + (1 - cover(x - 4, y - 3, width + 8, height + 6)) * 60
       if (cost < least) [best, least] = [box, cost]
     }
   }
   return best
 }
 
-const meets = (a: Box, b: Box): boolean => a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3]
+const meets = (a: Box, b: Box): boolean =>
+  a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3]

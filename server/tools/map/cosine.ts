@@ -7,7 +7,11 @@ export interface Grid {
   readonly values: Float64Array
 }
 
-export const gridOf = (width: number, height: number, fill = 0): Grid => ({ width, height, values: new Float64Array(width * height).fill(fill) })
+export const gridOf = (width: number, height: number, fill = 0): Grid => ({
+  width,
+  height,
+  values: new Float64Array(width * height).fill(fill),
+})
 
 /** Value at column x, row y; the border is repeated outside. */
 export function valueAt(grid: Grid, x: number, y: number): number {

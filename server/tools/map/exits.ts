@@ -6,7 +6,12 @@ import { distance, edges, inPolygons, mix, nearestOnEdge } from './plane.ts'
 import type { AreaShape } from './routes.ts'
 import type { ExitConfig, Line, XY } from './types.ts'
 
-export function exitOf(exit: ExitConfig, shapes: readonly AreaShape[], borders: readonly Line[], warp: Warp): BorderExit {
+export function exitOf(
+  exit: ExitConfig,
+  shapes: readonly AreaShape[],
+  borders: readonly Line[],
+  warp: Warp,
+): BorderExit {
   const shape = shapes.find((s) => s.id === exit.area)
   if (!shape) throw new Error(`exit ${exit.id}: no area ${exit.area}`)
   const wanted = warp(exit.at)
@@ -19,7 +24,14 @@ export function exitOf(exit: ExitConfig, shapes: readonly AreaShape[], borders: 
       if (distance(point, wanted) < least) [least, at, edge] = [distance(point, wanted), point, [a, b]]
     }
   }
-  return { id: exit.id, name: exit.name, area: exit.area, to: exit.to, at: roundPoint(at), out: outward(at, edge, shape) }
+  return {
+    id: exit.id,
+    name: exit.name,
+    area: exit.area,
+    to: exit.to,
+    at: roundPoint(at),
+    out: outward(at, edge, shape),
+  }
 }
 
 function outward(at: XY, [a, b]: readonly [XY, XY], shape: AreaShape): XY {

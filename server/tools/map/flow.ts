@@ -24,7 +24,10 @@ export function flowWarp(shapes: readonly FlowShape[], box: Bounds, passes: numb
   const warps: Warp[] = []
   const carry: Warp = (p) => warps.reduce((q, warp) => warp(q), p)
   for (let pass = 0; pass < passes; pass++) {
-    const moved = shapes.map((s) => ({ ...s, polygons: s.polygons.map((polygon) => polygon.map((ring) => ring.map(carry))) }))
+    const moved = shapes.map((s) => ({
+      ...s,
+      polygons: s.polygons.map((polygon) => polygon.map((ring) => ring.map(carry))),
+    }))
     warps.push(onePass(moved, box, pass))
   }
   return carry
@@ -44,16 +47,28 @@ function onePass(shapes: readonly FlowShape[], box: Bounds, pass: number): Warp 
 }
 
 /** Wanted over present share in each shape's cells, 1 elsewhere. */
-function densityGrid(shapes: readonly FlowShape[], width: number, height: number, toGrid: Warp, pass: number): Grid {
+function densityGrid(
+  shapes: readonly FlowShape[],
+  width: number,
+  height: number,
+  toGrid: Warp,
+  pass: number,
+): Grid {
   const grid = gridOf(width, height, 1)
   const weighed = shapes.filter((shape) => shape.weight !== null)
-  const areaOf = (shape: FlowShape): number => shape.polygons.reduce((sum, polygon) => sum + polygonArea(polygon), 0)
+  const areaOf = (shape: FlowShape): number =>
+    shape.polygons.reduce((sum, polygon) => sum + polygonArea(polygon), 0)
   const wanted = weighed.reduce((sum, shape) => sum + (shape.weight ?? 0), 0)
   const present = weighed.reduce((sum, shape) => sum + areaOf(shape), 0)
   for (const shape of shapes) {
     const kept = pass === 0 ? shape.density : 1
     const value = shape.weight === null ? kept : shape.weight / wanted / (areaOf(shape) / present)
-    for (const polygon of shape.polygons) fill(grid, polygon.map((ring) => ring.map(toGrid)), value)
+    for (const polygon of shape.polygons)
+      fill(
+        grid,
+        polygon.map((ring) => ring.map(toGrid)),
+        value,
+      )
   }
   return grid
 }
@@ -105,7 +120,11 @@ function displacement(density: Grid, blur: number): { dx: Grid; dy: Grid } {
   return follow(velocity, width, height)
 }
 
-function follow(velocity: (x: number, y: number, time: number) => XY, width: number, height: number): { dx: Grid; dy: Grid } {
+function follow(
+  velocity: (x: number, y: number, time: number) => XY,
+  width: number,
+  height: number,
+): { dx: Grid; dy: Grid } {
   const dx = gridOf(width, height)
   const dy = gridOf(width, height)
   const h = 1 / STEPS

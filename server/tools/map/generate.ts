@@ -22,7 +22,8 @@ for (const config of theatres) {
 }
 
 function reportBorders({ borders, areas }: Theatre): void {
-  for (const [pair, km] of [...borders].sort((a, b) => a[1] - b[1]).slice(0, 25)) report(`${pair.replace('|', ' – ')}: ${km.toFixed(1)} km`)
+  for (const [pair, km] of [...borders].sort((a, b) => a[1] - b[1]).slice(0, 25))
+    report(`${pair.replace('|', ' – ')}: ${km.toFixed(1)} km`)
   for (const area of areas.areas) report(`${area.id}: ${area.neighbours.join(', ')}`)
 }
 

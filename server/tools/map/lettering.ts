@@ -28,4 +28,5 @@ function latinAdvance(letter: string): number {
   return letter === letter.toUpperCase() && letter !== letter.toLowerCase() ? 0.68 : 0.5
 }
 
-const arabicWidth = (text: string): number => [...text].reduce((sum, letter) => sum + (/[اأإل ]/.test(letter) ? 0.28 : 0.52), 0)
+const arabicWidth = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/[اأإل ]/.test(letter) ? 0.28 : 0.52), 0)

@@ -28,12 +28,17 @@ export function meshAreas(cells: readonly Cell[], ids: readonly string[]): Mesh 
   const shapes = geometries(topo)
   const merged = ids.map((id) => {
     const own = shapes.filter((_, i) => cells[i]?.area === id)
-    return merge(topo, own).coordinates.map((polygon) => polygon.map((ring) => ring.map(toPoint))).flatMap(withoutSlivers)
+    return merge(topo, own)
+      .coordinates.map((polygon) => polygon.map((ring) => ring.map(toPoint)))
+      .flatMap(withoutSlivers)
   })
   const mesh = topologyOf(merged)
   return {
     arcs: mesh.arcs.map((arc) => arc.map(toPoint)),
-    areas: geometries(mesh).map((shape, i) => ({ id: ids[i] ?? '', polygons: shape.type === 'Polygon' ? [shape.arcs] : shape.arcs })),
+    areas: geometries(mesh).map((shape, i) => ({
+      id: ids[i] ?? '',
+      polygons: shape.type === 'Polygon' ? [shape.arcs] : shape.arcs,
+    })),
   }
 }
 
@@ -63,7 +68,9 @@ function topologyOf(shapes: readonly (readonly Polygon[])[]): Topology {
     type: 'MultiPolygon' as const,
     coordinates: polygons.map((polygon) => polygon.map((ring) => ring.map(([x, y]) => [x, y]))),
   }))
-  return topology({ shapes: { type: 'GeometryCollection', ...{ geometries: geometry } } })
+  // named first: topology() is typed for any GeoJSON object, whose literal may hold no geometries
+  const collection = { type: 'GeometryCollection' as const, geometries: geometry }
+  return topology({ shapes: collection })
 }
 
 function geometries(topo: Topology): (TopoPolygon | MultiPolygon)[] {

@@ -14,7 +14,10 @@ const TOUCH = 3e-5
 const BUCKET = 0.05
 
 export function nodeCells(cells: readonly Cell[]): Cell[] {
-  const snapped = cells.map((cell) => ({ ...cell, polygon: cell.polygon.map(snapRing).filter((ring) => ring.length > 3) }))
+  const snapped = cells.map((cell) => ({
+    ...cell,
+    polygon: cell.polygon.map(snapRing).filter((ring) => ring.length > 3),
+  }))
   const near = bucketVertices(snapped.flatMap((cell) => cell.polygon.flat()))
   return snapped
     .filter((cell) => cell.polygon.length > 0)
@@ -56,7 +59,10 @@ function addTouching(ring: Ring, near: Near): Ring {
   for (const [a, b] of edges(ring)) {
     const touching = near(a, b)
       .map((point) => ({ point, t: nearestOnEdge(point, a, b) }))
-      .filter(({ point, t }) => t > 0 && t < 1 && !same(point, a) && !same(point, b) && distance(point, mix(a, b, t)) < TOUCH)
+      .filter(
+        ({ point, t }) =>
+          t > 0 && t < 1 && !same(point, a) && !same(point, b) && distance(point, mix(a, b, t)) < TOUCH,
+      )
       .sort((p, q) => p.t - q.t)
     noded.push(...touching.map(({ point }) => point), b)
   }

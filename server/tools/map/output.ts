@@ -6,11 +6,14 @@ export function theatreFiles({ geometry, areas }: Theatre): Record<'geometry.jso
 }
 
 function lines(record: object): string {
-  const entries = Object.entries(record).map(([key, value]: [string, unknown]) => `${JSON.stringify(key)}: ${block(value)}`)
+  const entries = Object.entries(record).map(
+    ([key, value]: [string, unknown]) => `${JSON.stringify(key)}: ${block(value)}`,
+  )
   return `{\n${entries.join(',\n')}\n}\n`
 }
 
 function block(value: unknown): string {
-  if (!Array.isArray(value) || value.length === 0 || typeof value[0] !== 'object') return JSON.stringify(value)
+  if (!Array.isArray(value) || value.length === 0 || typeof value[0] !== 'object')
+    return JSON.stringify(value)
   return `[\n${value.map((item: unknown) => JSON.stringify(item)).join(',\n')}\n]`
 }

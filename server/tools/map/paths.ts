@@ -1,5 +1,4 @@
 /** SVG path data with one decimal. */
-import { line as smoothLine, curveCatmullRom } from 'd3-shape'
 import type { PathData } from '../../../game/theatres/geometry.ts'
 import { distance, same } from './plane.ts'
 import type { Line, Polygon, Ring, XY } from './types.ts'
@@ -27,16 +26,28 @@ function polyline(line: Line, close: boolean): PathData {
 
 /** The shortest form: .5 for 0.5. */
 const number = (value: number): string => String(round(value)).replace(/^(-?)0\./, '$1.')
-const second = (value: number): string => (number(value).startsWith('-') ? number(value) : ` ${number(value)}`)
+const second = (value: number): string =>
+  number(value).startsWith('-') ? number(value) : ` ${number(value)}`
 
 export const openPath = (line: Line): PathData => polyline(line, false)
 export const ringPath = (ring: Ring): PathData => polyline(ring, true)
 export const polygonsPath = (polygons: readonly Polygon[]): PathData => polygons.flat().map(ringPath).join('')
 
-/** A curve through the points. */
-export function curvedPath(line: Line): PathData {
-  const draw = smoothLine<XY>((p) => p[0], (p) => p[1]).curve(curveCatmullRom.alpha(0.5)).digits(1)
-  return draw(line) ?? ''
+/** Many short strokes, each begun relative to the end of the one before. */
+export function strokesPath(strokes: readonly Line[]): PathData {
+  let at: XY = [0, 0]
+  return strokes
+    .map((stroke) =>
+      stroke
+        .map(roundPoint)
+        .map((p, i) => {
+          const step = `${i === 0 ? 'm' : 'l'}${number(p[0] - at[0])}${second(p[1] - at[1])}`
+          at = p
+          return step
+        })
+        .join(''),
+    )
+    .join('')
 }
 
 /** Points along the Catmull–Rom curve through `line`, about `step` apart, so that it can be cut. */
@@ -55,7 +66,9 @@ export function curvePoints(line: Line, step: number): XY[] {
 function spline(before: XY, from: XY, to: XY, after: XY, t: number): XY {
   const axis = (i: 0 | 1): number => {
     const [a, b, c, d] = [before[i], from[i], to[i], after[i]]
-    return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t)
+    return (
+      0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t)
+    )
   }
   return [axis(0), axis(1)]
 }

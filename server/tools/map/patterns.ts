@@ -10,28 +10,68 @@ export interface Pattern {
 }
 
 const ROWS: readonly (readonly number[])[] = [
-  [3, 3], [2, 2, 2], [4, 2], [2, 4], [2, 3, 1], [1, 3, 2], [3, 2, 1], [1, 2, 3], [1, 4, 1], [2, 1, 3], [3, 1, 2],
-  [1, 2, 2, 1], [2, 2, 1, 1], [1, 1, 2, 2], [1, 2, 1, 2], [2, 1, 2, 1], [1, 1, 1, 3], [3, 1, 1, 1], [1, 3, 1, 1], [1, 1, 3, 1],
-  [5, 1], [1, 5], [6], [1, 1, 2, 1, 1], [1, 1, 1, 1, 2], [2, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1],
+  [3, 3],
+  [2, 2, 2],
+  [4, 2],
+  [2, 4],
+  [2, 3, 1],
+  [1, 3, 2],
+  [3, 2, 1],
+  [1, 2, 3],
+  [1, 4, 1],
+  [2, 1, 3],
+  [3, 1, 2],
+  [1, 2, 2, 1],
+  [2, 2, 1, 1],
+  [1, 1, 2, 2],
+  [1, 2, 1, 2],
+  [2, 1, 2, 1],
+  [1, 1, 1, 3],
+  [3, 1, 1, 1],
+  [1, 3, 1, 1],
+  [1, 1, 3, 1],
+  [5, 1],
+  [1, 5],
+  [6],
+  [1, 1, 2, 1, 1],
+  [1, 1, 1, 1, 2],
+  [2, 1, 1, 1, 1],
+  [1, 1, 1, 1, 1, 1],
 ]
 
-/** Sideways steps of a row against the row above, from flush left to flush right. */
-function shifts(above: number, below: number): number[] {
+/** Sideways steps of a row against the row above: flush, centred, and half a counter off; of many rows, fewer. */
+function shifts(above: number, below: number, rows: number): number[] {
   const flush = below - above
-  const tried = [0, -flush, -flush / 2, -flush / 2 - 0.5, -flush / 2 + 0.5, -0.5, 0.5, 0.5 - flush, -0.5 - flush]
-  return [...new Set(tried)].filter((s) => s > -below && s < above)
+  const tried = [
+    0,
+    -flush,
+    -flush / 2,
+    -flush / 2 - 0.5,
+    -flush / 2 + 0.5,
+    -0.5,
+    0.5,
+    0.5 - flush,
+    -0.5 - flush,
+  ]
+  return [...new Set(rows > 3 ? tried.slice(0, 2).concat(above === below ? [-0.5, 0.5] : []) : tried)].filter(
+    (s) => s > -below && s < above,
+  )
 }
 
-function arrange(rows: readonly number[], start = 0): number[][] {
+function arrange(rows: readonly number[], start = 0, count = rows.length): number[][] {
   const [above, below, ...rest] = rows
   if (above === undefined) return []
   if (below === undefined) return [[start]]
-  return shifts(above, below).flatMap((shift) => arrange([below, ...rest], start + shift).map((tail) => [start, ...tail]))
+  return shifts(above, below, count).flatMap((shift) =>
+    arrange([below, ...rest], start + shift, count).map((tail) => [start, ...tail]),
+  )
 }
 
 function patternOf(rows: readonly number[], starts: readonly number[]): Pattern {
   const left = Math.min(...starts)
-  const cells = rows.flatMap((count, y) => Array.from({ length: count }, (_, i): [number, number] => [(starts[y] ?? 0) - left + i, y]))
+  const cells = rows.flatMap((count, y) =>
+    Array.from({ length: count }, (_, i): [number, number] => [(starts[y] ?? 0) - left + i, y]),
+  )
   const width = Math.max(...cells.map(([x]) => x)) + 1
   const height = rows.length
   const [mx, my] = [cells.reduce((s, [x]) => s + x, 0) / 6, (height - 1) / 2]
@@ -40,6 +80,6 @@ function patternOf(rows: readonly number[], starts: readonly number[]): Pattern 
   return { cells, width, height, cost: (spread - 0.85) * 1.4 + ragged * 0.12 }
 }
 
-export const patterns: readonly Pattern[] = ROWS.flatMap((rows) => arrange(rows).map((starts) => patternOf(rows, starts))).sort(
-  (a, b) => a.cost - b.cost,
-)
+export const patterns: readonly Pattern[] = ROWS.flatMap((rows) =>
+  arrange(rows).map((starts) => patternOf(rows, starts)),
+).sort((a, b) => a.cost - b.cost)

@@ -1,29 +1,32 @@
 /** Stands each area's six counters and its label, so that labels and counters keep off each other. */
 import type { Box, Placement } from '../../../game/theatres/geometry.ts'
+import { fittingBlocks, latticeOf, type Lattice } from './blocks.ts'
 import { labelSize, type LabelSize } from './lettering.ts'
-import { patterns, type Pattern } from './patterns.ts'
+import { patterns } from './patterns.ts'
 import { round } from './paths.ts'
 import { bounds, polygonArea, type Bounds } from './plane.ts'
 import { coverOf, type Cover } from './raster.ts'
 import type { AreaShape } from './routes.ts'
 import type { AreaConfig, ViewConfig, XY } from './types.ts'
 
-/** Between counters, as a share of their size. */
-const GAP = 0.08
-const PASSES = 3
+const PASSES = 2
 /** Cost of an area's choice: what each fault weighs against a less orderly pattern. */
 const COST = {
-  labelOnOtherArea: 2.6,
-  labelAbroad: 1.1,
+  labelOnOtherArea: 3,
+  labelAbroad: 2.4,
   labelOnLabel: 9,
   labelOnCounter: 5,
   counterOnLabel: 5,
   labelOnDot: 0.9,
   counterOnDot: 0.08,
+  counterOnPlate: 0.7,
   labelBelow: 0.22,
   labelBeside: 0.35,
-  offCentre: 1.1,
-  smaller: 1.2,
+  offCentre: 0.9,
+  /** Per size of the area that the label stands away from its town. */
+  labelFromTown: 0.7,
+  /** For a counter of no size; in proportion before that. */
+  smaller: 14,
 }
 
 interface Candidate {
@@ -40,6 +43,9 @@ interface Site {
   readonly cover: Cover
   readonly size: LabelSize
   readonly surface: number
+  readonly town: XY
+  /** One for each size of counter, from the largest. */
+  readonly lattices: readonly Lattice[]
 }
 
 export interface Scene {
@@ -53,10 +59,16 @@ export interface Scene {
 export function placeAreas(scene: Scene): Map<string, Placement> {
   const { view } = scene
   const step = view.type / 14
-  const sites = scene.areas.filter((area) => view.areas?.includes(area.id) ?? true).map((area) => siteOf(area, scene, step))
+  const sites = scene.areas
+    .filter((area) => view.areas?.includes(area.id) ?? true)
+    .map((area) => siteOf(area, scene, step))
   sites.sort((a, b) => a.surface - b.surface)
   const all = bounds(scene.shapes.flatMap((shape) => shape.polygons.flat()))
-  const country = coverOf(scene.shapes.flatMap((shape) => shape.polygons), all, step)
+  const country = coverOf(
+    scene.shapes.flatMap((shape) => shape.polygons),
+    all,
+    step,
+  )
   const chosen = new Map<string, Candidate>()
   for (let pass = 0; pass < PASSES; pass++) {
     for (const site of sites) {
@@ -72,37 +84,47 @@ function siteOf(area: AreaConfig, scene: Scene, step: number): Site {
   if (!shape) throw new Error(`no shape for ${area.id}`)
   const box = bounds(shape.polygons.flat())
   const surface = shape.polygons.reduce((sum, polygon) => sum + polygonArea(polygon), 0)
-  return { area, bounds: box, cover: coverOf(shape.polygons, box, step), size: labelSize(area, scene.view.type), surface }
+  const cover = coverOf(shape.polygons, box, step)
+  const lattices = scene.view.counters.map((counter) => latticeOf(box, cover, counter))
+  return {
+    area,
+    bounds: box,
+    cover,
+    size: labelSize(area, scene.view.type),
+    surface,
+    town: shape.town,
+    lattices,
+  }
 }
 
-function choose(site: Site, scene: Scene, country: Cover, others: readonly Candidate[]): Candidate {
+function choose(site: Site, scene: Scene, country: Cover, placed: readonly Candidate[]): Candidate {
+  const others = placed.filter((other) => [other.label, ...other.cells].some((box) => isNear(box, site)))
+  const largest = Math.max(...scene.view.counters)
   let best: Candidate | undefined
-  scene.view.counters.forEach((counter, smaller) => {
+  for (const lattice of site.lattices) {
+    const { counter } = lattice
     for (const pattern of patterns) {
-      const floor = pattern.cost + smaller * COST.smaller
+      const floor = pattern.cost + (1 - counter / largest) * COST.smaller
       if (best && floor >= best.cost) break
-      for (const block of fittingBlocks(site, pattern, counter)) {
+      for (const block of fittingBlocks(lattice, pattern)) {
+        const sofar = floor + blockCost(site, block, scene, others)
         for (const label of labelsAround(block, site.size, counter)) {
-          const cost = floor + label.cost + blockCost(site, block, scene, others) + labelCost(site, label.box, scene, country, others)
-          if (!best || cost < best.cost) best = { area: site.area.id, counter, cells: block, label: label.box, cost }
+          if (best && sofar + label.cost >= best.cost) continue
+          const cost = sofar + label.cost + labelCost(site, label.box, scene, country, others)
+          if (!best || cost < best.cost)
+            best = { area: site.area.id, counter, cells: block, label: label.box, cost }
         }
       }
     }
-  })
-  if (!best) throw new Error(`${site.area.id} has no room for six counters of ${scene.view.counters.join(' or ')}`)
+  }
+  if (!best)
+    throw new Error(`${site.area.id} has no room for six counters of ${scene.view.counters.join(' or ')}`)
   return best
 }
 
-/** Every place (in steps of a seventh of a counter) at which all cells of the pattern lie in the area. */
-function* fittingBlocks(site: Site, pattern: Pattern, counter: number): Generator<readonly Box[]> {
-  const pitch = counter * (1 + GAP)
-  const [x0, y0, x1, y1] = site.bounds
-  for (let y = y0; y + pattern.height * pitch <= y1 + pitch; y += counter / 7) {
-    for (let x = x0; x + pattern.width * pitch <= x1 + pitch; x += counter / 7) {
-      const fits = pattern.cells.every(([i, j]) => site.cover(x + i * pitch, y + j * pitch, counter, counter) > 0.999)
-      if (fits) yield pattern.cells.map(([i, j]): Box => [x + i * pitch, y + j * pitch, counter, counter])
-    }
-  }
+/** Whether a box could touch the area's counters or its label. */
+function isNear([x, y, w, h]: Box, { bounds: [x0, y0, x1, y1], size }: Site): boolean {
+  return x < x1 + size.width && x + w > x0 - size.width && y < y1 + size.height && y + h > y0 - size.height
 }
 
 function labelsAround(block: readonly Box[], size: LabelSize, counter: number): { box: Box; cost: number }[] {
@@ -110,30 +132,49 @@ function labelsAround(block: readonly Box[], size: LabelSize, counter: number): 
   const gap = counter * 0.06
   const { width, height } = size
   const middle = (left + right - width) / 2
-  const at = (x: number, y: number, cost: number): { box: Box; cost: number } => ({ box: [x, y, width, height], cost })
+  const at = (x: number, y: number, cost: number): { box: Box; cost: number } => ({
+    box: [x, y, width, height],
+    cost,
+  })
   const above = [middle, left, right - width].map((x) => at(x, top - height - gap, 0))
   const below = [middle, left, right - width].map((x) => at(x, bottom + gap, COST.labelBelow))
   const centre = (top + bottom - height) / 2
-  const beside = [left - width - gap, right + gap].flatMap((x) => [top, centre, bottom - height].map((y) => at(x, y, COST.labelBeside)))
+  const beside = [left - width - gap, right + gap].flatMap((x) =>
+    [top, centre, bottom - height].map((y) => at(x, y, COST.labelBeside)),
+  )
   return [...above, ...below, ...beside]
 }
 
 function blockCost(site: Site, block: readonly Box[], scene: Scene, others: readonly Candidate[]): number {
   const [left, top, right, bottom] = boxBounds(block)
   const [x0, y0, x1, y1] = site.bounds
-  const away = Math.hypot((left + right - x0 - x1) / (x1 - x0 + y1 - y0), (top + bottom - y0 - y1) / (x1 - x0 + y1 - y0))
+  const away = Math.hypot(
+    (left + right - x0 - x1) / (x1 - x0 + y1 - y0),
+    (top + bottom - y0 - y1) / (x1 - x0 + y1 - y0),
+  )
   let cost = away * COST.offCentre
   for (const cell of block) {
     for (const other of others) cost += overlap(other.label, cell) * COST.counterOnLabel
     for (const { town } of scene.shapes) if (holds(cell, town, 0)) cost += COST.counterOnDot
+    for (const plate of scene.plates) cost += overlap(plate, cell) * COST.counterOnPlate
   }
   return cost
 }
 
-function labelCost(site: Site, label: Box, scene: Scene, country: Cover, others: readonly Candidate[]): number {
+function labelCost(
+  site: Site,
+  label: Box,
+  scene: Scene,
+  country: Cover,
+  others: readonly Candidate[],
+): number {
   const own = site.cover(...label)
   const land = country(...label)
-  let cost = (land - own) * COST.labelOnOtherArea + (1 - land) * COST.labelAbroad
+  const [x0, y0, x1, y1] = site.bounds
+  const away =
+    Math.hypot(label[0] + label[2] / 2 - site.town[0], label[1] + label[3] / 2 - site.town[1]) /
+    Math.hypot(x1 - x0, y1 - y0)
+  let cost = (land - own) * COST.labelOnOtherArea + (1 - land) * COST.labelAbroad + away * COST.labelFromTown
   for (const other of others) {
     cost += overlap(label, other.label) * COST.labelOnLabel
     for (const cell of other.cells) cost += overlap(label, cell) * COST.labelOnCounter
@@ -154,7 +195,12 @@ function overlap(a: Box, b: Box): number {
 }
 
 function boxBounds(boxes: readonly Box[]): Bounds {
-  return bounds(boxes.map(([x, y, w, h]): XY[] => [[x, y], [x + w, y + h]]))
+  return bounds(
+    boxes.map(([x, y, w, h]): XY[] => [
+      [x, y],
+      [x + w, y + h],
+    ]),
+  )
 }
 
 function placementOf(candidate: Candidate, type: number): Placement {

@@ -32,7 +32,11 @@ export function polygonArea(polygon: Polygon): number {
 export function inRing(point: XY, ring: Ring): boolean {
   let inside = false
   for (const [a, b] of edges(ring)) {
-    if (a[1] > point[1] !== b[1] > point[1] && point[0] < ((b[0] - a[0]) * (point[1] - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside
+    if (
+      a[1] > point[1] !== b[1] > point[1] &&
+      point[0] < ((b[0] - a[0]) * (point[1] - a[1])) / (b[1] - a[1]) + a[0]
+    )
+      inside = !inside
   }
   return inside
 }
@@ -40,7 +44,8 @@ export function inRing(point: XY, ring: Ring): boolean {
 export const inPolygon = (point: XY, polygon: Polygon): boolean =>
   polygon.reduce((inside, ring) => inside !== inRing(point, ring), false)
 
-export const inPolygons = (point: XY, polygons: readonly Polygon[]): boolean => polygons.some((p) => inPolygon(point, p))
+export const inPolygons = (point: XY, polygons: readonly Polygon[]): boolean =>
+  polygons.some((p) => inPolygon(point, p))
 
 /** Parameter (0–1) of the point of edge a–b that is nearest to `point`. */
 export function nearestOnEdge(point: XY, a: XY, b: XY): number {
@@ -53,7 +58,8 @@ export function nearestOnEdge(point: XY, a: XY, b: XY): number {
 
 export function distanceToLine(point: XY, line: Line): number {
   let least = Infinity
-  for (const [a, b] of edges(line)) least = Math.min(least, distance(point, mix(a, b, nearestOnEdge(point, a, b))))
+  for (const [a, b] of edges(line))
+    least = Math.min(least, distance(point, mix(a, b, nearestOnEdge(point, a, b))))
   return least
 }
 

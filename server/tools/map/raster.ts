@@ -13,7 +13,12 @@ export function coverOf(polygons: readonly Polygon[], box: Bounds, step: number)
   const [columns, rows] = [Math.ceil((x1 - x0) / step) + 1, Math.ceil((y1 - y0) / step) + 1]
   const cells = gridOf(columns, rows)
   const toGrid = ([x, y]: XY): XY => [(x - x0) / step - 0.5, (y - y0) / step - 0.5]
-  for (const polygon of polygons) fill(cells, polygon.map((ring) => ring.map(toGrid)), 1)
+  for (const polygon of polygons)
+    fill(
+      cells,
+      polygon.map((ring) => ring.map(toGrid)),
+      1,
+    )
   const sums = sumUp(cells)
   const upTo = (column: number, row: number): number => {
     const c = Math.max(0, Math.min(columns, column))

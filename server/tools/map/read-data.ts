@@ -14,8 +14,18 @@ function readJson(path: string): unknown {
 const Pair = z.tuple([z.number(), z.number()])
 const Rings = z.array(z.array(z.number()))
 const Geometry = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('Polygon'), arcs: Rings, id: z.optional(z.string()), properties: z.object({ name: z.string() }) }),
-  z.object({ type: z.literal('MultiPolygon'), arcs: z.array(Rings), id: z.optional(z.string()), properties: z.object({ name: z.string() }) }),
+  z.object({
+    type: z.literal('Polygon'),
+    arcs: Rings,
+    id: z.optional(z.string()),
+    properties: z.object({ name: z.string() }),
+  }),
+  z.object({
+    type: z.literal('MultiPolygon'),
+    arcs: z.array(Rings),
+    id: z.optional(z.string()),
+    properties: z.object({ name: z.string() }),
+  }),
 ])
 const World = z.object({
   transform: z.object({ scale: Pair, translate: Pair }),

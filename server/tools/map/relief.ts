@@ -1,13 +1,13 @@
 /** Muted relief from hand-drawn crests: soft ribbons of light and shade, and hachures down the slopes. */
 import type { Ridge } from '../../../game/theatres/geometry.ts'
-import { openPath, ringPath } from './paths.ts'
+import { ringPath, strokesPath } from './paths.ts'
 import { bounds, densify, length, simplify } from './plane.ts'
 import { offset, seededRandom } from './smooth.ts'
 import type { Line, XY } from './types.ts'
 
 /** Ribbons' widths as shares of the ridge's. */
-const RIBBONS = [1, 0.68, 0.4] as const
-const HACHURE_STEP = 3.4
+const RIBBONS = [1, 0.55] as const
+const HACHURE_STEP = 6
 
 interface Slope {
   readonly at: XY
@@ -19,12 +19,13 @@ interface Slope {
 
 /** @param crest in map units; @param width of one slope at its widest. */
 export function ridgeOf(crest: Line, width: number): Ridge {
-  const slopes = slopesOf(crest, width)
-  const left = facesLight(crest) ? 1 : -1
+  const lit = facesLight(crest) ? 1 : -1
+  const shady = slopesOf(crest, width * 1.15, -lit)
+  const sunny = slopesOf(crest, width, lit)
   return {
-    shade: RIBBONS.map((share) => ribbon(slopes, -left * share * 1.15)),
-    light: RIBBONS.map((share) => ribbon(slopes, left * share)),
-    hachures: hachures(slopes, -left, 0.8) + hachures(slopes, left, 0.5),
+    shade: RIBBONS.map((share) => ribbon(shady, -lit * share)),
+    light: RIBBONS.map((share) => ribbon(sunny, lit * share)),
+    hachures: hachures(shady, -lit, 0.85),
   }
 }
 
@@ -36,36 +37,72 @@ function facesLight(crest: Line): boolean {
   return normal[0] + normal[1] < 0
 }
 
-function slopesOf(crest: Line, width: number): Slope[] {
+/** The width runs from spur to valley to spur, unevenly, and tapers to the ridge's ends. */
+function slopesOf(crest: Line, width: number, side: number): Slope[] {
   const dense = densify(crest, 2)
-  const random = seededRandom(JSON.stringify(bounds([crest]).map(Math.round)))
-  const [phase, second] = [random() * 6.28, random() * 6.28]
+  const random = seededRandom(JSON.stringify(bounds([crest]).map(Math.round)) + side)
   const total = length(dense)
+  const spurs = spursAlong(total, width, random)
   return dense.map((at, i) => {
     const share = i / (dense.length - 1)
-    const along = share * total
-    const spurs = 0.82 + 0.14 * Math.sin(along / 6 + phase) + 0.1 * Math.sin(along / 2.7 + second)
-    const taper = Math.sin(Math.PI * Math.min(1, Math.max(0, share))) ** 0.55
-    return { at, before: dense[i - 1] ?? at, after: dense[i + 1] ?? at, width: width * spurs * taper }
+    const taper = Math.sin(Math.PI * share) ** 0.6
+    return {
+      at,
+      before: dense[i - 1] ?? at,
+      after: dense[i + 1] ?? at,
+      width: width * taper * reachAt(spurs, share * total),
+    }
   })
 }
 
-const aside = (slope: Slope, share: number): XY => offset(slope.at, slope.before, slope.after, slope.width * share)
+interface Spur {
+  readonly along: number
+  readonly reach: number
+}
+
+/** Spurs and the valleys between them, in turn. */
+function spursAlong(total: number, width: number, random: () => number): Spur[] {
+  const spurs: Spur[] = []
+  for (let along = 0; along < total + width; along += width * (0.22 + 0.2 * random())) {
+    spurs.push({ along, reach: spurs.length % 2 === 0 ? 0.78 + 0.3 * random() : 0.34 + 0.22 * random() })
+  }
+  return spurs
+}
+
+function reachAt(spurs: readonly Spur[], along: number): number {
+  const next = Math.max(
+    1,
+    spurs.findIndex((spur) => spur.along > along),
+  )
+  const [a, b] = [spurs[next - 1], spurs[next]]
+  if (!a || !b) return 0.6
+  const t = (along - a.along) / (b.along - a.along)
+  return a.reach + (b.reach - a.reach) * (t * t * (3 - 2 * t))
+}
+
+const aside = (slope: Slope, share: number): XY =>
+  offset(slope.at, slope.before, slope.after, slope.width * share)
 
 function ribbon(slopes: readonly Slope[], share: number): string {
-  const foot = simplify(slopes.map((slope) => aside(slope, share)), 0.5)
-  const crest = simplify(slopes.map((slope) => slope.at), 0.3)
+  const foot = simplify(
+    slopes.map((slope) => aside(slope, share)),
+    0.8,
+  )
+  const crest = simplify(
+    slopes.map((slope) => slope.at),
+    0.5,
+  )
   return ringPath([...crest, ...foot.toReversed(), ...crest.slice(0, 1)])
 }
 
 function hachures(slopes: readonly Slope[], side: number, reach: number): string {
-  const random = seededRandom(JSON.stringify(slopes.length) + side)
+  const random = seededRandom(JSON.stringify(slopes[0]?.at))
   const every = Math.max(1, Math.round(HACHURE_STEP / 2))
-  return slopes
-    .filter((slope, i) => i % every === 0 && slope.width > 1.5)
-    .map((slope) => {
-      const from = 0.1 + 0.12 * random()
-      return openPath([aside(slope, side * from), aside(slope, side * reach * (0.7 + 0.4 * random()))])
-    })
-    .join('')
+  const strokes = slopes
+    .filter((slope, i) => i % every === 0 && slope.width > 2)
+    .map((slope): Line => [
+      aside(slope, side * 0.12 * random()),
+      aside(slope, side * reach * (0.65 + 0.35 * random())),
+    ])
+  return strokesPath(strokes)
 }

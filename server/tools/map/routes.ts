@@ -15,7 +15,12 @@ export interface AreaShape {
   readonly polygons: readonly Polygon[]
 }
 
-export function routeOf(config: TheatreConfig, route: RouteConfig, shapes: readonly AreaShape[], warp: Warp): RouteGeometry {
+export function routeOf(
+  config: TheatreConfig,
+  route: RouteConfig,
+  shapes: readonly AreaShape[],
+  warp: Warp,
+): RouteGeometry {
   const road = config.roads.find((r) => r.id === route.road)
   if (!road) throw new Error(`route ${route.id}: no road ${route.road}`)
   const line = curvePoints(road.line, ROAD_STEP).map(warp)
@@ -33,12 +38,23 @@ export function routeOf(config: TheatreConfig, route: RouteConfig, shapes: reado
     id: route.id,
     name: route.name,
     areas: stops.map((stop) => stop.area),
-    segments: pairs.map(({ from, to }) => ({ from: from.area, to: to.area, path: draw(from.index, to.index) })),
-    stretches: stops.map((stop, i) => ({
-      area: stop.area,
-      path: draw(pairs[i - 1]?.cut ?? stop.index, pairs[i]?.cut ?? stop.index),
-    })).filter((stretch) => stretch.path !== ''),
-    shields: Object.fromEntries(Object.entries(route.shields).map(([view, places]) => [view, places.map((p) => roundPoint(onRoad(line, warp(p))))])),
+    segments: pairs.map(({ from, to }) => ({
+      from: from.area,
+      to: to.area,
+      path: draw(from.index, to.index),
+    })),
+    stretches: stops
+      .map((stop, i) => ({
+        area: stop.area,
+        path: draw(pairs[i - 1]?.cut ?? stop.index, pairs[i]?.cut ?? stop.index),
+      }))
+      .filter((stretch) => stretch.path !== ''),
+    shields: Object.fromEntries(
+      Object.entries(route.shields).map(([view, places]) => [
+        view,
+        places.map((p) => roundPoint(onRoad(line, warp(p)))),
+      ]),
+    ),
   }
 }
 

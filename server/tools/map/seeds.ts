@@ -36,7 +36,9 @@ export function seedAreas(config: TheatreConfig, towns: readonly Town[]): Seed[]
     for (const at of area.points ?? []) named.push({ area: area.id, at, beyond: beyond(at) })
   }
   const plane = planeAt(config.latitude)
-  const adopted = towns.filter((town) => !used.has(town)).flatMap((town) => adopt(town, named, beyond(town.at), plane.to))
+  const adopted = towns
+    .filter((town) => !used.has(town))
+    .flatMap((town) => adopt(town, named, beyond(town.at), plane.to))
   return [...named, ...adopted]
 }
 

@@ -21,7 +21,10 @@ export function arcRoles(mesh: Mesh, river: Line | undefined): ArcRole[] {
 
 /** Smooths the inner arcs. Their ends stay, so areas still meet; both sides share the arc, so no gap opens. */
 export function smoothBorders(mesh: Mesh, roles: readonly ArcRole[]): Mesh {
-  return { ...mesh, arcs: mesh.arcs.map((arc, i) => (roles[i] === 'inner' ? wobble(cutCorners(arc, 3)) : arc)) }
+  return {
+    ...mesh,
+    arcs: mesh.arcs.map((arc, i) => (roles[i] === 'inner' ? wobble(cutCorners(arc, 3)) : arc)),
+  }
 }
 
 function wobble(line: Line): Line {
@@ -35,7 +38,8 @@ function wobble(line: Line): Line {
     if (!before || !after) return point
     const share = i / (dense.length - 1)
     const along = share * total
-    const wave = 0.6 * Math.sin(along / 7 + slow) + 0.3 * Math.sin(along / 3.2 + quick) + 0.25 * (random() - 0.5)
+    const wave =
+      0.6 * Math.sin(along / 7 + slow) + 0.3 * Math.sin(along / 3.2 + quick) + 0.25 * (random() - 0.5)
     return offset(point, before, after, wave * width * Math.sin(Math.PI * share) ** 0.7)
   })
 }

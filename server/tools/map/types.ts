@@ -56,7 +56,7 @@ export interface RiverConfig {
 export interface NamedPlaces {
   readonly name: string
   readonly ar: string | null
-  /** By view id. */
+  /** By view id, in map units: set by eye. */
   readonly labels: Readonly<Record<string, XY>>
 }
 
@@ -103,10 +103,19 @@ export interface TheatreConfig {
   readonly latitude: number
   /** Lon/lat box that neighbouring countries are cut to. */
   readonly window: readonly [number, number, number, number]
-  readonly frame: { readonly width: number; readonly height: number; readonly padding: readonly [number, number, number, number] }
+  readonly frame: {
+    readonly width: number
+    readonly height: number
+    readonly padding: readonly [number, number, number, number]
+  }
   readonly areas: readonly AreaConfig[]
   /** A river that divides the country; `beyond` closes its far bank to a ring. */
-  readonly divide?: { readonly line: Line; readonly beyond: Line; readonly name: string }
+  readonly divide?: {
+    readonly line: Line
+    readonly beyond: Line
+    readonly name: string
+    readonly nameAt: Readonly<Record<string, number>>
+  }
   readonly rivers: readonly RiverConfig[]
   readonly lakes: readonly { readonly name: string; readonly line: Ring }[]
   readonly roads: readonly RoadConfig[]
@@ -114,7 +123,14 @@ export interface TheatreConfig {
   readonly ridges: readonly { readonly line: Line; readonly width: number }[]
   readonly neighbours: readonly (NamedPlaces & { readonly id: string; readonly iso: string })[]
   readonly seas: readonly NamedPlaces[]
-  readonly occupied: readonly { readonly name: string; readonly ar: string; readonly of: string; readonly within: Ring; readonly at: XY }[]
+  readonly occupied: readonly {
+    readonly name: string
+    readonly ar: string
+    readonly of: string
+    readonly within: Ring
+    readonly lines: readonly string[]
+    readonly at: XY
+  }[]
   readonly bases: readonly { readonly name: string; readonly at: XY }[]
   readonly exits: readonly ExitConfig[]
   readonly views: Readonly<Record<string, ViewConfig>>

@@ -8,10 +8,20 @@ import type { Polygon, TheatreConfig, ViewConfig, XY } from './types.ts'
 /** The whole frame, or the tight box around the view's areas with its margin. */
 export function viewOf(config: TheatreConfig, view: ViewConfig, shapes: readonly AreaShape[]): View {
   const { areas, margin, type } = view
-  if (!areas) return { box: [0, 0, config.frame.width, config.frame.height], areas: config.areas.map((area) => area.id), type }
+  if (!areas)
+    return {
+      box: [0, 0, config.frame.width, config.frame.height],
+      areas: config.areas.map((area) => area.id),
+      type,
+    }
   const live = shapes.filter((shape) => areas.includes(shape.id))
   const [x0, y0, x1, y1] = bounds(live.flatMap((shape) => shape.polygons.flat()))
-  const box = [round(x0 - margin), round(y0 - margin), round(x1 - x0 + 2 * margin), round(y1 - y0 + 2 * margin)] as const
+  const box = [
+    round(x0 - margin),
+    round(y0 - margin),
+    round(x1 - x0 + 2 * margin),
+    round(y1 - y0 + 2 * margin),
+  ] as const
   return { box, areas, type }
 }
 

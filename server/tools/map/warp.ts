@@ -14,10 +14,15 @@ const STRIPS = 240
 /** Straight borders are broken up before they bend, in degrees. */
 const DENSE = 0.04
 
-export function frameWarp(config: TheatreConfig, mesh: Mesh, held: ReadonlyMap<string, readonly Polygon[]>): Warp {
+export function frameWarp(
+  config: TheatreConfig,
+  mesh: Mesh,
+  held: ReadonlyMap<string, readonly Polygon[]>,
+): Warp {
   const shrink = Math.cos((config.latitude * Math.PI) / 180) * config.warp.stretchX
   const plane: Warp = ([lon, lat]) => [lon * shrink, -lat]
-  const flat = (polygons: readonly Polygon[]): Polygon[] => polygons.map((p) => p.map((ring) => densify(ring, DENSE).map(plane)))
+  const flat = (polygons: readonly Polygon[]): Polygon[] =>
+    polygons.map((p) => p.map((ring) => densify(ring, DENSE).map(plane)))
   const shapes = mesh.areas.map((area) => flat(areaPolygons(mesh, area)))
   const weights = areaWeights(config, shapes)
   const box = surround(bounds(shapes.flat(2)))
@@ -26,10 +31,15 @@ export function frameWarp(config: TheatreConfig, mesh: Mesh, held: ReadonlyMap<s
   const x = marginalWarp(config, cover, crowding, [box[0], box[2]], 'x')
   const y = marginalWarp(config, cover, crowding, [box[1], box[3]], 'y')
   const pre: Warp = (p) => [x(p[0]), y(p[1])]
-  const bend = (polygons: readonly Polygon[]): Polygon[] => polygons.map((p) => p.map((ring) => ring.map(pre)))
+  const bend = (polygons: readonly Polygon[]): Polygon[] =>
+    polygons.map((p) => p.map((ring) => ring.map(pre)))
   const flowing: FlowShape[] = [
     ...shapes.map((polygons, i) => ({ polygons: bend(polygons), weight: weights[i] ?? 1, density: 1 })),
-    ...config.warp.hold.map(({ country, density }) => ({ polygons: bend(flat(held.get(country) ?? [])), weight: null, density })),
+    ...config.warp.hold.map(({ country, density }) => ({
+      polygons: bend(flat(held.get(country) ?? [])),
+      weight: null,
+      density,
+    })),
   ]
   const flow = flowWarp(flowing, box, config.warp.passes)
   const warp: Warp = (p) => flow(pre(plane(p)))
@@ -42,7 +52,10 @@ const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b
 function areaWeights(config: TheatreConfig, shapes: readonly (readonly Polygon[])[]): number[] {
   const sizes = shapes.map(sizeOf)
   const mean = sum(sizes) / sizes.length
-  return sizes.map((size, i) => Math.max(config.warp.floor, (size / mean) ** config.warp.power) * (config.areas[i]?.boost ?? 1))
+  return sizes.map(
+    (size, i) =>
+      Math.max(config.warp.floor, (size / mean) ** config.warp.power) * (config.areas[i]?.boost ?? 1),
+  )
 }
 
 /** Wanted over present size of each area; 1 on average. */
@@ -60,17 +73,33 @@ function surround([x0, y0, x1, y1]: Bounds): Bounds {
 /** Which shape covers each cell of a square grid over the box; -1 for none. */
 function coverage(shapes: readonly (readonly Polygon[])[], [x0, y0, x1, y1]: Bounds): Grid {
   const grid = gridOf(STRIPS, STRIPS, -1)
-  const toGrid: Warp = ([x, y]) => [((x - x0) / (x1 - x0)) * STRIPS - 0.5, ((y - y0) / (y1 - y0)) * STRIPS - 0.5]
+  const toGrid: Warp = ([x, y]) => [
+    ((x - x0) / (x1 - x0)) * STRIPS - 0.5,
+    ((y - y0) / (y1 - y0)) * STRIPS - 0.5,
+  ]
   shapes.forEach((polygons, i) => {
-    for (const polygon of polygons) fill(grid, polygon.map((ring) => ring.map(toGrid)), i)
+    for (const polygon of polygons)
+      fill(
+        grid,
+        polygon.map((ring) => ring.map(toGrid)),
+        i,
+      )
   })
   return grid
 }
 
 /** Evens out crowding along one axis alone, which keeps north up and east right. */
-function marginalWarp(config: TheatreConfig, cover: Grid, crowding: readonly number[], span: XY, axis: 'x' | 'y'): (v: number) => number {
+function marginalWarp(
+  config: TheatreConfig,
+  cover: Grid,
+  crowding: readonly number[],
+  span: XY,
+  axis: 'x' | 'y',
+): (v: number) => number {
   const stretch = Array.from({ length: STRIPS }, (_, i) => {
-    const met = Array.from({ length: STRIPS }, (_, j) => (axis === 'x' ? valueAt(cover, i, j) : valueAt(cover, j, i))).filter((k) => k >= 0)
+    const met = Array.from({ length: STRIPS }, (_, j) =>
+      axis === 'x' ? valueAt(cover, i, j) : valueAt(cover, j, i),
+    ).filter((k) => k >= 0)
     if (met.length === 0) return 1
     const mean = sum(met.map((k) => crowding[k] ?? 1)) / met.length
     return mean ** config.warp.marginal

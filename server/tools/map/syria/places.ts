@@ -2,11 +2,17 @@
 import type { ExitConfig, TheatreConfig } from '../types.ts'
 
 export const neighbours: TheatreConfig['neighbours'] = [
-  { id: 'turkey', iso: '792', name: 'Turkey', ar: 'تركيا', labels: { all: [36.75, 37.15], northWest: [36.2, 36.42] } },
-  { id: 'iraq', iso: '368', name: 'Iraq', ar: 'العراق', labels: { all: [41.9, 35.25] } },
-  { id: 'jordan', iso: '400', name: 'Jordan', ar: 'الأردن', labels: { all: [37.9, 32.55] } },
-  { id: 'lebanon', iso: '422', name: 'Lebanon', ar: 'لبنان', labels: { all: [35.88, 33.95] } },
-  { id: 'israel', iso: '376', name: 'Israel', ar: 'إسرائيل', labels: { all: [35.2, 32.72] } },
+  {
+    id: 'turkey',
+    iso: '792',
+    name: 'Turkey',
+    ar: 'تركيا',
+    labels: { all: [598, 34], northWest: [378, 142] },
+  },
+  { id: 'iraq', iso: '368', name: 'Iraq', ar: 'العراق', labels: { all: [1096, 345] } },
+  { id: 'jordan', iso: '400', name: 'Jordan', ar: 'الأردن', labels: { all: [668, 672] } },
+  { id: 'lebanon', iso: '422', name: 'Lebanon', ar: 'لبنان', labels: { all: [268, 512] } },
+  { id: 'israel', iso: '376', name: 'Israel', ar: 'إسرائيل', labels: { all: [152, 676] } },
   { id: 'palestine', iso: '275', name: 'Palestine', ar: 'فلسطين', labels: {} },
   { id: 'cyprus', iso: '196', name: 'Cyprus', ar: 'قبرص', labels: {} },
   { id: 'northernCyprus', iso: '', name: 'N. Cyprus', ar: 'شمال قبرص', labels: {} },
@@ -15,7 +21,7 @@ export const neighbours: TheatreConfig['neighbours'] = [
 ]
 
 export const seas: TheatreConfig['seas'] = [
-  { name: 'Mediterranean Sea', ar: 'البحر المتوسط', labels: { all: [35.28, 35.05], northWest: [35.55, 35.35] } },
+  { name: 'Mediterranean Sea', ar: 'البحر المتوسط', labels: { all: [150, 372] } },
 ]
 
 /** The Golan: Natural Earth draws it with Israel; cut out of it along the Jordan and Lake Tiberias. */
@@ -24,10 +30,20 @@ export const occupied: TheatreConfig['occupied'] = [
     name: 'Golan (occupied since 1967)',
     ar: 'الجولان المحتل منذ 1967',
     of: '376',
-    at: [35.76, 32.99],
+    lines: ['Golan,', 'occupied', 'since 1967'],
+    at: [196, 600],
     within: [
-      [35.9, 33.45], [35.66, 33.28], [35.63, 33.22], [35.61, 33.05], [35.635, 32.9], [35.645, 32.8],
-      [35.62, 32.71], [35.7, 32.66], [36.2, 32.66], [36.2, 33.45], [35.9, 33.45],
+      [35.9, 33.45],
+      [35.66, 33.28],
+      [35.63, 33.22],
+      [35.61, 33.05],
+      [35.635, 32.9],
+      [35.645, 32.8],
+      [35.62, 32.71],
+      [35.7, 32.66],
+      [36.2, 32.66],
+      [36.2, 33.45],
+      [35.9, 33.45],
     ],
   },
 ]
