@@ -28,6 +28,8 @@ export interface Beginning {
   readonly match: string
   readonly seed: string
   readonly position: Position
+  /** What the chronicle says before the first command. */
+  readonly entries: readonly ChronicleEntry[]
 }
 
 export interface Claim {

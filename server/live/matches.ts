@@ -1,0 +1,42 @@
+/** Matches in memory: opened when somebody comes or something is due, forgotten when nothing goes on. */
+import type { Host, Live } from './host.ts'
+import { createQueue } from './queue.ts'
+import type { MatchRecord, Position } from '../store/records.ts'
+
+const opened = (record: MatchRecord): Live => ({
+  id: record.id,
+  facts: record,
+  queue: createQueue(),
+  position: null,
+  shown: new Map(),
+  bots: { active: false, again: false, round: 0, phase: '', acts: new Map() },
+  cancelAlarm: () => undefined,
+  notBefore: 0,
+  rosterDue: false,
+})
+
+/** The match in memory; null if there is none with this id. Nothing is ever created by asking. */
+export async function open(host: Host, id: string): Promise<Live | null> {
+  const known = host.matches.get(id)
+  if (known !== undefined) return known
+  const record = await host.store.match(id)
+  if (record === null) return null
+  const live = host.matches.get(id) ?? opened(record)
+  host.matches.set(id, live)
+  return live
+}
+
+/** The present position; null in the lobby. */
+export async function positionOf(host: Host, live: Live): Promise<Position | null> {
+  live.position ??= await host.store.position(live.id)
+  return live.position
+}
+
+/** Forgets a match that nobody watches and that waits for nobody but people. */
+export function rest(host: Host, live: Live): void {
+  const waiting = live.position?.closesAt ?? null
+  const busy = live.bots.active || live.queue.pending > 0 || waiting !== null || live.rosterDue
+  if (busy || host.outlet.online(live.id).size > 0) return
+  live.cancelAlarm()
+  if (host.matches.get(live.id) === live) host.matches.delete(live.id)
+}

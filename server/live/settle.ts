@@ -1,0 +1,53 @@
+/** What a connection may see, and the first thing that it is sent. */
+import type { Viewer } from '../../game/model/view.ts'
+import type { Connection } from './connections.ts'
+import { showAll } from './frames.ts'
+import type { Host, Live } from './host.ts'
+import { positionOf } from './matches.ts'
+import { reasonsFor } from './reasons.ts'
+import { rosterOf } from './roster.ts'
+
+/** Seats are read from the store, so nothing that a browser says counts. The creator may always watch. */
+async function viewerOf(host: Host, live: Live, person: string): Promise<Viewer | null> {
+  const member = await host.store.member(live.id, person)
+  if (member?.seat) return member.seat
+  return live.facts.observers || live.facts.creator === person ? 'observer' : null
+}
+
+async function welcome(host: Host, live: Live, connection: Connection, viewer: Viewer): Promise<void> {
+  const position = await positionOf(host, live)
+  if (position === null) return
+  const history = await host.store.history(live.id)
+  const reasons = await reasonsFor(host, live, viewer)
+  const roster = await rosterOf(host, live)
+  const view = host.rules.view(position.state.G, viewer)
+  if (!connection.connected) return
+  connection.data.viewer = viewer
+  connection.emit('welcome', {
+    viewer,
+    name: connection.data.name,
+    roster,
+    revision: showAll(live, viewer, view),
+    view,
+    history: host.rules.historyFor(history, viewer),
+    reasons,
+  })
+}
+
+/** To be run in the match's queue: full view and history for who has a seat or may watch, else the roster. */
+export async function settle(host: Host, live: Live, connection: Connection): Promise<void> {
+  const { person, viewer: present } = connection.data
+  const viewer = await viewerOf(host, live, person)
+  const begun = (await positionOf(host, live)) !== null
+  if (begun && viewer !== null && viewer !== present) await welcome(host, live, connection, viewer)
+  else connection.emit('roster', await rosterOf(host, live))
+}
+
+/** Looks again at who sits where: after a match has begun or a seat was taken. */
+export function settleAll(host: Host, live: Live, connections: readonly Connection[]): void {
+  for (const connection of connections) {
+    live
+      .queue(() => settle(host, live, connection))
+      .catch((error: unknown) => host.log.error({ err: error, match: live.id }, 'could not settle'))
+  }
+}

@@ -1,0 +1,133 @@
+/** The door for sockets: who comes in, and that everything they ask is answered. */
+import type { Server as HttpServer } from 'node:http'
+import { Server } from 'socket.io'
+import * as z from 'zod'
+import { refuse } from '../../game/model/refusal.ts'
+import { personOf } from '../lobby/keys.ts'
+import { isSameOrigin } from '../web/origin.ts'
+import { answerRaw, mostBytes } from './ask.ts'
+import {
+  mostConnections,
+  type Answer,
+  type Connection,
+  type Connections,
+  type Known,
+  type Wire,
+} from './connections.ts'
+import type { Host, Live } from './host.ts'
+import { open, rest } from './matches.ts'
+import { createRate } from './rate.ts'
+import { announce } from './roster.ts'
+import { settle } from './settle.ts'
+
+export interface SocketSettings {
+  /** Messages per second that one connection may send; 0 for no limit. */
+  readonly askRate: number
+  readonly publicUrl: string | undefined
+}
+
+const Handshake = z.object({ match: z.string().max(64) })
+
+/** A frame larger than this ends the connection before it is read; up to it, a message that is too large is refused. */
+const mostFrame = mostBytes * 8
+
+const isAnswer = (value: unknown): value is Answer => typeof value === 'function'
+
+/** A reason that the browser may read. */
+class Refused extends Error {}
+
+function refusalOf(host: Host, error: unknown): Error {
+  if (error instanceof Refused) return error
+  host.log.error({ err: error }, 'a handshake failed')
+  return new Error('error.server')
+}
+
+/** Who this is, by cookie and match. A match that does not exist and one that is not theirs look alike. */
+async function knownOf(host: Host, connections: Connections, connection: Connection): Promise<Known> {
+  const person = await personOf(host.store, connection.handshake.headers.cookie)
+  const wanted = Handshake.safeParse(connection.handshake.auth)
+  const live = person && wanted.success ? await open(host, wanted.data.match) : null
+  if (person === null || live === null) throw new Refused('error.noMatch')
+  const member = await host.store.member(live.id, person.id)
+  if (member === null && live.facts.creator !== person.id) {
+    rest(host, live)
+    throw new Refused('error.noMatch')
+  }
+  if (connections.of(live.id, person.id).length >= mostConnections) throw new Refused('error.tooManyWindows')
+  return { match: live.id, person: person.id, name: member?.name ?? '', viewer: null }
+}
+
+function leave(host: Host, live: Live, connections: Connections, connection: Connection): void {
+  const { viewer } = connection.data
+  if (viewer !== null && !connections.viewers(live.id).includes(viewer)) live.shown.delete(viewer)
+  if (connections.online(live.id).size > 0) announce(host, live)
+  else void live.queue(async () => undefined).then(() => rest(host, live))
+}
+
+/** Listens from the first moment; what is asked before the connection is settled waits for it. */
+function listen(host: Host, connection: Connection, ready: Promise<Live>, askRate: number): void {
+  const allowed = createRate(host.time, askRate)
+  const respond = async (message: unknown, answer: Answer) => {
+    const live = await ready
+    const started = performance.now()
+    answer(await answerRaw(host, live, connection.data, message))
+    host.metrics.took((performance.now() - started) / 1000)
+  }
+  connection.onAny((event: string, ...args: unknown[]) => {
+    const answer = args.at(-1)
+    if (!isAnswer(answer)) return
+    if (!allowed()) answer({ ok: false, refusal: refuse('tooFast', 'R1') })
+    else if (event !== 'ask' || args.length !== 2)
+      answer({ ok: false, refusal: refuse('malformed', 'R1', { path: '' }) })
+    else respond(args[0], answer).catch(() => answer({ ok: false, refusal: refuse('internal', 'R1') }))
+  })
+}
+
+/** Shows a new connection what it may see. */
+async function enter(host: Host, connection: Connection): Promise<Live> {
+  const live = await open(host, connection.data.match)
+  if (live === null) throw new Error('error.noMatch')
+  await live.queue(() => settle(host, live, connection))
+  announce(host, live)
+  return live
+}
+
+function connected(host: Host, connections: Connections, connection: Connection, askRate: number): void {
+  connections.add(connection)
+  host.metrics.connections(1)
+  const ready = enter(host, connection)
+  ready.catch((error: unknown) => {
+    host.log.error({ err: error }, 'could not let a connection in')
+    connection.disconnect(true)
+  })
+  listen(host, connection, ready, askRate)
+  connection.on('disconnect', () => {
+    connections.remove(connection)
+    host.metrics.connections(-1)
+    ready.then((live) => leave(host, live, connections, connection)).catch(() => undefined)
+  })
+}
+
+/** Opens the sockets of `http`. */
+export function createSockets(
+  http: HttpServer,
+  host: Host,
+  connections: Connections,
+  settings: SocketSettings,
+): Wire {
+  const wire: Wire = new Server(http, {
+    serveClient: false,
+    maxHttpBufferSize: mostFrame,
+    allowRequest: (request, answer) => answer(null, isSameOrigin(request.headers, settings.publicUrl)),
+  })
+  wire.use((connection, next) => {
+    knownOf(host, connections, connection)
+      .then((known) => {
+        Object.assign(connection.data, known)
+        next()
+      })
+      .catch((error: unknown) => next(refusalOf(host, error)))
+  })
+  wire.on('connection', (connection) => connected(host, connections, connection, settings.askRate))
+  return wire
+}

@@ -1,0 +1,71 @@
+/** Steps from an empty file to the present tables. A step that has been released never changes: add one. */
+export const steps: readonly string[] = [
+  `CREATE TABLE people (
+     id TEXT PRIMARY KEY,
+     key_hash TEXT NOT NULL
+   ) STRICT;
+
+   CREATE TABLE matches (
+     id TEXT PRIMARY KEY,
+     code TEXT NOT NULL UNIQUE,
+     scenario TEXT NOT NULL,
+     creator TEXT NOT NULL,
+     solo INTEGER NOT NULL,
+     per_seat INTEGER NOT NULL,
+     observers INTEGER NOT NULL,
+     clock TEXT NOT NULL,
+     status TEXT NOT NULL,
+     created_at INTEGER NOT NULL,
+     turn INTEGER NOT NULL DEFAULT 1,
+     scores TEXT NOT NULL DEFAULT '{}',
+     seed TEXT,
+     state TEXT,
+     state_id INTEGER,
+     closes_at INTEGER,
+     dues TEXT
+   ) STRICT;
+   CREATE INDEX matches_by_status ON matches (status);
+
+   CREATE TABLE seats (
+     match TEXT NOT NULL REFERENCES matches (id),
+     seat TEXT NOT NULL,
+     place INTEGER NOT NULL,
+     bot INTEGER NOT NULL,
+     PRIMARY KEY (match, seat)
+   ) STRICT;
+
+   CREATE TABLE members (
+     match TEXT NOT NULL REFERENCES matches (id),
+     person TEXT NOT NULL REFERENCES people (id),
+     name TEXT NOT NULL,
+     seat TEXT,
+     joined INTEGER NOT NULL,
+     PRIMARY KEY (match, person)
+   ) STRICT;
+   CREATE INDEX members_by_person ON members (person);
+
+   CREATE TABLE log (
+     match TEXT NOT NULL REFERENCES matches (id),
+     number INTEGER NOT NULL,
+     at INTEGER NOT NULL,
+     person TEXT,
+     entry TEXT NOT NULL,
+     PRIMARY KEY (match, number)
+   ) STRICT;
+
+   CREATE TABLE journal (
+     id INTEGER PRIMARY KEY,
+     match TEXT NOT NULL REFERENCES matches (id),
+     number INTEGER NOT NULL,
+     entry TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX journal_by_match ON journal (match, id);
+
+   CREATE TABLE reasons (
+     id INTEGER PRIMARY KEY,
+     match TEXT NOT NULL REFERENCES matches (id),
+     number INTEGER NOT NULL,
+     reason TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX reasons_by_match ON reasons (match, id);`,
+]
