@@ -186,7 +186,7 @@ describe('routes', () => {
           const end = points(parts[i]?.path ?? '')[0]?.at(-1)
           const start = points(part.path)[0]?.[0]
           const gap = end && start ? distance(end, start) : Infinity
-          expect(gap, route.id).toBeLessThan(1)
+          expect(gap, `${route.id}`).toBeLessThan(1)
         })
       }
     }

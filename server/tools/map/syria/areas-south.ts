@@ -22,7 +22,7 @@ export const south: readonly AreaConfig[] = [
       'Qarah',
       'Dayr `Atiyah',
     ],
-    boost: 1.25,
+    boost: 1.7,
   },
   {
     id: 'eastGhouta',
@@ -76,7 +76,7 @@ export const south: readonly AreaConfig[] = [
       'Mas`adah',
     ],
     anchor: [35.87, 33.12],
-    boost: 1.1,
+    boost: 1.15,
   },
   {
     id: 'suwayda',

@@ -209,7 +209,7 @@ export const routes: readonly RouteConfig[] = [
     road: 'm4West',
     stops: [{ area: 'latakia' }, { area: 'jisr' }, { area: 'idlib', at: [36.6, 35.81] }, { area: 'saraqib' }],
     shields: {
-      all: [[36.03, 35.73]],
+      all: [[36.66, 35.82]],
       northWest: [
         [36.03, 35.73],
         [36.5, 35.79],
