@@ -138,7 +138,6 @@ export interface MapLayers {
   readonly innerBorders: PathData
   readonly outerBorder: PathData
   readonly roads: readonly Road[]
-  readonly towns: readonly Town[]
   readonly bases: readonly Town[]
 }
 
@@ -183,7 +182,7 @@ export interface Road {
   readonly path: PathData
 }
 
-/** A place that is drawn but is no area: a military base, a lesser town. */
+/** A place that is drawn but is no area: a military base. */
 export interface Town extends MapName {
   readonly at: Point
 }

@@ -67,7 +67,6 @@ export function layersOf(source: LayerSource): MapLayers {
       rank: road.rank,
       path: openPath(simplify(curvePoints(road.line, 0.01).map(warp), DETAIL.line)),
     })),
-    towns: [],
     bases: config.bases.map((base) => ({ name: base.name, ar: null, at: roundPoint(warp(base.at)) })),
   }
 }

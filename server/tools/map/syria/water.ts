@@ -77,7 +77,7 @@ export const rivers: readonly RiverConfig[] = [
   {
     name: 'Orontes',
     rank: 2,
-    nameAt: { all: 52, northWest: 55 },
+    nameAt: { northWest: 55 },
     line: [
       [35.97, 36.05],
       [36.16, 36.2],
