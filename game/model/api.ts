@@ -72,6 +72,11 @@ export type MyGame = z.infer<typeof MyGame>
 export type PublicSeat = Omit<ScenarioSeat, 'brief'> & {
   readonly brief: Omit<ScenarioSeat['brief'], 'secret'>
 }
+/** GET /api/scenarios: what there is to play. */
+export type ScenarioCard = Pick<
+  Scenario,
+  'id' | 'mode' | 'title' | 'summary' | 'notice' | 'turns' | 'recommended'
+> & { readonly seats: readonly Pick<ScenarioSeat, 'id' | 'open' | 'aim'>[] }
 /** What history sealed and offered is seen in the view, by those who may. */
 export type PublicScenario = Omit<Scenario, 'seats' | 'sealed' | 'opening'> & {
   readonly seats: readonly PublicSeat[]

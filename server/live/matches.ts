@@ -1,4 +1,4 @@
-/** Matches in memory: opened when somebody comes or something is due, forgotten when nothing goes on. */
+/** Matches in memory: opened when somebody comes or something is due. What is large is let go when nothing goes on. */
 import type { Host, Live } from './host.ts'
 import { createQueue } from './queue.ts'
 import type { MatchRecord, Position } from '../store/records.ts'
@@ -28,15 +28,17 @@ export async function open(host: Host, id: string): Promise<Live | null> {
 
 /** The present position; null in the lobby. */
 export async function positionOf(host: Host, live: Live): Promise<Position | null> {
-  live.position ??= await host.store.position(live.id)
+  if (live.position !== null) return live.position
+  const read = await host.store.position(live.id)
+  live.position ??= read
   return live.position
 }
 
-/** Forgets a match that nobody watches and that waits for nobody but people. */
+/** Lets go of the position of a match that nobody watches and that waits for nobody but people. */
 export function rest(host: Host, live: Live): void {
-  const waiting = live.position?.closesAt ?? null
-  const busy = live.bots.active || live.queue.pending > 0 || waiting !== null || live.rosterDue
+  const awaited = (live.position?.closesAt ?? null) !== null
+  const busy = live.bots.active || live.queue.pending > 0 || awaited || live.rosterDue
   if (busy || host.outlet.online(live.id).size > 0) return
-  live.cancelAlarm()
-  if (host.matches.get(live.id) === live) host.matches.delete(live.id)
+  live.position = null
+  live.bots.acts.clear()
 }

@@ -1,0 +1,39 @@
+/** From the lobby into the game. */
+import { randomBytes } from 'node:crypto'
+import { wakeBots } from '../live/bots.ts'
+import { arm } from '../live/clock.ts'
+import { deadline, dues } from '../live/deadlines.ts'
+import type { Host, Live } from '../live/host.ts'
+import { announce } from '../live/roster.ts'
+import { settleAll } from '../live/settle.ts'
+import type { Position } from '../store/records.ts'
+import type { Desk } from './desk.ts'
+import { done, problem, type Outcome } from './outcome.ts'
+
+function firstPosition(host: Host, live: Live, seed: string): Position {
+  const { clock, scenario } = live.facts
+  const state = host.engine.begin(seed, scenario)
+  const now = host.time.now()
+  return { state, closesAt: deadline(clock, null, state.G, now), dues: dues(clock, [], state.G, now) }
+}
+
+/** Writes the first position; false when somebody else was first. */
+async function write(host: Host, live: Live): Promise<boolean> {
+  const seed = randomBytes(16).toString('hex')
+  const position = firstPosition(host, live, seed)
+  const entries = position.state.G.chronicle
+  const begun = await host.store.begin({ match: live.id, seed, position, entries })
+  if (begun) live.position = position
+  return begun
+}
+
+/** Open seats become bots, and everybody who is connected sees the board. */
+export async function begin(desk: Desk, live: Live): Promise<Outcome<null>> {
+  const { host, connections } = desk
+  if (!(await live.queue(() => write(host, live)))) return problem('alreadyStarted')
+  arm(host, live)
+  settleAll(host, live, connections.of(live.id))
+  announce(host, live)
+  wakeBots(host, live)
+  return done(null)
+}

@@ -1,0 +1,46 @@
+/** What belongs to one browser: its games, and the secret line of its seat. */
+import type { MyGame, SecretBrief } from '../../game/model/api.ts'
+import type { MatchRecord } from '../store/records.ts'
+import type { Rules } from '../rules.ts'
+import type { Desk, Visitor } from './desk.ts'
+import { done, problem, type Outcome } from './outcome.ts'
+
+/** A scenario may have been taken out since; its games still stand in the list. */
+const turnsOf = (rules: Rules, scenario: string) =>
+  rules.scenarios.includes(scenario) ? rules.scenarioOf(scenario).turns : 0
+
+async function gameOf({ host }: Desk, person: string, match: MatchRecord): Promise<MyGame> {
+  const seat = (await host.store.member(match.id, person))?.seat ?? null
+  return {
+    match: match.id,
+    code: match.code,
+    scenario: match.scenario,
+    seat,
+    turn: match.turn,
+    turns: turnsOf(host.rules, match.scenario),
+    started: match.status !== 'lobby',
+    ended: match.status === 'ended',
+    score: seat === null ? null : (match.scores[seat] ?? null),
+  }
+}
+
+/** GET /api/games */
+export async function myGames(desk: Desk, { person }: Visitor): Promise<Outcome<MyGame[]>> {
+  if (person === null) return done([])
+  const matches = await desk.host.store.matchesOf(person)
+  return done(await Promise.all(matches.map((match) => gameOf(desk, person, match))))
+}
+
+/** GET /api/matches/:match/brief */
+export async function secretBrief(
+  { host }: Desk,
+  { person }: Visitor,
+  id: string,
+): Promise<Outcome<SecretBrief>> {
+  const match = person === null ? null : await host.store.match(id)
+  const member = match === null || person === null ? null : await host.store.member(id, person)
+  if (match === null || member === null) return problem('noMatch')
+  const { seats } = host.rules.scenarioOf(match.scenario)
+  const secret = seats.find((seat) => seat.id === member.seat)?.brief.secret
+  return secret === undefined ? problem('notSeated') : done({ secret })
+}
