@@ -1,7 +1,7 @@
 /** Tests in a real browser, against a built server. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { heading, node, out, root } from './command.mjs'
@@ -47,11 +47,18 @@ async function built() {
   return (await node(['server/start.mjs', '--build-only'], { show: true })).code === 0
 }
 
+/** Each run's server has a data folder of its own. */
+async function forgetOldData() {
+  const old = (await readdir(out)).filter((name) => name.startsWith('data-'))
+  await Promise.all(old.map((name) => rm(join(out, name), { recursive: true, force: true })))
+}
+
 /** @returns {Promise<Tally>} */
 export async function runPlaywright() {
   heading('browser')
   if (!(await haveBrowser()) || !(await built())) return nothingRan
   const file = join(out, 'playwright.json')
+  await forgetOldData()
   await rm(file, { force: true })
   const config = 'tests/browser/playwright.config.ts'
   const { code } = await node(
