@@ -112,6 +112,8 @@ export const State = z.strictObject({
   liabilities: z.array(Liability),
   /** Steps that reinforced an area this turn. */
   reinforced: z.record(AreaId, integer(0, 20)),
+  /** Predictions made and right, by seat. */
+  forecasts: z.partialRecord(ActorId, z.strictObject({ made: z.int(), right: z.int() })),
   /** Steps lost in the whole game, by owner: what is not on the map or in reserve is here. */
   lost: z.partialRecord(ActorId, z.int()),
   /** What each seat did in the Resolution just past, for predictions and quiet turns. */

@@ -3,7 +3,7 @@ import type { Board } from './board.ts'
 import type { ChronicleEntry } from './chronicle.ts'
 import type { ActorId } from './ids.ts'
 import type { Template } from './template.ts'
-import type { Prediction, Result } from './state.ts'
+import type { Result } from './state.ts'
 
 export type Viewer = ActorId | 'observer'
 
@@ -20,7 +20,8 @@ export interface Reveal {
   /** The same functions on the recorded history, by seat: total and objective by objective. */
   readonly par: Partial<Record<ActorId, { total: number; objectives: number[] }>>
   readonly objectives: Partial<Record<ActorId, number[]>>
-  readonly predictions: Partial<Record<ActorId, { prediction: Prediction; cameTrue: boolean }>>
+  /** Predictions made and right. */
+  readonly predictions: Partial<Record<ActorId, { made: number; right: number }>>
 }
 
 export interface View extends Board {

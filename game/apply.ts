@@ -1,0 +1,93 @@
+/** The one door for changes: a command is checked, then carried out on a copy. */
+import { emit, type Play } from './acts/play.ts'
+import type { ChronicleEntry } from './model/chronicle.ts'
+import { Command, HostCommand, type SeatCommand, type Submitter } from './model/command.ts'
+import type { ActorId } from './model/ids.ts'
+import { refuse, type Refusal } from './model/refusal.ts'
+import type { State } from './model/state.ts'
+import { isSeat, type World } from './scenarios/world.ts'
+import { answer, offerOf } from './turn/answers.ts'
+import { handlers } from './turn/commands.ts'
+import { closePhase } from './turn/ready.ts'
+import { awaited } from './talks/signers.ts'
+
+export type Applied =
+  | { readonly ok: true; readonly state: State; readonly entries: readonly ChronicleEntry[] }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+function barredMoment(state: State, command: Command): Refusal | null {
+  if (state.phase === 'ended') return refuse('ended', 'R1')
+  if (command.turn === state.turn && command.phase === state.phase) return null
+  return refuse('stale', 'R1', { turn: state.turn, phase: state.phase })
+}
+
+/** Why the seat's command is refused now; null when it is legal. Parsed input only. */
+export function check(world: World, state: State, seat: ActorId, command: SeatCommand): Refusal | null {
+  if (!isSeat(world, seat)) return refuse('noSeat', 'R6', { seat })
+  const handler = handlers[command.type]
+  const moment = barredMoment(state, command)
+  if (moment !== null) return moment
+  if (!handler.phases.includes(state.phase)) return refuse('phase', 'R1', { phase: state.phase })
+  return handler.barred(world, state, seat, command)
+}
+
+function checkHost(state: State, command: HostCommand): Refusal | null {
+  const moment = barredMoment(state, command)
+  if (moment !== null || command.type === 'phaseClosed') return moment
+  const offer = offerOf(state, command.offer)
+  return offer?.status === 'open' && awaited(offer).includes(command.seat)
+    ? null
+    : refuse('noOffer', 'R3', { offer: command.offer })
+}
+
+/** Mutates the state of `play`. The command has been checked. */
+export function carryOut(play: Play, by: ActorId, command: SeatCommand): void {
+  handlers[command.type].act(play, by, command)
+}
+
+function carryOutForHost(play: Play, command: HostCommand): void {
+  if (command.type === 'phaseClosed') {
+    emit(play, play.state.phase === 'talks' ? 'talks' : 'planning', 'timeUp', { phase: play.state.phase })
+    return closePhase(play)
+  }
+  const offer = offerOf(play.state, command.offer)
+  if (offer !== undefined) answer(play, offer, command.seat, 'lapsed')
+}
+
+/** Checks and carries out in place: for simulations and fuzzers that own their state. */
+export function applyInPlace(
+  world: World,
+  state: State,
+  by: Submitter,
+  input: unknown,
+): { refusal: Refusal | null; entries: ChronicleEntry[] } {
+  const play: Play = { world, state, fresh: [] }
+  const parsed = Command.safeParse(input)
+  if (!parsed.success)
+    return {
+      refusal: refuse('malformed', 'R1', { path: parsed.error.issues[0]?.path.join('.') ?? '' }),
+      entries: [],
+    }
+  const host = HostCommand.safeParse(parsed.data)
+  if (by === 'host') {
+    if (!host.success) return { refusal: refuse('notForHost', 'R1'), entries: [] }
+    const refusal = checkHost(state, host.data)
+    if (refusal === null) carryOutForHost(play, host.data)
+    return { refusal, entries: play.fresh }
+  }
+  return { refusal: bySeat(play, by, parsed.data), entries: play.fresh }
+}
+
+function bySeat(play: Play, by: ActorId, command: Command): Refusal | null {
+  if (command.type === 'phaseClosed' || command.type === 'answerLapsed') return refuse('hostOnly', 'R1')
+  const refusal = check(play.world, play.state, by, command)
+  if (refusal === null) carryOut(play, by, command)
+  return refusal
+}
+
+/** Never mutates its argument, never throws on bad input. */
+export function apply(world: World, state: State, by: Submitter, input: unknown): Applied {
+  const next = structuredClone(state)
+  const { refusal, entries } = applyInPlace(world, next, by, input)
+  return refusal === null ? { ok: true, state: next, entries } : { ok: false, refusal }
+}

@@ -1,0 +1,108 @@
+/** What an order or a text would do, from what the seat knows: the same functions that decide it. */
+import { areaOf, formationOf } from './board/forces.ts'
+import { knownTo } from './board/knowledge.ts'
+import { odds } from './board/battle.ts'
+import type { Formation } from './model/formation.ts'
+import type { ActorId } from './model/ids.ts'
+import { isPower } from './model/ids.ts'
+import type { Offer, OfferText } from './model/offer.ts'
+import type { OrderSpec } from './model/order.ts'
+import { refuse, type Refusal } from './model/refusal.ts'
+import type { State } from './model/state.ts'
+import type { OfferPreview, OrderPreview } from './model/wire.ts'
+import { rulesOf } from './orders/registry.ts'
+import { barredSeal, confirmPairs } from './orders/seal.ts'
+import { pairsStruck } from './orders/targets.ts'
+import type { World } from './scenarios/world.ts'
+import { acceptance } from './talks/acceptance.ts'
+import { imposition } from './talks/imposition.ts'
+import { lapsing } from './talks/lapses.ts'
+import { drawUp, owedBy, signersOf } from './talks/signers.ts'
+import { barredText } from './turn/offerRules.ts'
+
+function expectedDisplaced(
+  world: World,
+  board: ReturnType<typeof knownTo>,
+  order: OrderSpec,
+  takes: number,
+): number {
+  const target = rulesOf(order).strikes(order)
+  if (target === null) return 0
+  const present = areaOf(board, target).people + areaOf(board, target).displaced
+  const { attack, captured, bombard } = world.c.people
+  const percent = order.kind === 'offensive' ? (takes * captured + (1000 - takes) * attack) / 1000 : bombard
+  return Math.round((present * percent) / 100)
+}
+
+export function previewOrder(world: World, state: State, seat: ActorId, order: OrderSpec): OrderPreview {
+  const board = knownTo(state, seat)
+  const refusal = barredSeal(world, board, seat, order)
+  if (refusal !== null) return { refusal, cost: 0, odds: null, displaced: 0, tension: {}, confirm: false }
+  const target = rulesOf(order).strikes(order)
+  const known =
+    order.kind === 'offensive'
+      ? odds(world, board, {
+          attacker: seat,
+          target: order.target,
+          formations: named(board, order.formations),
+        })
+      : null
+  const pairs = target === null ? [] : pairsStruck(world, board, seat, target)
+  return {
+    refusal: null,
+    cost: rulesOf(order).cost(world, order),
+    odds: known,
+    displaced: expectedDisplaced(world, board, order, known?.takes ?? 0),
+    tension: Object.fromEntries(pairs.map((pair) => [pair, world.c.tension.strike])),
+    confirm: confirmPairs(world, board, seat, order).length > 0,
+  }
+}
+
+const named = (board: ReturnType<typeof knownTo>, ids: readonly string[]): Formation[] =>
+  ids.map((id) => formationOf(board, id)).filter((each): each is Formation => each !== undefined)
+
+/** What is missing in a text that its maker may have wanted. */
+function warnings(text: OfferText): Refusal[] {
+  const kinds = new Set(text.clauses.map((clause) => clause.kind))
+  const found: Refusal[] = []
+  if (kinds.has('ceasefire') && text.guarantors.length === 0) found.push(refuse('noGuarantor', 'R12'))
+  if (kinds.has('ceasefire') && !kinds.has('jointPatrol')) found.push(refuse('noPatrol', 'R15'))
+  if (kinds.has('separation')) found.push(refuse('separationLapses', 'R14'))
+  return found
+}
+
+/** The draft as if it were made now. A refusal does not keep the rest from being worked out. */
+export function previewOffer(world: World, state: State, seat: ActorId, text: OfferText): OfferPreview {
+  const board = knownTo(state, seat)
+  const refusal = state.phase === 'ended' ? refuse('ended', 'R1') : barredText(world, board, seat, text)
+  if (refusal !== null) return { refusal, signers: [], terms: [], impositions: [], warnings: [], lapses: [] }
+  const signers = signersOf(seat, text)
+  return {
+    ...read(world, state, seat, {
+      id: 'draft',
+      turn: state.turn,
+      maker: seat,
+      signers,
+      text,
+      counters: null,
+      answers: [],
+      stances: [],
+      status: 'open',
+    }),
+    warnings: warnings(text),
+  }
+}
+
+/** An offer on the table, read with the reader's eyes: who would sign, who could be imposed upon, what would lapse. */
+export function read(world: World, state: State, reader: ActorId, offer: Offer): OfferPreview {
+  const board = knownTo(state, reader)
+  const clients = offer.signers.filter((each) => !isPower(each) && owedBy(offer.text, each).length > 0)
+  return {
+    refusal: null,
+    signers: offer.signers,
+    terms: offer.signers.map((each) => acceptance(world, board, offer, each)),
+    impositions: clients.map((client) => imposition(world, board, offer, client)),
+    warnings: [],
+    lapses: lapsing(world, board, drawUp(world, board, offer)).map((order) => order.id),
+  }
+}

@@ -1,0 +1,58 @@
+/** Answers to an offer: recorded, so that asking again changes nothing, and concluded when everybody needed has signed. */
+import { change } from '../acts/levels.ts'
+import { did } from '../acts/deeds.ts'
+import { emit, type Play } from '../acts/play.ts'
+import { knownTo } from '../board/knowledge.ts'
+import type { Board } from '../model/board.ts'
+import type { ActorId, OfferId } from '../model/ids.ts'
+import type { Offer } from '../model/offer.ts'
+import { refuse, type Refusal } from '../model/refusal.ts'
+import { acceptance } from '../talks/acceptance.ts'
+import { logistic } from '../talks/logistic.ts'
+import { awaited, hasSigned, heaviest, waitsFor } from '../talks/signers.ts'
+import { conclude } from './conclude.ts'
+
+export const offerOf = (board: Pick<Board, 'offers'>, id: OfferId): Offer | undefined =>
+  board.offers.find((each) => each.id === id)
+
+/** Open, addressed to the seat, unanswered, and its patrons have had their say. */
+export function barredAnswer(board: Board, seat: ActorId, id: OfferId): Refusal | null {
+  const offer = offerOf(board, id)
+  if (offer === undefined || offer.status !== 'open' || !awaited(offer).includes(seat))
+    return refuse('noOffer', 'R3', { offer: id })
+  const first = waitsFor(board, offer, seat)
+  return first.length === 0 ? null : refuse('patronsFirst', 'R11', { patrons: first })
+}
+
+function remember(play: Play, offer: Offer, seat: ActorId, signed: boolean): void {
+  const terms = acceptance(play.world, knownTo(play.state, offer.maker), offer, seat)
+  const { family } = heaviest(play.world, offer.text, seat)
+  play.state.pastAnswers.push({
+    seat,
+    maker: offer.maker,
+    family,
+    turn: play.state.turn,
+    signed,
+    chance: logistic(terms.x),
+  })
+}
+
+export function answer(
+  play: Play,
+  offer: Offer,
+  seat: ActorId,
+  given: 'signed' | 'refused' | 'countered' | 'lapsed',
+): void {
+  if (given !== 'lapsed') remember(play, offer, seat, given === 'signed')
+  offer.answers.push({ seat, answer: given, by: [] })
+  emit(play, 'talks', given, { seat, offer: offer.id, maker: offer.maker }, { to: [...offer.signers] })
+  if (given === 'signed') did(play, seat, 'sign')
+  const { refusalFrom } = play.world.c.leverage
+  if ((given === 'refused' || given === 'countered') && offer.text.leverage >= refusalFrom)
+    change(play, seat, 'home', play.world.c.home.refusedLeverage, 'talks', 'refusedLeverage')
+  concludeIfSigned(play, offer)
+}
+
+export function concludeIfSigned(play: Play, offer: Offer): void {
+  if (offer.status === 'open' && offer.signers.every((seat) => hasSigned(offer, seat))) conclude(play, offer)
+}

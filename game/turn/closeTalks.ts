@@ -1,0 +1,39 @@
+/** Talks close: open offers are settled, then Resolution and Assessment run, and the next turn opens or the game ends. */
+import { emit, type Play } from '../acts/play.ts'
+import { answerOf, openOffers } from '../talks/signers.ts'
+import { assess } from './assessment.ts'
+import { crossesBrink } from './brink.ts'
+import { brokenBefore } from './compliance.ts'
+import { endGame } from './end.ts'
+import { threats } from './pressure.ts'
+import { resolve } from './resolution.ts'
+import { openTurn } from './situation.ts'
+
+/** A threat that was refused and not withdrawn is carried out; the rest expires. */
+function settleOffers(play: Play): void {
+  for (const offer of openOffers(play.state)) {
+    const refused = offer.signers.some((seat) =>
+      ['refused', 'countered'].includes(answerOf(offer, seat)?.answer ?? ''),
+    )
+    offer.status = refused && threats(play.state, offer).length > 0 ? 'carriedOut' : 'expired'
+    emit(
+      play,
+      'talks',
+      offer.status === 'expired' ? 'offerExpired' : 'carriesOut',
+      { offer: offer.id, seat: offer.maker },
+      { to: [...offer.signers] },
+    )
+  }
+}
+
+/** The chronicle of the state starts anew with each Resolution: older entries are in the match's journal. */
+export function closeTalks(play: Play): void {
+  settleOffers(play)
+  play.state.chronicle = []
+  if (crossesBrink(play)) return endGame(play)
+  const known = brokenBefore(play)
+  resolve(play)
+  assess(play, known)
+  if (play.state.turn >= play.world.scenario.turns) endGame(play)
+  else openTurn(play)
+}

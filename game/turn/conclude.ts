@@ -1,0 +1,87 @@
+/** All have signed: the offer becomes an agreement, and what it carries out at once is carried out. */
+import { change, pay } from '../acts/levels.ts'
+import { harm } from '../acts/people.ts'
+import { strain } from '../acts/tension.ts'
+import { did } from '../acts/deeds.ts'
+import { emit, type Play } from '../acts/play.ts'
+import { areaOf } from '../board/forces.ts'
+import { supportOf } from '../board/patrons.ts'
+import { termsOf } from '../clauses/registry.ts'
+import type { Agreement } from '../model/agreement.ts'
+import { isPower, pairOf } from '../model/ids.ts'
+import type { Offer } from '../model/offer.ts'
+import { areasOf, drawUp } from '../talks/signers.ts'
+import { lapsing } from '../talks/lapses.ts'
+
+/** Own sealed orders that the text forbids lapse at a quarter, unless their owner confirmed a breach. */
+function lapse(play: Play, agreement: Agreement): void {
+  for (const order of lapsing(play.world, play.state, agreement)) {
+    if (order.breach) continue
+    order.status = 'lapsed'
+    pay(play, order.seat, Math.floor(order.cost / play.world.c.refund.unshownDivisor))
+    emit(
+      play,
+      'talks',
+      'lapsed',
+      { seat: order.seat, order: order.id, kind: order.spec.kind },
+      { to: [order.seat] },
+    )
+  }
+}
+
+function payForImposition(play: Play, offer: Offer, imposed: Agreement['imposed']): void {
+  const { world, state } = play
+  for (const { client, by } of imposed) {
+    for (const patron of by) {
+      const support = state.support[patron]
+      if (support !== undefined)
+        support[client] = Math.max(0, supportOf(state, patron, client) - world.c.imposition.supportCost)
+    }
+    change(play, client, 'home', -world.c.imposition.home, 'talks', 'imposed')
+    for (const area of areasOf(world, offer.text).filter((each) => areaOf(state, each).control === client))
+      harm(areaOf(state, area), world.c.imposition.grievance, 0)
+  }
+}
+
+/** A deal of two powers calms them, once a turn. */
+function calm(play: Play, agreement: Agreement): void {
+  const powers = agreement.parties.filter(isPower)
+  for (const [index, a] of powers.entries())
+    for (const b of powers.slice(index + 1)) {
+      const already = play.state.agreements.some(
+        (other) =>
+          other !== agreement &&
+          other.turn === agreement.turn &&
+          other.parties.includes(a) &&
+          other.parties.includes(b),
+      )
+      if (!already && pairOf(a, b) in play.state.tension)
+        strain(play, a, b, play.world.c.tension.deal, 'talks', 'deal')
+    }
+}
+
+export function conclude(play: Play, offer: Offer): void {
+  const { world, state } = play
+  const agreement = drawUp(world, state, offer)
+  const imposed = offer.answers.filter((each) => each.answer === 'imposed')
+  agreement.imposed = imposed.map(({ seat, by }) => ({ client: seat, by: [...by] }))
+  offer.status = 'agreed'
+  state.agreements.push(agreement)
+  did(play, offer.maker, 'sign')
+  emit(
+    play,
+    'talks',
+    'agreed',
+    {
+      offer: offer.id,
+      maker: offer.maker,
+      parties: agreement.parties,
+      imposed: imposed.map((each) => each.seat),
+    },
+    { areas: areasOf(world, offer.text) },
+  )
+  for (const { clause } of agreement.clauses) termsOf(clause).sign(play, agreement, clause)
+  lapse(play, agreement)
+  payForImposition(play, offer, agreement.imposed)
+  if (agreement.clauses.some(({ clause }) => clause.kind !== 'transfer')) calm(play, agreement)
+}

@@ -1,0 +1,43 @@
+/** The end (R21): totals half on the mean of all Assessments, half on the last; the first ending whose test holds. */
+import { emit, type Play } from '../acts/play.ts'
+import { holdsTrue } from '../board/predicates.ts'
+import { weigh } from '../board/measures.ts'
+import type { ActorId } from '../model/ids.ts'
+import { seatOf } from '../scenarios/world.ts'
+
+const mean = (values: readonly number[]): number =>
+  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** Objective by objective; deals count on the last Assessment alone. */
+export function objectiveResults(play: Pick<Play, 'world' | 'state'>, seat: ActorId): number[] {
+  const lines = play.state.scores.map((line) => line[seat] ?? [])
+  return seatOf(play.world, seat).objectives.map((objective, index) => {
+    const values = lines.map((line) => line[index] ?? 0)
+    const last = values.at(-1) ?? 0
+    return objective.lastOnly ? last : (mean(values) + last) / 2
+  })
+}
+
+/** In war whoever confirmed it scores nothing, the other power its worst Assessment, the rest their means to date. */
+function total(play: Play, seat: ActorId): number {
+  const { state, world } = play
+  if (state.war === null) return weigh(world, seat, objectiveResults(play, seat))
+  if (state.war.by.includes(seat)) return 0
+  const lines = state.scores.map((line) => weigh(world, seat, line[seat] ?? []))
+  return state.war.pair.split('-').includes(seat) ? Math.min(100, ...lines) : mean(lines)
+}
+
+export function endGame(play: Play): void {
+  const { state, world } = play
+  state.phase = 'ended'
+  const ending = world.scenario.endings.find((each) => holdsTrue(world, state, each.when))
+  const totals = Object.fromEntries(
+    world.seats.map((seat) => [seat, Math.round(10 * total(play, seat)) / 10]),
+  )
+  const displaced = world.areas.reduce(
+    (sum, area) => sum + (state.areas[area]?.displaced ?? 0) - (world.scenario.areas[area]?.displaced ?? 0),
+    0,
+  )
+  state.result = { ending: ending?.id ?? 'none', totals, displaced: displaced + state.border.total }
+  emit(play, 'end', 'ended', { ending: state.result.ending, displaced: state.result.displaced })
+}

@@ -1,0 +1,162 @@
+/** Talks: the offer, the counter, the answers. */
+import { emit, seatState, type Play } from '../acts/play.ts'
+import { addLeverage } from '../acts/levels.ts'
+import { orderOf } from '../board/orders.ts'
+import type { Board } from '../model/board.ts'
+import type { ActorId, OfferId, OrderId } from '../model/ids.ts'
+import type { Offer, OfferText } from '../model/offer.ts'
+import { refuse, type Refusal } from '../model/refusal.ts'
+import { lapsing } from '../talks/lapses.ts'
+import { drawUp, signersOf } from '../talks/signers.ts'
+import type { World } from '../scenarios/world.ts'
+import { answer, barredAnswer, concludeIfSigned, offerOf } from './answers.ts'
+import { define } from './handler.ts'
+import { barredText, shownWith } from './offerRules.ts'
+
+/** Counts only what the same seats see. */
+function offerId(
+  board: Pick<Board, 'offers' | 'turn'>,
+  maker: ActorId,
+  signers: readonly ActorId[],
+): OfferId {
+  const others = signers.slice(1).join('+')
+  const same = board.offers.filter(
+    (each) => each.maker === maker && each.signers.slice(1).join('+') === others,
+  )
+  return `${board.turn}.${maker}>${others}.${same.length + 1}`
+}
+
+/** One's own sealed orders that the text would forbid and that one means to keep. */
+function barredKeep(
+  world: World,
+  board: Board,
+  seat: ActorId,
+  offer: Pick<Offer, 'id' | 'maker' | 'text' | 'signers'>,
+  keep: readonly OrderId[],
+): Refusal | null {
+  const own = lapsing(world, board, drawUp(world, board, offer)).filter((order) => order.seat === seat)
+  const cited = offer.text.clauses.flatMap((clause) => (clause.kind === 'standDown' ? [clause.order] : []))
+  const wrong = keep.find((id) => cited.includes(id) || !own.some((order) => order.id === id))
+  return wrong === undefined ? null : refuse('nothingToKeep', 'R14', { order: wrong })
+}
+
+function keepOrders(play: Play, keep: readonly OrderId[]): void {
+  for (const id of keep) {
+    const order = orderOf(play.state, id)
+    if (order !== undefined) order.breach = true
+  }
+}
+
+/** Puts the text on the table: shows its orders, spends its leverage, asks for answers. */
+export function table(play: Play, maker: ActorId, text: OfferText, counters: OfferId | null): Offer {
+  const signers = signersOf(maker, text)
+  const id = offerId(play.state, maker, signers)
+  const offer: Offer = {
+    id,
+    turn: play.state.turn,
+    maker,
+    signers,
+    text,
+    counters,
+    answers: [],
+    stances: [],
+    status: 'open',
+  }
+  for (const shown of shownWith(maker, text)) {
+    const order = orderOf(play.state, shown)
+    if (order !== undefined) order.shownTo = [...new Set([...order.shownTo, ...signers.slice(1)])]
+  }
+  if (text.leverage > 0) addLeverage(play, maker, -text.leverage, 'offered')
+  play.state.offers.push(offer)
+  for (const seat of signers) seatState(play.state, seat).ready = false
+  emit(
+    play,
+    'talks',
+    counters === null ? 'offered' : 'counterOffered',
+    { offer: id, maker, to: signers.slice(1) },
+    { to: [...signers] },
+  )
+  return offer
+}
+
+const draft = (maker: ActorId, text: OfferText) => ({
+  id: 'draft',
+  maker,
+  text,
+  signers: signersOf(maker, text),
+})
+
+export const offer = define('offer', {
+  phases: ['talks'],
+  barred: (world, board, seat, { text, keep }) => {
+    if (board.offers.some((each) => each.maker === seat && each.counters === null))
+      return refuse('cardUsed', 'R3')
+    return barredText(world, board, seat, text) ?? barredKeep(world, board, seat, draft(seat, text), keep)
+  },
+  act: (play, seat, { text, keep }) => {
+    keepOrders(play, keep)
+    concludeIfSigned(play, table(play, seat, text, null))
+  },
+})
+
+export const counter = define('counter', {
+  phases: ['talks'],
+  barred: (world, board, seat, { offer: id, text, keep }) => {
+    const why = barredAnswer(board, seat, id)
+    if (why !== null) return why
+    const most = world.c.cap.countersPerTurn
+    if (board.offers.filter((each) => each.maker === seat && each.counters !== null).length >= most)
+      return refuse('countersUsed', 'R3', { most })
+    const maker = offerOf(board, id)?.maker
+    if (maker !== undefined && !signersOf(seat, text).includes(maker))
+      return refuse('counterLeavesOut', 'R3', { seat: maker })
+    return barredText(world, board, seat, text) ?? barredKeep(world, board, seat, draft(seat, text), keep)
+  },
+  act: (play, seat, { offer: id, text, keep }) => {
+    const countered = offerOf(play.state, id)
+    if (countered === undefined) return
+    answer(play, countered, seat, 'countered')
+    keepOrders(play, keep)
+    table(play, seat, text, id)
+  },
+})
+
+export const sign = define('sign', {
+  phases: ['talks'],
+  barred: (world, board, seat, { offer: id, keep }) => {
+    const found = offerOf(board, id)
+    return (
+      barredAnswer(board, seat, id) ??
+      (found === undefined ? null : barredKeep(world, board, seat, found, keep))
+    )
+  },
+  act: (play, seat, { offer: id, keep }) => {
+    const found = offerOf(play.state, id)
+    if (found === undefined) return
+    keepOrders(play, keep)
+    answer(play, found, seat, 'signed')
+  },
+})
+
+export const refuseOffer = define('refuse', {
+  phases: ['talks'],
+  barred: (_world, board, seat, { offer: id }) => barredAnswer(board, seat, id),
+  act: (play, seat, { offer: id }) => {
+    const found = offerOf(play.state, id)
+    if (found !== undefined) answer(play, found, seat, 'refused')
+  },
+})
+
+export const withdraw = define('withdraw', {
+  phases: ['talks'],
+  barred: (_world, board, seat, { offer: id }) => {
+    const found = offerOf(board, id)
+    return found?.status === 'open' && found.maker === seat ? null : refuse('noOffer', 'R3', { offer: id })
+  },
+  act: (play, seat, { offer: id }) => {
+    const found = offerOf(play.state, id)
+    if (found === undefined) return
+    found.status = 'withdrawn'
+    emit(play, 'talks', 'withdrawn', { seat, offer: id }, { to: [...found.signers] })
+  },
+})

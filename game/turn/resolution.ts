@@ -1,0 +1,42 @@
+/** Resolution: standing orders are carried out in the fixed sequence. */
+import { did } from '../acts/deeds.ts'
+import type { Play } from '../acts/play.ts'
+import { stands } from '../board/battle.ts'
+import { inForce } from '../board/routes.ts'
+import { termsOf } from '../clauses/registry.ts'
+import type { OrderKind } from '../model/order.ts'
+import { rulesOf } from '../orders/registry.ts'
+import { fightBattles } from './battles.ts'
+import { markBreaches } from './breaches.ts'
+
+function carryOut(play: Play, kinds: readonly OrderKind[]): void {
+  for (const order of play.state.orders.filter((each) => stands(each) && kinds.includes(each.spec.kind))) {
+    const rules = rulesOf(order)
+    rules.carryOut(play, order, order.spec)
+    if (rules.strikes(order.spec) !== null) did(play, order.seat, 'strike')
+  }
+}
+
+function done(play: Play, kinds: readonly OrderKind[]): void {
+  for (const order of play.state.orders.filter((each) => stands(each) && kinds.includes(each.spec.kind)))
+    order.status = 'done'
+}
+
+/** Withdrawals and whatever else agreements have carried out. */
+function carryOutDuties(play: Play): void {
+  for (const agreement of inForce(play.state))
+    for (const agreed of agreement.clauses)
+      if (agreed.status === 'running') termsOf(agreed.clause).resolve(play, agreed, agreed.clause)
+}
+
+/** Aircraft, stand orders and support count until the battles are over, so they are closed afterwards. */
+export function resolve(play: Play): void {
+  const inBreach = markBreaches(play)
+  carryOut(play, ['withhold'])
+  carryOut(play, ['deploy', 'move', 'separate'])
+  carryOutDuties(play)
+  carryOut(play, ['fortify', 'stand'])
+  carryOut(play, ['air', 'bombard'])
+  fightBattles(play, inBreach)
+  done(play, ['withhold', 'deploy', 'move', 'separate', 'fortify', 'stand', 'air', 'bombard'])
+}

@@ -1,0 +1,100 @@
+/** The opening position: the scenario's, with history's orders sealed and its offers on the table. */
+import { emit, type Play } from '../acts/play.ts'
+import { pay } from '../acts/levels.ts'
+import { seedWords } from '../board/rng.ts'
+import type { ActorId } from '../model/ids.ts'
+import type { State } from '../model/state.ts'
+import { sealOrder } from '../orders/seal.ts'
+import type { World } from '../scenarios/world.ts'
+import { attachSupport } from './closePlanning.ts'
+import { table } from './offers.ts'
+
+function seats(world: World): State['seats'] {
+  const entries = world.scenario.seats.map(
+    ({ id, home, standing, credibility, materiel, leverage, reserve, supply }) => [
+      id,
+      {
+        home,
+        standing,
+        credibility,
+        materiel,
+        leverage,
+        reserve,
+        ready: false,
+        supply: { ...supply },
+        prediction: null,
+        lastKept: 0,
+      },
+    ],
+  )
+  return Object.fromEntries(entries)
+}
+
+function areas(world: World): State['areas'] {
+  const entries = Object.entries(world.scenario.areas).map(([id, { control, people, displaced }]) => [
+    id,
+    { control, foothold: null, people, displaced, grievance: 0, damage: 0, fortified: 0 },
+  ])
+  return Object.fromEntries(entries)
+}
+
+function blank(world: World, seed: string, draws: readonly number[] | null): State {
+  const { scenario } = world
+  const words = seedWords(seed)
+  return {
+    scenario: scenario.id,
+    rng: { seed: words, state: [...words], draws: draws === null ? null : [...draws], used: 0 },
+    turn: 1,
+    phase: 'talks',
+    seats: seats(world),
+    areas: areas(world),
+    formations: structuredClone(scenario.formations),
+    orders: [],
+    offers: [],
+    agreements: [],
+    incidents: [],
+    support: structuredClone(scenario.support),
+    missed: {},
+    withheld: {},
+    tension: { ...scenario.tension },
+    gains: structuredClone(scenario.gains),
+    shock: {},
+    border: { turn: 0, total: 0 },
+    paidStandDowns: {},
+    brink: {},
+    war: null,
+    breachGains: {},
+    pastAnswers: [],
+    liabilities: [],
+    reinforced: {},
+    forecasts: {},
+    lost: {},
+    deeds: {},
+    scores: [],
+    chronicle: [],
+    result: null,
+  }
+}
+
+function sealed(play: Play): void {
+  for (const { seat, order, shownTo } of play.world.scenario.sealed) {
+    const entry = sealOrder(play.world, 1, seat, structuredClone(order), false)
+    entry.shownTo = shownTo.filter((actor): actor is ActorId => actor !== seat)
+    pay(play, seat, -entry.cost)
+    play.state.orders.push(entry)
+  }
+}
+
+/** The seed is kept in secret state; with recorded draws, a history runs on its own dice. */
+export function setUp(
+  world: World,
+  seed: string,
+  draws: readonly number[] | null = null,
+): { state: State; entries: Play['fresh'] } {
+  const play: Play = { world, state: blank(world, seed, draws), fresh: [] }
+  emit(play, 'situation', 'opens', { scenario: world.scenario.id, turn: 1 })
+  sealed(play)
+  attachSupport(play)
+  for (const { maker, text } of world.scenario.opening) table(play, maker, structuredClone(text), null)
+  return { state: play.state, entries: play.fresh }
+}

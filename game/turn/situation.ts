@@ -1,0 +1,101 @@
+/** Situation: a new turn begins with income, supply, replacements, and incidents put before their victims. */
+import { pay } from '../acts/levels.ts'
+import { emit, type Play } from '../acts/play.ts'
+import { isHostileArea, mobile, stepsOf } from '../board/forces.ts'
+import { supportOf } from '../board/patrons.ts'
+import { actors, type ActorId } from '../model/ids.ts'
+import { neighboursOf, seatOf } from '../scenarios/world.ts'
+
+/** What a level of standing supply costs and does; a seat that cannot pay supplies nothing. */
+function supplyClient(play: Play, seat: ActorId, client: ActorId, wanted: 'none' | 'hold' | 'raise'): void {
+  const { world, state } = play
+  const cost = { none: 0, hold: world.c.cost.supplyHold, raise: world.c.cost.supplyRaise }[wanted]
+  const level = cost <= (state.seats[seat]?.materiel ?? 0) ? wanted : 'none'
+  const support = (state.support[seat] ??= {})
+  const missed = (state.missed[seat] ??= {})
+  if (level === 'none') {
+    missed[client] = (missed[client] ?? 0) + 1
+    if (missed[client] % world.c.support.missesToLose === 0)
+      support[client] = Math.max(0, supportOf(state, seat, client) - 1)
+  } else {
+    pay(play, seat, -cost)
+    if (level === 'raise') support[client] = Math.min(10, supportOf(state, seat, client) + 1)
+  }
+  emit(
+    play,
+    'situation',
+    'supplied',
+    { seat, client, level, cost: level === 'none' ? 0 : cost },
+    { to: [seat, client] },
+  )
+}
+
+function supply(play: Play): void {
+  for (const seat of play.world.seats) {
+    pay(play, seat, seatOf(play.world, seat).income)
+    const settings = play.state.seats[seat]?.supply ?? {}
+    for (const client of actors) {
+      const level = settings[client]
+      if (level !== undefined) supplyClient(play, seat, client, level)
+    }
+  }
+}
+
+/** New steps join the weakest formation at the front, up to the actor's cap. */
+function reinforce(play: Play, actor: ActorId, steps: number, cap: number): void {
+  const { state, world } = play
+  const own = state.formations.filter(
+    (each) => each.owner === actor && mobile(each) && each.steps < world.c.cap.attackSteps,
+  )
+  const front = own.filter((each) =>
+    neighboursOf(world, each.area).some((area) => isHostileArea(world, state, area, actor)),
+  )
+  const weakest = (front.length > 0 ? front : own).sort(
+    (a, b) => a.steps - b.steps || (a.id < b.id ? -1 : 1),
+  )[0]
+  const added = Math.min(steps, cap - stepsOf(state, actor))
+  if (weakest === undefined || added <= 0) return
+  weakest.steps += added
+  state.lost[actor] = (state.lost[actor] ?? 0) - added
+  emit(play, 'situation', 'replaced', { actor, area: weakest.area, steps: added }, { areas: [weakest.area] })
+}
+
+function putIncidents(play: Play): void {
+  for (const { victim, power, client, area, steps, revealed } of play.state.incidents)
+    if (!revealed)
+      emit(
+        play,
+        'situation',
+        'incident',
+        { victim, power, client, area, steps },
+        { areas: [area], to: [victim] },
+      )
+}
+
+/** Momentum looks back two turns; shocks last one. */
+function passTime(play: Play): void {
+  const { state } = play
+  for (const actor of actors) {
+    const gains = state.gains[actor]
+    if (gains !== undefined) state.gains[actor] = [...gains.slice(-1), 0]
+  }
+  state.shock = {}
+  state.deeds = {}
+  state.reinforced = {}
+  state.border.turn = 0
+  state.orders = []
+  state.offers = []
+}
+
+export function openTurn(play: Play): void {
+  const { state, world } = play
+  state.turn += 1
+  state.phase = 'planning'
+  passTime(play)
+  supply(play)
+  for (const { actor, every, steps, cap } of world.scenario.replacement)
+    if (state.turn % every === 0) reinforce(play, actor, steps, cap)
+  putIncidents(play)
+  for (const seat of Object.values(state.seats)) seat.ready = false
+  emit(play, 'situation', 'turnOpens', { turn: state.turn })
+}

@@ -1,0 +1,46 @@
+/** What a seat, an observer or the projector sees, as a flat record of slices (R19). */
+import { knownTo } from './board/knowledge.ts'
+import { scoreSeat } from './board/measures.ts'
+import type { ChronicleEntry } from './model/chronicle.ts'
+import type { State } from './model/state.ts'
+import type { Reveal, View, Viewer } from './model/view.ts'
+import { isSeat, type World } from './scenarios/world.ts'
+import { legal } from './legal.ts'
+import type { Par } from './par.ts'
+import { objectiveResults } from './turn/end.ts'
+
+export const historyFor = (entries: readonly ChronicleEntry[], viewer: Viewer): ChronicleEntry[] =>
+  entries
+    .filter((entry) => entry.to === 'all' || (viewer !== 'observer' && entry.to.includes(viewer)))
+    .map((entry) => maskReaders(entry, viewer))
+
+/** Who else was told stays secret unless the text says so. */
+const maskReaders = (entry: ChronicleEntry, viewer: Viewer): ChronicleEntry =>
+  entry.to === 'all' || viewer === 'observer' ? entry : { ...entry, to: [viewer] }
+
+function reveal(world: World, state: State, par: Par): Reveal | null {
+  if (state.result === null) return null
+  const objectives = Object.fromEntries(
+    world.seats.map((seat) => [seat, objectiveResults({ world, state }, seat)]),
+  )
+  return { result: state.result, par, objectives, predictions: state.forecasts }
+}
+
+/** Fresh, plain and free of anything the viewer may not know. */
+export function view(world: World, state: State, viewer: Viewer, par: () => Par): View {
+  const board = knownTo(state, viewer)
+  const seat = viewer !== 'observer' && isSeat(world, viewer) ? viewer : null
+  const now =
+    seat === null
+      ? []
+      : scoreSeat(world, board, seat).map((score, objective) => ({ objective, now: Math.round(score) }))
+  return structuredClone({
+    ...board,
+    viewer,
+    scenario: state.scenario,
+    objectives: now,
+    chronicle: historyFor(state.chronicle, viewer),
+    legal: seat === null ? [] : legal(world, board, seat),
+    reveal: state.result === null ? null : reveal(world, state, par()),
+  })
+}
