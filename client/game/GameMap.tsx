@@ -2,15 +2,31 @@ import { Suspense, use, useMemo } from 'react'
 import { useGameHandle, useScenario, useView } from '../store/GameContext.tsx'
 import { TheatreMap } from '../map/TheatreMap.tsx'
 import { knownArrows } from '../map/arrows.ts'
-import { useCurrentMapMode } from './mapMode.ts'
+import type { MapMode } from '../map/types.ts'
+import { selectArea, useCurrentMapMode } from './mapMode.ts'
+import { useControlNews } from './useControlNews.ts'
+import { useMedia } from './useMedia.ts'
 import { openRoutes } from './openRoutes.ts'
 
+/** A tap chooses for whoever asked for a choice, else it opens the area's card. */
+function pick(mode: MapMode, area: string): void {
+  if (mode.onSelect === null) selectArea(mode.selected === area ? null : area)
+  else if (mode.selectable === null || mode.selectable.has(area)) mode.onSelect(area)
+}
+
+function leave(mode: MapMode): void {
+  if (mode.onCancel === null) selectArea(null)
+  else mode.onCancel()
+}
+
 function Plate() {
+  const small = useMedia('(max-width: 48rem)')
   const geometry = use(useGameHandle().geometry)
   const scenario = useScenario()
   const view = useView()
   const mode = useCurrentMapMode()
   const board = mode.board ?? view
+  useControlNews(board.areas)
   const arrows = useMemo(() => mode.arrows ?? knownArrows(view), [mode.arrows, view])
   const open = useMemo(() => openRoutes(board.agreements), [board.agreements])
   return (
@@ -21,6 +37,9 @@ function Plate() {
       mode={mode}
       arrows={arrows}
       openRoutes={open}
+      onPick={(area) => pick(mode, area)}
+      onLeave={() => leave(mode)}
+      small={small}
     />
   )
 }

@@ -64,4 +64,9 @@ export interface TheatreMapProps {
   readonly arrows: readonly MapArrow[]
   /** Routes that let everybody's traffic through, e.g. by a clause. */
   readonly openRoutes: ReadonlySet<RouteId>
+  readonly onPick: (area: AreaId) => void
+  /** Escape, or the card's close button. */
+  readonly onLeave: () => void
+  /** A phone: no margins for card and prompt. */
+  readonly small: boolean
 }

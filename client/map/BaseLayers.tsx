@@ -1,0 +1,83 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MapLayers, PlacedName, TheatreGeometry } from '../../game/theatres/geometry.ts'
+
+/** Water lines along the shore, the widest first. */
+const shore = [26, 17, 9, 3.5] as const
+
+export const Ground = memo(function Ground({ geometry }: { geometry: TheatreGeometry }) {
+  const { layers } = geometry
+  return (
+    <g className="map-ground">
+      <rect className="map-sea" x="-2000" y="-2000" width="6000" height="6000" />
+      {shore.map((width) => (
+        <path key={width} className="map-shore" d={layers.coast} strokeWidth={width} />
+      ))}
+      {layers.neighbours.map((land) => (
+        <path key={land.id} className="map-land" d={land.path} />
+      ))}
+      {layers.occupied.map((land) => (
+        <path key={land.name} className="map-occupied" d={land.path} />
+      ))}
+    </g>
+  )
+})
+
+const riverWidth = [0, 2.6, 1.7, 1]
+
+/** Relief, water, roads and borders: above the fills of areas, under everything that changes. */
+export const Terrain = memo(function Terrain({ layers }: { layers: MapLayers }) {
+  return (
+    <g className="map-terrain">
+      {layers.ridges.map((ridge) => (
+        <g key={ridge.hachures}>
+          {ridge.shade.map((path) => (
+            <path key={path} className="map-shade" d={path} />
+          ))}
+          {ridge.light.map((path) => (
+            <path key={path} className="map-light" d={path} />
+          ))}
+          <path className="map-hachures" d={ridge.hachures} />
+        </g>
+      ))}
+      <path className="map-inner" d={layers.innerBorders} />
+      {layers.rivers.map((river) => (
+        <path key={river.path} className="map-river" d={river.path} strokeWidth={riverWidth[river.rank]} />
+      ))}
+      {layers.lakes.map((lake) => (
+        <path key={lake.path} className="map-lake" d={lake.path} />
+      ))}
+      {layers.roads.map((road) => (
+        <path key={road.path} className={`map-road map-road-${road.rank}`} d={road.path} />
+      ))}
+      <path className="map-outer" d={layers.outerBorder} />
+    </g>
+  )
+})
+
+function Place({ place, view, kind }: { place: PlacedName; view: string; kind: 'land' | 'sea' }) {
+  const { t, i18n } = useTranslation('names')
+  const at = place.labels[view]
+  if (at === undefined) return null
+  const key = `place.${place.name}`
+  const name = i18n.exists(key, { ns: 'names' }) ? t(key) : place.name
+  return (
+    <text className={`map-place map-place-${kind}`} x={at[0]} y={at[1]}>
+      {name}
+    </text>
+  )
+}
+
+/** Names of seas and countries around. */
+export const PlaceNames = memo(function PlaceNames({ layers, view }: { layers: MapLayers; view: string }) {
+  return (
+    <g aria-hidden="true">
+      {layers.neighbours.map((land) => (
+        <Place key={land.id} place={land} view={view} kind="land" />
+      ))}
+      {layers.seas.map((sea) => (
+        <Place key={sea.name} place={sea} view={view} kind="sea" />
+      ))}
+    </g>
+  )
+})

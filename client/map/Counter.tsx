@@ -1,0 +1,56 @@
+import type { Formation } from '../../game/model/formation.ts'
+import { emblems } from '../ui/emblems.ts'
+
+/** The outline says what kind it is, in a box of 18 × 18. */
+export const counterShapes: Record<Formation['kind'], string> = {
+  regular:
+    'M2 .5h14A1.5 1.5 0 0 1 17.5 2v14A1.5 1.5 0 0 1 16 17.5H2A1.5 1.5 0 0 1 .5 16V2A1.5 1.5 0 0 1 2 .5Z',
+  militia: 'M5 .5h8L17.5 5v8L13 17.5H5L.5 13V5Z',
+  irregular: 'M9 .5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17Z',
+  post: 'M9 .3 17.5 6v11.5H.5V6Z',
+}
+
+/** A formation: owner's colour and emblem, kind by outline, strength in steps. */
+export function Counter({
+  force,
+  encircled,
+}: {
+  force: Pick<Formation, 'owner' | 'kind' | 'steps'>
+  encircled: boolean
+}) {
+  const round = force.kind === 'irregular'
+  return (
+    <g className="counter" data-actor={force.owner}>
+      <path className="counter-body" d={counterShapes[force.kind]} />
+      <g
+        transform={
+          round
+            ? 'translate(2.3 4.9) scale(.62)'
+            : force.kind === 'post'
+              ? 'translate(1.7 7.7) scale(.62)'
+              : 'translate(1.7 1.9) scale(.62)'
+        }
+      >
+        <path className="counter-emblem" d={emblems[force.owner]} fillRule="evenodd" />
+      </g>
+      <text className="counter-steps" x={round ? 13 : 12.9} y={round ? 13 : 15.2}>
+        {force.steps}
+      </text>
+      {encircled ? <path className="counter-ring" d={counterShapes[force.kind]} /> : null}
+    </g>
+  )
+}
+
+/** What lies under the pile of a closed stack. */
+export function Pile({ count }: { count: number }) {
+  return (
+    <g className="counter counter-pile">
+      <rect x="3.5" y="0" width="14" height="14" rx="2" />
+      <rect x="1.8" y="1.8" width="14" height="14" rx="2" />
+      <rect x="0" y="3.6" width="14" height="14" rx="2" />
+      <text x="7" y="14">
+        +{count}
+      </text>
+    </g>
+  )
+}

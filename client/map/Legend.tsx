@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import { formationKinds } from '../../game/model/formation.ts'
+import type { ActorId } from '../../game/model/ids.ts'
+import { SeatName } from '../ui/Emblem.tsx'
+import { Counter } from './Counter.tsx'
+
+/** What the marks mean; only what can occur here. */
+export function Legend({ actors }: { actors: readonly ActorId[] }) {
+  const { t } = useTranslation('game')
+  const sample = actors[0] ?? 'russia'
+  return (
+    <div className="legend">
+      <section>
+        <h4>{t('map.control')}</h4>
+        <ul>
+          {actors.map((actor) => (
+            <li key={actor}>
+              <SeatName actor={actor} size={18} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h4>{t('map.forcesTitle')}</h4>
+        <ul>
+          {formationKinds.map((kind) => (
+            <li key={kind}>
+              <svg width="22" height="22" viewBox="0 0 18 18" aria-hidden="true">
+                <Counter force={{ owner: sample, kind, steps: 2 }} encircled={false} />
+              </svg>
+              {t(`map.kind.${kind}`)}
+            </li>
+          ))}
+          <li>
+            <svg width="22" height="22" viewBox="0 0 18 18" aria-hidden="true">
+              <Counter force={{ owner: sample, kind: 'post', steps: 1 }} encircled />
+            </svg>
+            {t('map.encircled')}
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h4>{t('map.legend')}</h4>
+        <ul>
+          <li data-actor={sample}>
+            <span className="swatch swatch-foothold" />
+            {t('map.footholdMark')}
+          </li>
+          <li data-actor={sample}>
+            <span className="swatch swatch-road" />
+            {t('map.held')}
+          </li>
+          <li data-actor={sample}>
+            <span className="swatch swatch-open" />
+            {t('map.openRoad')}
+          </li>
+          <li>
+            <span className="swatch swatch-cut">×</span>
+            {t('map.shutRoad')}
+          </li>
+          <li>
+            <span className="swatch swatch-people">50</span>
+            {t('map.people')}
+          </li>
+          <li>
+            <span className="swatch swatch-truce" />
+            {t('map.zone')}
+          </li>
+          <li data-actor={sample}>
+            <span className="swatch swatch-sealed" />
+            {t('map.arrowSealed')}
+          </li>
+          <li data-actor={sample}>
+            <span className="swatch swatch-shown" />
+            {t('map.arrowShown')}
+          </li>
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { memo } from 'react'
+import type { RouteId } from '../../game/model/ids.ts'
+import type { Point, RouteGeometry } from '../../game/theatres/geometry.ts'
+import type { MapArea } from './model.ts'
+import { pathStart } from './path.ts'
+import type { MapScenario } from './types.ts'
+
+/** Where the road passes from one side's hands to the other's: there it is cut. */
+export function cuts(
+  route: RouteGeometry,
+  areas: ReadonlyMap<string, MapArea>,
+  sides: MapScenario['sides'],
+): Point[] {
+  const side = (id: string): number => {
+    const control = areas.get(id)?.control
+    return control === undefined ? -1 : sides.findIndex((each) => each.includes(control))
+  }
+  return route.stretches.flatMap((stretch, index) => {
+    const before = route.stretches[index - 1]
+    if (before === undefined || side(before.area) < 0 || side(stretch.area) < 0) return []
+    return side(before.area) === side(stretch.area) ? [] : [pathStart(stretch.path)]
+  })
+}
+
+/** Highways, each stretch in the colour of who holds it; a white line along it where it is open to all. */
+export const RouteLayer = memo(function RouteLayer({
+  routes,
+  areas,
+  sides,
+  open,
+  view,
+}: {
+  routes: readonly RouteGeometry[]
+  areas: readonly MapArea[]
+  sides: MapScenario['sides']
+  open: ReadonlySet<RouteId>
+  view: string
+}) {
+  const byId = new Map(areas.map((area) => [area.id, area]))
+  return (
+    <g className="map-routes" aria-hidden="true">
+      {routes.map((route) => (
+        <g key={route.id}>
+          {route.stretches.map((stretch) => (
+            <path key={stretch.area} className="map-casing" d={stretch.path} />
+          ))}
+          {route.stretches.map((stretch) => {
+            const area = byId.get(stretch.area)
+            return (
+              <g key={stretch.area} data-actor={area?.control}>
+                <path className="map-stretch" d={stretch.path} />
+                {open.has(route.id) ? <path className="map-open" d={stretch.path} /> : null}
+              </g>
+            )
+          })}
+          {open.has(route.id)
+            ? null
+            : cuts(route, byId, sides).map(([x, y]) => (
+                <g key={`${x},${y}`} className="map-cut" transform={`translate(${x} ${y})`}>
+                  <circle r="4.2" />
+                  <path d="M-2-2 2 2M-2 2 2-2" />
+                </g>
+              ))}
+          {(route.shields[view] ?? []).map(([x, y]) => (
+            <g key={`${x},${y}`} className="map-shield" transform={`translate(${x} ${y})`}>
+              <rect x="-8" y="-5" width="16" height="10" rx="2" />
+              <text y="2.6">{route.name}</text>
+            </g>
+          ))}
+        </g>
+      ))}
+    </g>
+  )
+})

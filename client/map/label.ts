@@ -1,0 +1,30 @@
+/** What a screen reader says of an area. */
+import type { TFunction } from 'i18next'
+import type { MapArea } from './model.ts'
+
+export function forceText(
+  t: TFunction<'game'>,
+  force: MapArea['forces'][number],
+  encircled: boolean,
+): string {
+  const text = t('map.force', {
+    owner: force.owner,
+    kind: t(`map.kind.${force.kind}`),
+    steps: t('map.steps', { count: force.steps }),
+  })
+  return encircled ? `${text} (${t('map.encircled')})` : text
+}
+
+export function areaLabel(t: TFunction<'game'>, area: MapArea): string {
+  const forces = area.forces.map((force) => forceText(t, force, area.encircled.has(force.id)))
+  const parts = [
+    t('map.areaLabel', { area: area.id, control: area.control }),
+    area.foothold === null ? '' : t('map.foothold', { by: area.foothold }),
+    forces.length === 0 ? t('map.noForces') : t('map.forces', { forces: forces.join('; ') }),
+    area.fortified === 0 ? '' : t('map.fortified', { level: area.fortified }),
+    area.ceasefire ? t('map.ceasefire') : '',
+    t('map.peopleHome', { people: area.people }),
+    area.displaced === 0 ? '' : t('map.displacedHere', { people: area.displaced }),
+  ]
+  return parts.filter((part) => part !== '').join('. ')
+}

@@ -1,0 +1,30 @@
+/** Counters and names keep a readable size on the screen, however small or close the map is. */
+export interface Sizes {
+  /** Side of a counter in map units. */
+  readonly counter: number
+  /** Type of an area's name in map units. */
+  readonly type: number
+  /** Too small for three counters in a row: two. */
+  readonly compact: boolean
+  /** Not the size that the slots are made for. */
+  readonly free: boolean
+}
+
+const slot = 18
+/** Screen pixels. */
+const least = { counter: 24, type: 12.5 }
+const most = { counter: 46, type: 22 }
+
+const between = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
+
+/** `scale`: pixels a map unit; `type`: the view's own type size. */
+export function sizesFor(scale: number, type: number): Sizes {
+  const shown = slot * scale
+  const free = shown < least.counter - 2 || shown > most.counter
+  return {
+    counter: free ? between(shown, least.counter, most.counter) / scale : slot,
+    type: between(type * 1.16 * scale, least.type, most.type) / scale,
+    compact: shown < least.counter - 2,
+    free,
+  }
+}
