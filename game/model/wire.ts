@@ -1,7 +1,7 @@
 /** Messages of the socket. Everything that arrives is parsed with these; `docs/protocol.md` explains them. */
 import * as z from 'zod/mini'
 import { SeatCommand } from './command.ts'
-import { ActorId } from './ids.ts'
+import { ActorId, OfferId } from './ids.ts'
 import { OfferText } from './offer.ts'
 import { OrderSpec } from './order.ts'
 import type { Refusal } from './refusal.ts'
@@ -15,6 +15,8 @@ export const ClientMessage = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('previewOrder'), order: OrderSpec }),
   /** What a text would do: sentences, who must sign, who could impose, chances with their terms, warnings. */
   z.strictObject({ ask: z.literal('previewOffer'), text: OfferText }),
+  /** The same of an offer on the table, read with the reader's eyes. */
+  z.strictObject({ ask: z.literal('readOffer'), offer: OfferId }),
   /** Chronicle of past turns, as the seat may read it. */
   z.strictObject({ ask: z.literal('history') }),
 ])

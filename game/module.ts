@@ -1,0 +1,57 @@
+/** The rules as a module for any host, bot or random player: no framework, no I/O. */
+import { apply as applyTo, type Applied } from './apply.ts'
+import { act, type Act } from './bots/act.ts'
+import { legal as legalFor } from './legal.ts'
+import type { Submitter } from './model/command.ts'
+import type { ActorId, OfferId } from './model/ids.ts'
+import type { OfferText } from './model/offer.ts'
+import type { OrderSpec } from './model/order.ts'
+import type { Scenario } from './model/scenario.ts'
+import type { State } from './model/state.ts'
+import type { Template } from './model/template.ts'
+import type { View, Viewer } from './model/view.ts'
+import type { OfferPreview, OrderPreview } from './model/wire.ts'
+import { refuse } from './model/refusal.ts'
+import { knownTo } from './board/knowledge.ts'
+import { previewOffer as offerPreview, previewOrder as orderPreview, read } from './preview.ts'
+import { parFor } from './scenarios/histories.ts'
+import { scenarioIds, worldOf } from './scenarios/worlds.ts'
+import { offerOf } from './turn/answers.ts'
+import { setUp } from './turn/setup.ts'
+import { view as viewOf } from './view.ts'
+
+export { historyFor } from './view.ts'
+
+export const scenarios: readonly string[] = scenarioIds
+
+const worldIn = (state: State) => worldOf(state.scenario)
+
+/** Throws for an unknown id. */
+export const scenarioOf = (id: string): Scenario => worldOf(id).scenario
+export const roles = (scenario: string): readonly ActorId[] => worldOf(scenario).seats
+
+/** The seed is secret and stays in the state. */
+export const setup = (seed: string, scenario: string): State => setUp(worldOf(scenario), seed).state
+
+export const view = (state: State, viewer: Viewer): View => viewOf(worldIn(state), state, viewer, () => parFor(state.scenario))
+
+export const legal = (state: State, seat: ActorId): Template[] => legalFor(worldIn(state), knownTo(state, seat), seat)
+
+/** Never mutates its argument, never throws on bad input. */
+export const apply = (state: State, by: Submitter, command: unknown): Applied => applyTo(worldIn(state), state, by, command)
+
+export const previewOrder = (state: State, seat: ActorId, order: OrderSpec): OrderPreview =>
+  orderPreview(worldIn(state), state, seat, order)
+
+export const previewOffer = (state: State, seat: ActorId, text: OfferText): OfferPreview =>
+  offerPreview(worldIn(state), state, seat, text)
+
+/** An offer on the table with the reader's eyes; refused to whom it is not made. */
+export function readOffer(state: State, seat: ActorId, id: OfferId): OfferPreview {
+  const offer = offerOf(knownTo(state, seat), id)
+  if (offer !== undefined) return read(worldIn(state), state, seat, offer)
+  return { refusal: refuse('noOffer', 'R3', { offer: id }), signers: [], terms: [], impositions: [], warnings: [], lapses: [] }
+}
+
+/** The next act of a bot in the seat, or null when it has nothing more to do now. It sees the seat's view only. */
+export const botAct = (state: State, seat: ActorId): Act | null => act(worldIn(state), knownTo(state, seat), seat, state.rng.seed)
