@@ -4,7 +4,7 @@ import { createApp } from './app.ts'
 import { createHost, quiet, resume, stop, type Parts } from './host.ts'
 import { createSockets } from './live/sockets.ts'
 import { createLog } from './log.ts'
-import { rules } from './real-rules.ts'
+import type { Rules } from './rules.ts'
 import { StartError, type Settings } from './settings.ts'
 import { openSqlite } from './store/sqlite/store.ts'
 import { systemTime } from './time.ts'
@@ -50,9 +50,12 @@ function listen(http: HttpServer, settings: Settings): Promise<number> {
   })
 }
 
-function partsOf(settings: Settings, given: Partial<Parts>): Parts {
+/** The rules, and what a test puts in place of our own. */
+export type Given = { readonly rules: Rules } & Partial<Parts>
+
+function partsOf(settings: Settings, given: Given): Parts {
   return {
-    rules: given.rules ?? rules,
+    rules: given.rules,
     time: given.time ?? systemTime,
     log: given.log ?? createLog(settings.LOG_LEVEL),
     store: given.store ?? openSqlite(settings.DATA_DIR),
@@ -60,7 +63,7 @@ function partsOf(settings: Settings, given: Partial<Parts>): Parts {
 }
 
 /** Starts a server. Throws StartError with one line that says the mend. */
-export async function createServer(settings: Settings, given: Partial<Parts> = {}): Promise<RunningServer> {
+export async function createServer(settings: Settings, given: Given): Promise<RunningServer> {
   const { host, connections } = createHost(partsOf(settings, given), settings.BOT_PACE)
   const where = (port: number): Listening => ({ host: settings.HOST, port, publicUrl: settings.PUBLIC_URL })
   let listening = where(settings.PORT)

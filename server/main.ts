@@ -1,6 +1,7 @@
 /** The entry: reads settings, starts the server, says where it is. */
 import { createServer, type RunningServer } from './create-server.ts'
 import { createLog } from './log.ts'
+import { rules } from './real-rules.ts'
 import { StartError, readSettings, type Settings } from './settings.ts'
 
 function announce({ home, links }: RunningServer): void {
@@ -19,7 +20,7 @@ function stopOnSignals(server: RunningServer): void {
 async function start(settings: Settings): Promise<void> {
   const log = createLog(settings.LOG_LEVEL)
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'unhandled rejection'))
-  const server = await createServer(settings, { log })
+  const server = await createServer(settings, { rules, log })
   stopOnSignals(server)
   announce(server)
 }

@@ -1,0 +1,192 @@
+/**
+ * Rules so small that a test can say what will happen: seats get ready, predict in secret, put up and answer
+ * offers; phases change when all are ready or the host closes them. Two turns, Talks first.
+ */
+import { readFileSync } from 'node:fs'
+import type { Command, Submitter } from '../../game/model/command.ts'
+import type { ActorId } from '../../game/model/ids.ts'
+import type { Offer } from '../../game/model/offer.ts'
+import { refuse } from '../../game/model/refusal.ts'
+import { Scenario } from '../../game/model/scenario.ts'
+import type { SeatState, State } from '../../game/model/state.ts'
+import type { View, Viewer } from '../../game/model/view.ts'
+import type { Applied, Rules } from '../../server/rules.ts'
+
+const file = new URL('../../game/scenarios/highway.json', import.meta.url)
+const highway = Scenario.parse(JSON.parse(readFileSync(file, 'utf8')))
+const seats: readonly ActorId[] = highway.seats.map((seat) => seat.id)
+const lastTurn = 2
+
+const seatState = (): SeatState => ({
+  home: 5,
+  standing: 5,
+  credibility: 5,
+  materiel: 3,
+  leverage: 0,
+  reserve: 0,
+  ready: false,
+  supply: {},
+  prediction: null,
+  lastKept: 0,
+})
+
+function setup(seed: string, scenario: string): State {
+  const rng = { seed: [seed.length], state: [seed.length], draws: null, used: 0 }
+  const lists = {
+    formations: [],
+    orders: [],
+    offers: [],
+    agreements: [],
+    incidents: [],
+    scores: [],
+    chronicle: [],
+  }
+  const tables = {
+    areas: {},
+    support: {},
+    missed: {},
+    withheld: {},
+    tension: {},
+    gains: {},
+    shock: {},
+    deeds: {},
+  }
+  const more = { paidStandDowns: {}, brink: {}, breachGains: {}, reinforced: {}, forecasts: {}, lost: {} }
+  return {
+    ...lists,
+    ...tables,
+    ...more,
+    scenario,
+    rng,
+    turn: 1,
+    phase: 'talks',
+    seats: Object.fromEntries(seats.map((seat) => [seat, seatState()])),
+    border: { turn: 0, total: 0 },
+    war: null,
+    pastAnswers: [],
+    liabilities: [],
+    result: null,
+  }
+}
+
+function view(state: State, viewer: Viewer): View {
+  const own = seats.map((seat) => {
+    const {
+      prediction,
+      materiel: _,
+      leverage: __,
+      supply: ___,
+      ...open
+    } = structuredClone(state.seats[seat] ?? seatState())
+    return [seat, seat === viewer ? { ...open, prediction } : open]
+  })
+  const { rng: _, scores: __, missed: ___, result, ...open } = structuredClone(state)
+  return {
+    ...open,
+    seats: Object.fromEntries(own),
+    viewer,
+    objectives: [],
+    legal: [],
+    reveal: result && {
+      result,
+      par: { turkey: { total: 50, objectives: [] } },
+      objectives: {},
+      predictions: {},
+    },
+  }
+}
+
+function advance(state: State): void {
+  for (const seat of Object.values(state.seats)) seat.ready = false
+  const over = state.phase === 'talks' && state.turn === lastTurn
+  if (state.phase === 'talks') state.turn += over ? 0 : 1
+  state.phase = over ? 'ended' : state.phase === 'talks' ? 'planning' : 'talks'
+  if (over) state.result = { ending: 'quiet', totals: { turkey: 60 }, displaced: 0 }
+}
+
+const offerOf = (state: State, maker: ActorId, text: Offer['text']): Offer => ({
+  id: `${state.turn}.${maker}.${state.offers.length}`,
+  turn: state.turn,
+  maker,
+  signers: [maker, ...text.to],
+  text,
+  counters: null,
+  answers: [],
+  stances: [],
+  status: 'open',
+})
+
+function hostActs(state: State, command: Command): string | null {
+  if (command.type === 'phaseClosed') advance(state)
+  else if (command.type === 'answerLapsed') {
+    const offer = state.offers.find((one) => one.id === command.offer)
+    offer?.answers.push({ seat: command.seat, answer: 'lapsed', by: [] })
+  } else return 'notYours'
+  return null
+}
+
+function seatActs(state: State, by: ActorId, own: SeatState, command: Command): string | null {
+  switch (command.type) {
+    case 'ready':
+      own.ready = command.ready
+      if (seats.every((seat) => state.seats[seat]?.ready)) advance(state)
+      return null
+    case 'predict':
+      if (state.phase !== 'planning') return 'phase'
+      own.prediction = { turn: state.turn, about: command.about, will: command.will, intent: command.intent }
+      return null
+    case 'offer':
+      if (state.phase !== 'talks') return 'phase'
+      state.offers.push(offerOf(state, by, command.text))
+      return null
+    default:
+      return 'notYours'
+  }
+}
+
+function apply(before: State, by: Submitter, command: Command): Applied {
+  const state = structuredClone(before)
+  const stale = command.turn !== state.turn || command.phase !== state.phase
+  const own = by === 'host' ? undefined : state.seats[by]
+  const problem = stale
+    ? 'stale'
+    : by === 'host'
+      ? hostActs(state, command)
+      : own === undefined
+        ? 'notYours'
+        : seatActs(state, by, own, command)
+  if (problem !== null) return { ok: false, refusal: refuse(problem, 'R1') }
+  const step = state.phase === 'planning' ? 'planning' : 'talks'
+  const entry = {
+    turn: state.turn,
+    step,
+    key: `chronicle.${command.type}`,
+    params: { by },
+    areas: [],
+    causes: [],
+  } as const
+  return { ok: true, state, entries: [{ ...entry, areas: [], causes: [], to: 'all' }] }
+}
+
+/** Each bot gets ready, and has done its part. */
+const botAct: Rules['botAct'] = (state, seat) => {
+  if (state.phase === 'ended' || state.seats[seat]?.ready !== false) return null
+  const { turn, phase } = state
+  return {
+    command: { type: 'ready', turn, phase, ready: true },
+    reason: { seat, turn, act: 'ready', line: null, terms: null },
+  }
+}
+
+export const tinyRules: Rules = {
+  scenarios: ['highway'],
+  roles: () => seats,
+  scenarioOf: () => highway,
+  setup,
+  view,
+  apply,
+  previewOrder: () => ({ refusal: null, cost: 1, odds: null, displaced: 0, tension: {}, confirm: false }),
+  previewOffer: () => ({ refusal: null, signers: [], terms: [], impositions: [], warnings: [], lapses: [] }),
+  historyFor: (entries) => entries,
+  botAct,
+}
