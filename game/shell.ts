@@ -5,7 +5,7 @@
 import type { Game } from 'boardgame.io'
 import { Command, type Submitter } from './model/command.ts'
 import type { ActorId } from './model/ids.ts'
-import type { State } from './model/state.ts'
+import { State } from './model/state.ts'
 import type { View, Viewer } from './model/view.ts'
 
 /** The part of the rules that the shell calls. `apply` is handed Immer's proxy of the state: see `direct`. */
@@ -35,8 +35,8 @@ export function submitterOf(roles: readonly ActorId[], player: string): Submitte
 
 /** Neither `structuredClone` nor the rules can work on a proxy. */
 function plain(state: State): State {
-  const copy: State = JSON.parse(JSON.stringify(state))
-  return copy
+  const copy: unknown = JSON.parse(JSON.stringify(state))
+  return State.parse(copy)
 }
 
 /** For those who run boardgame.io without our host: each command is applied to a copy of the state. */

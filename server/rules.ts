@@ -1,7 +1,7 @@
 /** What the host asks of the rules: `game/module.ts` in earnest, a wrapped or tiny one in tests. */
 import type { ChronicleEntry } from '../game/model/chronicle.ts'
 import type { Command, SeatCommand, Submitter } from '../game/model/command.ts'
-import type { ActorId } from '../game/model/ids.ts'
+import type { ActorId, OfferId } from '../game/model/ids.ts'
 import type { OfferText } from '../game/model/offer.ts'
 import type { OrderSpec } from '../game/model/order.ts'
 import type { Refusal } from '../game/model/refusal.ts'
@@ -25,6 +25,8 @@ export interface Rules {
   apply(state: State, by: Submitter, command: Command): Applied
   previewOrder(state: State, seat: ActorId, order: OrderSpec): OrderPreview
   previewOffer(state: State, seat: ActorId, text: OfferText): OfferPreview
+  /** An offer on the table with the reader's eyes. */
+  readOffer(state: State, seat: ActorId, offer: OfferId): OfferPreview
   historyFor(entries: ChronicleEntry[], viewer: Viewer): ChronicleEntry[]
   /** The next act of a bot in this seat, or null when it has nothing more to do now. */
   botAct(state: State, seat: ActorId): { command: SeatCommand; reason: BotReason } | null

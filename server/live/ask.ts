@@ -49,6 +49,8 @@ async function answer(host: Host, live: Live, known: Known, message: ClientMessa
       return preview(host, live, (state) => host.rules.previewOrder(state, seat, message.order))
     case 'previewOffer':
       return preview(host, live, (state) => host.rules.previewOffer(state, seat, message.text))
+    case 'readOffer':
+      return preview(host, live, (state) => host.rules.readOffer(state, seat, message.offer))
   }
 }
 

@@ -38,6 +38,8 @@ export interface Player {
   readonly revision: number
   submit(command: SeatCommand): Promise<Reply<unknown>>
   ask(message: ClientMessage): Promise<Reply<unknown>>
+  /** Sends whatever a browser could send, to see it refused. */
+  raw(event: string, ...args: unknown[]): Promise<unknown>
   /** Resolves as soon as the test holds; it is asked again whenever something comes. */
   until(test: (player: Player) => boolean): Promise<void>
   close(): void
@@ -105,7 +107,7 @@ export async function connect(
   browser: Browser,
   { match, code }: { match: string; code: string },
 ): Promise<Player> {
-  const socket: Socket<ServerEvents, ClientEvents> = io(browser.base, {
+  const plain: Socket = io(browser.base, {
     auth: { match },
     extraHeaders: { cookie: browser.cookie() },
     transports: ['websocket'],
@@ -113,6 +115,7 @@ export async function connect(
     reconnectionDelay: 20,
     reconnectionDelayMax: 100,
   })
+  const socket: Socket<ServerEvents, ClientEvents> = plain
   const seen: Seen = { view: null, revision: 0, welcomes: [], frames: [], rosters: [], reasons: [] }
   listen(socket, seen)
   const wait = createWaits(socket)
@@ -139,6 +142,7 @@ export async function connect(
     rosters: seen.rosters,
     reasons: seen.reasons,
     ask,
+    raw: (event, ...args) => plain.emitWithAck(event, ...args),
     submit: (command) => ask({ ask: 'command', command }),
     until: (test) => wait(() => test(player)),
     close: () => void socket.close(),

@@ -3,6 +3,7 @@
  * offers; phases change when all are ready or the host closes them. Two turns, Talks first.
  */
 import { readFileSync } from 'node:fs'
+import type { KnownSeat } from '../../game/model/board.ts'
 import type { Command, Submitter } from '../../game/model/command.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { Offer } from '../../game/model/offer.ts'
@@ -70,7 +71,7 @@ function setup(seed: string, scenario: string): State {
 }
 
 function view(state: State, viewer: Viewer): View {
-  const own = seats.map((seat) => {
+  const own = seats.map((seat): [ActorId, KnownSeat] => {
     const {
       prediction,
       materiel: _,
@@ -187,6 +188,7 @@ export const tinyRules: Rules = {
   apply,
   previewOrder: () => ({ refusal: null, cost: 1, odds: null, displaced: 0, tension: {}, confirm: false }),
   previewOffer: () => ({ refusal: null, signers: [], terms: [], impositions: [], warnings: [], lapses: [] }),
+  readOffer: () => ({ refusal: null, signers: [], terms: [], impositions: [], warnings: [], lapses: [] }),
   historyFor: (entries) => entries,
   botAct,
 }
