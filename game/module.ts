@@ -14,7 +14,7 @@ import type { OfferPreview, OrderPreview } from './model/wire.ts'
 import { refuse } from './model/refusal.ts'
 import { knownTo } from './board/knowledge.ts'
 import { previewOffer as offerPreview, previewOrder as orderPreview, read } from './preview.ts'
-import { parFor } from './scenarios/histories.ts'
+import { parFor } from './par.ts'
 import { scenarioIds, worldOf } from './scenarios/worlds.ts'
 import { offerOf } from './turn/answers.ts'
 import { setUp } from './turn/setup.ts'
@@ -33,12 +33,15 @@ export const roles = (scenario: string): readonly ActorId[] => worldOf(scenario)
 /** The seed is secret and stays in the state. */
 export const setup = (seed: string, scenario: string): State => setUp(worldOf(scenario), seed).state
 
-export const view = (state: State, viewer: Viewer): View => viewOf(worldIn(state), state, viewer, () => parFor(state.scenario))
+export const view = (state: State, viewer: Viewer): View =>
+  viewOf(worldIn(state), state, viewer, () => parFor(worldIn(state)))
 
-export const legal = (state: State, seat: ActorId): Template[] => legalFor(worldIn(state), knownTo(state, seat), seat)
+export const legal = (state: State, seat: ActorId): Template[] =>
+  legalFor(worldIn(state), knownTo(state, seat), seat)
 
 /** Never mutates its argument, never throws on bad input. */
-export const apply = (state: State, by: Submitter, command: unknown): Applied => applyTo(worldIn(state), state, by, command)
+export const apply = (state: State, by: Submitter, command: unknown): Applied =>
+  applyTo(worldIn(state), state, by, command)
 
 export const previewOrder = (state: State, seat: ActorId, order: OrderSpec): OrderPreview =>
   orderPreview(worldIn(state), state, seat, order)
@@ -50,8 +53,16 @@ export const previewOffer = (state: State, seat: ActorId, text: OfferText): Offe
 export function readOffer(state: State, seat: ActorId, id: OfferId): OfferPreview {
   const offer = offerOf(knownTo(state, seat), id)
   if (offer !== undefined) return read(worldIn(state), state, seat, offer)
-  return { refusal: refuse('noOffer', 'R3', { offer: id }), signers: [], terms: [], impositions: [], warnings: [], lapses: [] }
+  return {
+    refusal: refuse('noOffer', 'R3', { offer: id }),
+    signers: [],
+    terms: [],
+    impositions: [],
+    warnings: [],
+    lapses: [],
+  }
 }
 
 /** The next act of a bot in the seat, or null when it has nothing more to do now. It sees the seat's view only. */
-export const botAct = (state: State, seat: ActorId): Act | null => act(worldIn(state), knownTo(state, seat), seat, state.rng.seed)
+export const botAct = (state: State, seat: ActorId): Act | null =>
+  act(worldIn(state), knownTo(state, seat), seat, state.rng.seed)

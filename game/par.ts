@@ -3,6 +3,7 @@ import { weigh } from './board/measures.ts'
 import type { ActorId } from './model/ids.ts'
 import type { RecordedGame } from './model/scenario.ts'
 import type { State } from './model/state.ts'
+import { historyOf } from './scenarios/histories.ts'
 import type { World } from './scenarios/world.ts'
 import { applyInPlace } from './apply.ts'
 import { objectiveResults } from './turn/end.ts'
@@ -35,4 +36,14 @@ export function parOf(world: World, history: RecordedGame): Par {
     return [seat, { total: Math.round(10 * weigh(world, seat, objectives)) / 10, objectives }]
   })
   return Object.fromEntries(lines)
+}
+
+const known = new Map<string, Par>()
+
+/** Par of a scenario that ships, computed once a process. */
+export function parFor(world: World): Par {
+  const { id } = world.scenario
+  const par = known.get(id) ?? parOf(world, historyOf(id))
+  known.set(id, par)
+  return par
 }

@@ -1,7 +1,8 @@
 /** Situation: a new turn begins with income, supply, replacements, and incidents put before their victims. */
 import { pay } from '../acts/levels.ts'
 import { emit, type Play } from '../acts/play.ts'
-import { isHostileArea, mobile, stepsOf } from '../board/forces.ts'
+import { isHostileArea, mobile, ownIn, stepsOf, totalSteps } from '../board/forces.ts'
+import type { Formation } from '../model/formation.ts'
 import { supportOf } from '../board/patrons.ts'
 import { actors, type ActorId } from '../model/ids.ts'
 import { neighboursOf, seatOf } from '../scenarios/world.ts'
@@ -41,23 +42,26 @@ function supply(play: Play): void {
   }
 }
 
-/** New steps join the weakest formation at the front, up to the actor's cap. */
+/** New steps join the smallest formation where the actor has most troops before the enemy, up to its cap. */
 function reinforce(play: Play, actor: ActorId, steps: number, cap: number): void {
   const { state, world } = play
-  const own = state.formations.filter(
-    (each) => each.owner === actor && mobile(each) && each.steps < world.c.cap.attackSteps,
-  )
-  const front = own.filter((each) =>
-    neighboursOf(world, each.area).some((area) => isHostileArea(world, state, area, actor)),
-  )
-  const weakest = (front.length > 0 ? front : own).sort(
-    (a, b) => a.steps - b.steps || (a.id < b.id ? -1 : 1),
+  const own = state.formations.filter((each) => each.owner === actor && mobile(each))
+  const atFront = (each: Formation) =>
+    neighboursOf(world, each.area).some((area) => isHostileArea(world, state, area, actor))
+  const there = (each: Formation) => totalSteps(ownIn(state, each.area, actor))
+  const room = own.filter((each) => each.steps < world.c.cap.attackSteps)
+  const joined = room.sort(
+    (a, b) =>
+      Number(atFront(b)) - Number(atFront(a)) ||
+      there(b) - there(a) ||
+      a.steps - b.steps ||
+      (a.id < b.id ? -1 : 1),
   )[0]
   const added = Math.min(steps, cap - stepsOf(state, actor))
-  if (weakest === undefined || added <= 0) return
-  weakest.steps += added
+  if (joined === undefined || added <= 0) return
+  joined.steps += added
   state.lost[actor] = (state.lost[actor] ?? 0) - added
-  emit(play, 'situation', 'replaced', { actor, area: weakest.area, steps: added }, { areas: [weakest.area] })
+  emit(play, 'situation', 'replaced', { actor, area: joined.area, steps: added }, { areas: [joined.area] })
 }
 
 function putIncidents(play: Play): void {

@@ -1,0 +1,65 @@
+/** Reading a doctrine card (level 1): the posture in force, and the first line of a list that applies. */
+import { holdsTrue } from '../board/predicates.ts'
+import type { Board } from '../model/board.ts'
+import type { SeatCommand } from '../model/command.ts'
+import type { Doctrine } from '../model/doctrine.ts'
+import type { ActorId } from '../model/ids.ts'
+import type { Predicate } from '../model/measure.ts'
+import type { AcceptanceTerms, BotReason } from '../model/wire.ts'
+import { seatOf, type World } from '../scenarios/world.ts'
+
+/** A bot's position: its own view and nothing else. */
+export interface Mind {
+  readonly world: World
+  readonly board: Board
+  readonly seat: ActorId
+  /** Draws its hidden thresholds. */
+  readonly seed: readonly number[]
+  readonly card: Doctrine
+  readonly posture: string
+}
+
+export interface Act {
+  readonly command: SeatCommand
+  readonly reason: BotReason
+}
+
+interface Line {
+  readonly when?: Predicate | undefined
+  readonly posture?: readonly string[]
+}
+type List = Exclude<keyof Doctrine, 'seat'>
+
+export function mindOf(world: World, board: Board, seat: ActorId, seed: readonly number[]): Mind {
+  const card = seatOf(world, seat).doctrine
+  const posture = card.postures.find((each) => each.when === undefined || holdsTrue(world, board, each.when))
+  return { world, board, seat, seed, card, posture: posture?.id ?? '' }
+}
+
+export function applies(mind: Mind, line: Line): boolean {
+  if (line.posture !== undefined && !line.posture.includes(mind.posture)) return false
+  return line.when === undefined || holdsTrue(mind.world, mind.board, line.when)
+}
+
+/** Lines of a list that apply now, with their place on the card. */
+export function lines<T extends Line>(mind: Mind, list: readonly T[]): { line: T; index: number }[] {
+  return list.map((line, index) => ({ line, index })).filter(({ line }) => applies(mind, line))
+}
+
+type Body<C> = C extends { turn: number; phase: string } ? Omit<C, 'turn' | 'phase'> : never
+
+/** An act with its reason: the line of the card, and the formula's terms where it weighed a text. */
+export function act(
+  mind: Mind,
+  body: Body<SeatCommand>,
+  list: List | null = null,
+  index = 0,
+  terms: AcceptanceTerms | null = null,
+): Act {
+  const { turn, phase } = mind.board
+  const line = list === null ? null : { list, index }
+  return {
+    command: { ...body, turn, phase },
+    reason: { seat: mind.seat, turn, act: body.type, line, terms },
+  }
+}

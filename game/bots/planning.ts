@@ -1,0 +1,59 @@
+/** Planning by the card: answer incidents, set supply, seal orders from the top of the list, predict, ready. */
+import { inForce } from '../board/routes.ts'
+import type { OrderSpec } from '../model/order.ts'
+import { barredSeal, confirmPairs, sealOrder } from '../orders/seal.ts'
+import { forbidden } from '../talks/lapses.ts'
+import { act, lines, type Act, type Mind } from './card.ts'
+import { candidates } from './candidates.ts'
+
+/** Breaks texts that it signed only where its card says so. */
+export const breaches = (mind: Mind): boolean => lines(mind, mind.card.breach).length > 0
+
+function breaksWord({ world, board, seat }: Mind, spec: OrderSpec): boolean {
+  const order = sealOrder(world, board.turn, seat, spec, false)
+  return inForce(board).some((deal) => forbidden(world, board, deal, order).length > 0)
+}
+
+function answerIncident(mind: Mind): Act | null {
+  const open = mind.board.incidents.find(
+    (each) => each.victim === mind.seat && !each.revealed && each.answer === null,
+  )
+  const first = lines(mind, mind.card.blame)[0]
+  if (open === undefined || first === undefined) return null
+  return act(mind, { type: 'blame', incident: open.id, on: first.line.answer }, 'blame', first.index)
+}
+
+function setSupply(mind: Mind): Act | null {
+  const settings = mind.board.seats[mind.seat]?.supply ?? {}
+  const seen = new Set<string>()
+  for (const { line, index } of lines(mind, mind.card.supply)) {
+    if (seen.has(line.client)) continue
+    seen.add(line.client)
+    if (settings[line.client] !== line.level)
+      return act(mind, { type: 'supply', client: line.client, level: line.level }, 'supply', index)
+  }
+  return null
+}
+
+function sealNext(mind: Mind): Act | null {
+  const { world, board, seat } = mind
+  for (const { line, index } of lines(mind, mind.card.orders))
+    for (const order of candidates(mind, line)) {
+      if (barredSeal(world, board, seat, order) !== null) continue
+      if (breaksWord(mind, order) && !breaches(mind)) continue
+      const confirmed = confirmPairs(world, board, seat, order).length > 0
+      return act(mind, { type: 'seal', order, confirmed }, 'orders', index)
+    }
+  return null
+}
+
+function predict(mind: Mind): Act | null {
+  const made = mind.board.seats[mind.seat]?.prediction
+  const first = lines(mind, mind.card.predict)[0]
+  if (first === undefined || made?.turn === mind.board.turn) return null
+  const { about, will } = first.line
+  return act(mind, { type: 'predict', about, will, intent: '' }, 'predict', first.index)
+}
+
+export const plan = (mind: Mind): Act | null =>
+  answerIncident(mind) ?? setSupply(mind) ?? sealNext(mind) ?? predict(mind)

@@ -1,0 +1,72 @@
+/** A game of bots without a server: the same acts in the same rounds as live play. */
+import { knownTo } from '../board/knowledge.ts'
+import type { LogEntry } from '../model/command.ts'
+import type { ActorId } from '../model/ids.ts'
+import type { State } from '../model/state.ts'
+import type { World } from '../scenarios/world.ts'
+import type { ChronicleEntry } from '../model/chronicle.ts'
+import { applyInPlace } from '../apply.ts'
+import { setUp } from '../turn/setup.ts'
+import { act, type Act } from './act.ts'
+
+/** Somebody who plays a seat: the bot, or a scripted player of a test. Sees the seat's view only. */
+export type Player = (
+  world: World,
+  board: ReturnType<typeof knownTo>,
+  seat: ActorId,
+  seed: readonly number[],
+) => Act | null
+
+export interface Played {
+  readonly state: State
+  readonly log: LogEntry[]
+  readonly entries: ChronicleEntry[]
+  readonly acts: Act[]
+}
+
+/** Acts a phase at most: a bot that will not stop is a bug. */
+const most = 400
+
+/** Plays to the end. Throws when a player does something that the rules refuse. */
+export function playOut(world: World, seed: string, players: Partial<Record<ActorId, Player>> = {}): Played {
+  const { state, entries } = setUp(world, seed)
+  const played: Played = { state, log: [], entries: [...entries], acts: [] }
+  for (let acts = 0; state.phase !== 'ended'; acts++) {
+    if (acts > most * world.scenario.turns) throw new Error(`game ${seed} does not end`)
+    if (!round(world, played, players)) close(world, played)
+  }
+  return played
+}
+
+/** Each seat at most once, in rotated order; false when nobody had anything to do. */
+function round(world: World, played: Played, players: Partial<Record<ActorId, Player>>): boolean {
+  const { state } = played
+  const { turn, phase } = state
+  let active = false
+  for (let index = 0; index < world.seats.length; index++) {
+    const seat = world.seats[(index + turn) % world.seats.length]
+    if (seat === undefined || state.turn !== turn || state.phase !== phase) break
+    const next = (players[seat] ?? act)(world, knownTo(state, seat), seat, state.rng.seed)
+    if (next === null) continue
+    active = true
+    played.acts.push(next)
+    submit(world, played, { by: seat, command: next.command })
+  }
+  return active
+}
+
+const close = (world: World, played: Played): void =>
+  submit(world, played, {
+    by: 'host',
+    command: { type: 'phaseClosed', turn: played.state.turn, phase: played.state.phase },
+  })
+
+function submit(world: World, played: Played, entry: LogEntry): void {
+  const { refusal, entries } = applyInPlace(world, played.state, entry.by, entry.command)
+  if (refusal !== null)
+    throw new Error(
+      `${entry.by} ${JSON.stringify(entry.command)}: ${refusal.code} ${JSON.stringify(refusal.params)}`,
+    )
+  played.log.push(structuredClone(entry))
+  played.entries.push(...entries)
+}

@@ -1,0 +1,182 @@
+/** Talks by the card: weigh what is offered, speak to one's clients, impose, offer, carry out or climb down. */
+import { stands } from '../board/battle.ts'
+import { supportOf } from '../board/patrons.ts'
+import { isPower, type ActorId } from '../model/ids.ts'
+import type { Offer } from '../model/offer.ts'
+import { acceptance } from '../talks/acceptance.ts'
+import { lapsing } from '../talks/lapses.ts'
+import { logistic } from '../talks/logistic.ts'
+import { barredImposition } from '../talks/imposition.ts'
+import { answerOf, awaited, drawUp, hasSigned, heaviest, openOffers } from '../talks/signers.ts'
+import { barFor, threshold } from '../talks/thresholds.ts'
+import { stanceOf } from '../talks/voices.ts'
+import { barredAnswer } from '../turn/answers.ts'
+import { handlers } from '../turn/commands.ts'
+import { barredText } from '../turn/offerRules.ts'
+import { act, lines, type Act, type Mind } from './card.ts'
+import { breaches } from './planning.ts'
+import { sameText, textOf } from './texts.ts'
+
+/** The printed formula, the card's temper added, against the seat's hidden threshold. */
+export function wouldSign(
+  mind: Mind,
+  offer: Offer,
+): { signs: boolean; terms: ReturnType<typeof acceptance>; temper: number } {
+  const { world, board, seat, seed } = mind
+  const terms = acceptance(world, board, offer, seat)
+  const temper = lines(mind, mind.card.temper)[0]
+  const chance = logistic(terms.x + (temper?.line.tenths ?? 0) / 10)
+  const { family } = heaviest(world, offer.text, seat)
+  const bar = barFor(chance, world.c.acceptance.drawnOnce)
+  return {
+    signs: bar >= threshold(world, seed, seat, offer.maker, family, board.turn),
+    terms,
+    temper: temper?.index ?? 0,
+  }
+}
+
+function keptInBreach(mind: Mind, offer: Offer): string[] {
+  if (!breaches(mind)) return []
+  const cited = offer.text.clauses.flatMap((clause) => (clause.kind === 'standDown' ? [clause.order] : []))
+  return lapsing(mind.world, mind.board, drawUp(mind.world, mind.board, offer))
+    .filter((order) => order.seat === mind.seat && !cited.includes(order.id))
+    .map((order) => order.id)
+}
+
+/** Instead of a bare refusal: the text that its card would offer, if it has not been on the table yet. */
+function counterTo(mind: Mind, offer: Offer): Act | null {
+  const { world, board, seat } = mind
+  for (const { line, index } of lines(mind, mind.card.offers)) {
+    const text = textOf(mind, line)
+    if (text === null || board.offers.some((each) => sameText(each.text, text))) continue
+    const { turn, phase } = board
+    const command = { type: 'counter' as const, turn, phase, offer: offer.id, text, keep: [] }
+    if (handlers.counter.barred(world, board, seat, command) === null)
+      return act(mind, { type: 'counter', offer: offer.id, text, keep: [] }, 'offers', index)
+  }
+  return null
+}
+
+function answerNext(mind: Mind): Act | null {
+  const { board, seat } = mind
+  const offer = openOffers(board).find((each) => barredAnswer(board, seat, each.id) === null)
+  if (offer === undefined) return null
+  const { signs, terms, temper } = wouldSign(mind, offer)
+  if (signs)
+    return act(
+      mind,
+      { type: 'sign', offer: offer.id, keep: keptInBreach(mind, offer) },
+      'temper',
+      temper,
+      terms,
+    )
+  return counterTo(mind, offer) ?? act(mind, { type: 'refuse', offer: offer.id }, 'temper', temper, terms)
+}
+
+const clientsIn = (mind: Mind, offer: Offer): ActorId[] =>
+  offer.signers.filter((each) => !isPower(each) && supportOf(mind.board, mind.seat, each) > 0)
+
+/** A withhold order that the client is to see. */
+function showWithhold(mind: Mind, client: ActorId, index: number): Act | null {
+  const order = mind.board.orders.find(
+    ({ seat, spec, shownTo, ...rest }) =>
+      seat === mind.seat &&
+      spec.kind === 'withhold' &&
+      spec.client === client &&
+      !shownTo.includes(client) &&
+      stands({ seat, spec, shownTo, ...rest }),
+  )
+  return order === undefined
+    ? null
+    : act(mind, { type: 'show', order: order.id, to: [client] }, 'stances', index)
+}
+
+/** To clients that still have to answer a text that the seat has signed. */
+function speak(mind: Mind): Act | null {
+  for (const offer of openOffers(mind.board).filter(
+    (each) => each.signers.includes(mind.seat) && hasSigned(each, mind.seat),
+  ))
+    for (const client of clientsIn(mind, offer).filter(
+      (each) => answerOf(offer, each) === undefined && each !== offer.maker,
+    )) {
+      const said = lines(mind, mind.card.stances).find(({ line }) => line.client === client)
+      if (said === undefined) continue
+      const { line, index } = said
+      if (stanceOf(offer, mind.seat, client) !== line.stance)
+        return act(mind, { type: 'stance', offer: offer.id, client, stance: line.stance }, 'stances', index)
+      const shown = line.showWithhold ? showWithhold(mind, client, index) : null
+      if (shown !== null) return shown
+    }
+  return null
+}
+
+/** Nobody else stands in the way: only clients that may be imposed upon have refused. */
+function onlyClientsRefused(mind: Mind, offer: Offer): boolean {
+  return offer.signers.every(
+    (each) =>
+      hasSigned(offer, each) || barredImposition(mind.world, mind.board, offer, mind.seat, each) === null,
+  )
+}
+
+function impose(mind: Mind): Act | null {
+  const { world, board, seat } = mind
+  for (const offer of openOffers(board).filter((each) => onlyClientsRefused(mind, each)))
+    for (const client of offer.signers.filter(
+      (each) => barredImposition(world, board, offer, seat, each) === null,
+    )) {
+      const line = lines(mind, mind.card.impose).find((each) => each.line.client === client)
+      if (line !== undefined)
+        return act(mind, { type: 'impose', offer: offer.id, client }, 'impose', line.index)
+    }
+  return null
+}
+
+function tableOffer(mind: Mind): Act | null {
+  const { world, board, seat } = mind
+  if (board.offers.some((each) => each.maker === seat && each.counters === null)) return null
+  for (const { line, index } of lines(mind, mind.card.offers)) {
+    const text = textOf(mind, line)
+    if (text === null || board.offers.some((each) => sameText(each.text, text))) continue
+    if (board.agreements.some((deal) => deal.status === 'inForce' && deal.parties.includes(seat))) continue
+    if (barredText(world, board, seat, text) === null)
+      return act(mind, { type: 'offer', text, keep: [] }, 'offers', index)
+  }
+  return null
+}
+
+/** Signers whose answer may still come: who is ready has said what it had to say. */
+export const pending = (mind: Mind, offer: Offer): ActorId[] =>
+  awaited(offer).filter((each) => each !== mind.seat && mind.board.seats[each]?.ready !== true)
+
+function faceRefusal(mind: Mind): Act | null {
+  const { world, board, seat } = mind
+  const { turn, phase } = board
+  for (const offer of openOffers(board).filter(
+    (each) => each.maker === seat && pending(mind, each).length === 0,
+  )) {
+    const choice = lines(mind, mind.card.refused)[0]
+    if (choice === undefined) continue
+    const command = { type: choice.line.do, turn, phase, offer: offer.id }
+    if (handlers[choice.line.do].barred(world, board, seat, command) === null)
+      return act(mind, { type: choice.line.do, offer: offer.id }, 'refused', choice.index)
+  }
+  return null
+}
+
+/** A withhold order that nobody was shown was meant as a threat only. */
+function dropUnshown(mind: Mind): Act | null {
+  const order = mind.board.orders.find(
+    (each) =>
+      each.seat === mind.seat && stands(each) && each.spec.kind === 'withhold' && each.shownTo.length === 0,
+  )
+  return order === undefined ? null : act(mind, { type: 'standDown', order: order.id })
+}
+
+/** Null while somebody's answer is outstanding that it would react to. */
+export function talk(mind: Mind): Act | null {
+  const next = answerNext(mind) ?? speak(mind) ?? impose(mind) ?? tableOffer(mind)
+  if (next !== null) return next
+  const concerned = openOffers(mind.board).filter((each) => each.signers.includes(mind.seat))
+  if (concerned.some((offer) => pending(mind, offer).length > 0)) return null
+  return faceRefusal(mind) ?? dropUnshown(mind) ?? act(mind, { type: 'ready', ready: true })
+}
