@@ -83,8 +83,10 @@ function settled(socket: Socket<ServerEvents, ClientEvents>): Promise<void> {
 /** Tests that wait for something to come. */
 function createWaits(socket: Socket<ServerEvents, ClientEvents>) {
   const waits = new Set<() => void>()
-  socket.onAny(() => waits.forEach((wait) => wait()))
-  socket.on('disconnect', () => waits.forEach((wait) => wait()))
+  // Catch-all listeners are called before those that take in what came.
+  const lookAll = () => queueMicrotask(() => waits.forEach((look) => look()))
+  socket.onAny(lookAll)
+  socket.on('disconnect', lookAll)
   return (holds: () => boolean) =>
     new Promise<void>((resolve) => {
       const look = () => {

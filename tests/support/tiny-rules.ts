@@ -140,6 +140,12 @@ function seatActs(state: State, by: ActorId, own: SeatState, command: Command): 
       if (state.phase !== 'talks') return 'phase'
       state.offers.push(offerOf(state, by, command.text))
       return null
+    case 'refuse': {
+      const offer = state.offers.find((one) => one.id === command.offer && one.signers.includes(by))
+      if (offer === undefined || offer.answers.some(({ seat }) => seat === by)) return 'noOffer'
+      offer.answers.push({ seat: by, answer: 'refused', by: [] })
+      return null
+    }
     default:
       return 'notYours'
   }
