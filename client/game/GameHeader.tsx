@@ -12,7 +12,7 @@ import { OwnFigures } from './OwnFigures.tsx'
 export function GameHeader() {
   const { t } = useTranslation(['game', 'ui'])
   const names = useNames()
-  const { viewer, turn } = useView()
+  const { viewer, turn, phase } = useView()
   const scenario = useScenario()
   const date = scenario.calendar[turn - 1]
   return (
@@ -24,7 +24,9 @@ export function GameHeader() {
         {viewer === 'observer' ? t('observer') : <SeatName actor={viewer} size={24} />}
       </div>
       <div className="game-when">
-        <strong>{t('turn', { turn, turns: scenario.turns })}</strong>
+        <strong>
+          {t('turn', { turn, turns: scenario.turns })} · {t(`phase.${phase}`)}
+        </strong>
         {date === undefined ? null : <span className="quiet">{names.text(date)}</span>}
       </div>
       <OwnFigures />

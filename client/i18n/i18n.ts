@@ -15,7 +15,7 @@ const formatter: FormatterModule = {
 
 type Words = Record<string, unknown>
 const files = import.meta.glob<{ default: Words }>(['./en/*.json', './de/*.json'])
-const loaded = new Set<string>(['ui'])
+const loaded = new Set<string>(['ui', 'names'])
 
 async function fetchWords(language: Language, namespace: string): Promise<void> {
   if (i18next.hasResourceBundle(language, namespace)) return
@@ -63,12 +63,12 @@ export async function startWords(): Promise<void> {
     .init({
       lng: language,
       fallbackLng: false,
-      ns: ['ui'],
+      ns: ['ui', 'names'],
       defaultNS: 'ui',
       resources: {},
       interpolation: { escapeValue: false, alwaysFormat: true },
       react: { useSuspense: false, bindI18nStore: 'added' },
     })
-  await fetchWords(language, 'ui')
+  await Promise.all([fetchWords(language, 'ui'), fetchWords(language, 'names')])
   markPage(language)
 }

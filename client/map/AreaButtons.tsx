@@ -27,6 +27,7 @@ export function AreaButtons({
   selected,
   onPick,
   onFocus,
+  onHover,
 }: {
   areas: readonly MapArea[]
   frame: MapFrame
@@ -34,6 +35,7 @@ export function AreaButtons({
   selected: AreaId | null
   onPick: (area: AreaId) => void
   onFocus: (area: AreaId | null) => void
+  onHover: (area: AreaId | null) => void
 }) {
   const { t } = useTranslation('game')
   const help = useId()
@@ -79,6 +81,8 @@ export function AreaButtons({
                   inlineSize: `${Math.max(44, frame.scale * width).toFixed(0)}px`,
                   blockSize: `${Math.max(24, frame.scale * height).toFixed(0)}px`,
                 }}
+                onPointerEnter={(event) => (event.pointerType === 'mouse' ? onHover(area.id) : undefined)}
+                onPointerLeave={() => onHover(null)}
                 onClick={() => onPick(area.id)}
                 onKeyDown={(event) => move(event, area)}
                 onFocus={() => {

@@ -99,7 +99,7 @@ export function Hatching({ prefix, actors }: { prefix: string; actors: readonly 
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <rect width="3" height="7" fill="var(--actor)" opacity="0.62" />
+          <rect width="2.2" height="7" fill="var(--actor)" opacity="0.5" />
         </pattern>
       ))}
     </defs>

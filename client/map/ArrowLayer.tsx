@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Point } from '../../game/theatres/geometry.ts'
 import type { MapArea } from './model.ts'
+import type { Sizes } from './sizes.ts'
 import type { MapArrow } from './types.ts'
 
 const badges: Record<'air' | 'bombard' | 'deploy', string> = {
@@ -15,7 +16,7 @@ export function arrowPath(from: Point, to: Point): { shaft: string; head: string
   const length = Math.hypot(dx, dy) || 1
   const [ux, uy] = [dx / length, dy / length]
   const start: Point = [from[0] + ux * length * 0.14, from[1] + uy * length * 0.14]
-  const tip: Point = [from[0] + ux * length * 0.86, from[1] + uy * length * 0.86]
+  const tip: Point = [from[0] + ux * length * 0.8, from[1] + uy * length * 0.8]
   const bend: Point = [from[0] + dx * 0.5 - uy * length * 0.1, from[1] + dy * 0.5 + ux * length * 0.1]
   const [hx, hy] = [tip[0] - bend[0], tip[1] - bend[1]]
   const reach = Math.hypot(hx, hy) || 1
@@ -29,7 +30,7 @@ export function arrowPath(from: Point, to: Point): { shaft: string; head: string
 }
 
 function Arrow({ arrow, from, to }: { arrow: MapArrow; from: MapArea; to: MapArea }) {
-  const { shaft, head } = arrowPath(from.shape.town, to.shape.town)
+  const { shaft, head } = arrowPath(from.shape.centre, to.shape.centre)
   return (
     <g className="map-arrow" data-actor={arrow.actor} data-tone={arrow.tone} data-kind={arrow.kind}>
       <path className="map-arrow-halo" d={shaft} />
@@ -41,15 +42,27 @@ function Arrow({ arrow, from, to }: { arrow: MapArrow; from: MapArea; to: MapAre
 }
 
 /** Orders that fall on one area stand as badges right of its name. */
-function Badge({ arrow, area, index }: { arrow: MapArrow; area: MapArea; index: number }) {
+function Badge({
+  arrow,
+  area,
+  index,
+  sizes,
+}: {
+  arrow: MapArrow
+  area: MapArea
+  index: number
+  sizes: Sizes
+}) {
   if (arrow.kind === 'offensive' || arrow.kind === 'move') return null
-  const [x, y, width] = area.placement.labelBox
+  const [x, y] = area.placement.label
+  const scale = sizes.counter / 18
+  const right = x + (area.shape.label.length * sizes.type * 0.46) / 2
   return (
     <g
       className="map-badge"
       data-actor={arrow.actor}
       data-tone={arrow.tone}
-      transform={`translate(${x + width + 11 + index * 15} ${y + 4})`}
+      transform={`translate(${right + (10 + index * 15) * scale} ${y - sizes.type * 0.3}) scale(${scale})`}
     >
       <circle r="6.8" />
       <path d={badges[arrow.kind]} transform="scale(.92)" />
@@ -60,9 +73,11 @@ function Badge({ arrow, area, index }: { arrow: MapArrow; area: MapArea; index: 
 export const ArrowLayer = memo(function ArrowLayer({
   arrows,
   areas,
+  sizes,
 }: {
   arrows: readonly MapArrow[]
   areas: readonly MapArea[]
+  sizes: Sizes
 }) {
   const byId = new Map(areas.map((area) => [area.id, area]))
   const onAreas = areas.flatMap((area) =>
@@ -79,7 +94,7 @@ export const ArrowLayer = memo(function ArrowLayer({
         return <Arrow key={arrow.id} arrow={arrow} from={from} to={to} />
       })}
       {onAreas.map(({ arrow, area, index }) => (
-        <Badge key={arrow.id} arrow={arrow} area={area} index={index} />
+        <Badge key={arrow.id} arrow={arrow} area={area} index={index} sizes={sizes} />
       ))}
     </g>
   )

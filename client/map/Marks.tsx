@@ -16,6 +16,7 @@ export function Marks({ area, places, sizes }: { area: MapArea; places: readonly
     area.ceasefire ? 'truce' : null,
   ].filter((mark) => mark !== null)
   const scale = sizes.counter / 18
+  const thousands = names.number(Math.round(area.displaced / 1000))
   return marks.map((mark, index) => {
     const at = places[index]
     if (at === undefined) return null
@@ -27,10 +28,10 @@ export function Marks({ area, places, sizes }: { area: MapArea; places: readonly
       >
         {mark === 'people' ? (
           <>
-            <rect x="-.5" y=".5" width="22" height="10" rx="5" />
+            <rect x="-.5" y=".5" width={11.5 + thousands.length * 4} height="10" rx="5" />
             <path transform="translate(1.5 1) scale(.85)" d={person} />
             <text x="9" y="8.3">
-              {names.number(Math.round(area.displaced / 1000))}
+              {thousands}
             </text>
           </>
         ) : null}

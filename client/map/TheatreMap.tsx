@@ -87,7 +87,7 @@ export function TheatreMap(props: TheatreMapProps) {
               highlights={mode.highlights}
             />
             <PlaceNames layers={geometry.layers} view={scenario.view} />
-            <ArrowLayer arrows={arrows} areas={areas} />
+            <ArrowLayer arrows={arrows} areas={areas} sizes={sizes} />
             <NameLayer areas={areas} context={context} sizes={sizes} arabic={arabic} />
             <CounterLayer areas={areas} open={shown} sizes={sizes} choice={mode.formations} />
             <EventLayer marks={mode.marks} areas={areas} sizes={sizes} />
@@ -100,6 +100,7 @@ export function TheatreMap(props: TheatreMapProps) {
           selected={mode.selected}
           onPick={onPick}
           onFocus={setFocused}
+          onHover={setHovered}
         />
       </div>
       {mode.prompt === null ? null : (

@@ -1,4 +1,4 @@
-import { useId, type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes } from 'react'
+import { useId, type InputHTMLAttributes, type ReactNode, type Ref, type SelectHTMLAttributes } from 'react'
 import './field.css'
 
 interface Common {
@@ -32,7 +32,9 @@ const described = ({ hint, error }: Common, id: string): string | undefined => {
 }
 
 /** A line of text with its label, hint and error, tied together for screen readers. */
-export function TextField(props: Common & InputHTMLAttributes<HTMLInputElement>) {
+export function TextField(
+  props: Common & InputHTMLAttributes<HTMLInputElement> & { ref?: Ref<HTMLInputElement> },
+) {
   const id = useId()
   const { label, hint, error, ...rest } = props
   return (

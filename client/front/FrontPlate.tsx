@@ -1,0 +1,80 @@
+import { useEffect, useId, useMemo, useState } from 'react'
+import type { PublicScenario } from '../../game/model/api.ts'
+import { actors } from '../../game/model/ids.ts'
+import type { TheatreGeometry } from '../../game/theatres/geometry.ts'
+import { ContextLayer, ControlLayer, Hatching } from '../map/AreaLayer.tsx'
+import { Ground, PlaceNames, Terrain } from '../map/BaseLayers.tsx'
+import { CounterLayer } from '../map/CounterLayer.tsx'
+import { loadGeometry } from '../map/geometries.ts'
+import { contextAreas, mapAreas } from '../map/model.ts'
+import { NameLayer } from '../map/NameLayer.tsx'
+import { RouteLayer } from '../map/RouteLayer.tsx'
+import { sizesFor } from '../map/sizes.ts'
+import type { MapBoard } from '../map/types.ts'
+import { api } from '../net/api.ts'
+import { lessonCard } from './lessonCard.ts'
+import '../map/map.css'
+import '../map/counters.css'
+
+const nothing = () => undefined
+const noRoutes: ReadonlySet<string> = new Set()
+
+const atStart = (scenario: PublicScenario): MapBoard => ({
+  turn: 1,
+  formations: scenario.formations,
+  agreements: [],
+  areas: Object.fromEntries(
+    Object.entries(scenario.areas).map(([id, { control, people, displaced }]) => [
+      id,
+      { control, people, displaced, foothold: null, grievance: 0, damage: 0, fortified: 0 },
+    ]),
+  ),
+})
+
+function Plate({ geometry, scenario }: { geometry: TheatreGeometry; scenario: PublicScenario }) {
+  const hatch = useId()
+  const areas = useMemo(() => mapAreas(geometry, scenario, atStart(scenario)), [geometry, scenario])
+  const context = useMemo(() => contextAreas(geometry, scenario), [geometry, scenario])
+  const view = geometry.views[scenario.view]
+  const sizes = sizesFor(1.4, view?.type ?? 8)
+  return (
+    <svg viewBox={(view?.box ?? geometry.frame).join(' ')} preserveAspectRatio="xMidYMid slice">
+      <Hatching prefix={hatch} actors={actors} />
+      <Ground geometry={geometry} />
+      <ContextLayer areas={context} />
+      <ControlLayer areas={areas} selectable={null} hatch={hatch} onPick={nothing} onHover={nothing} />
+      <Terrain layers={geometry.layers} />
+      <RouteLayer
+        routes={geometry.routes}
+        areas={areas}
+        sides={scenario.sides}
+        open={noRoutes}
+        view={scenario.view}
+      />
+      <PlaceNames layers={geometry.layers} view={scenario.view} />
+      <NameLayer areas={areas} context={context} sizes={sizes} arabic />
+      <CounterLayer areas={areas} open={null} sizes={sizes} choice={null} />
+    </svg>
+  )
+}
+
+/** The opening position of the lesson, to look at. */
+export function FrontPlate() {
+  const [parts, setParts] = useState<{ geometry: TheatreGeometry; scenario: PublicScenario } | null>(null)
+  useEffect(() => {
+    let shown = true
+    void Promise.all([loadGeometry(), api.scenario(lessonCard.scenario)]).then(([geometry, scenario]) => {
+      if (shown && scenario.ok) setParts({ geometry, scenario: scenario.value })
+    })
+    return () => {
+      shown = false
+    }
+  }, [])
+  if (parts === null) return null
+  return (
+    <>
+      <Plate {...parts} />
+      <p className="front-credit">{parts.geometry.credit}</p>
+    </>
+  )
+}

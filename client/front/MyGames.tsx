@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { MyGame } from '../../game/model/api.ts'
+import { currentLanguage } from '../i18n/i18n.ts'
+import { api } from '../net/api.ts'
+import { useNames } from '../i18n/names.ts'
+import { Emblem } from '../ui/Emblem.tsx'
+import { lessonCard } from './lessonCard.ts'
+
+function GameLine({ game }: { game: MyGame }) {
+  const { t } = useTranslation('ui')
+  const names = useNames()
+  const title = game.scenario === lessonCard.scenario ? lessonCard.title[currentLanguage()] : game.scenario
+  const state =
+    game.score === null
+      ? t('front.games.turn', { turn: game.turn, turns: game.turns })
+      : t('front.games.result', game.score)
+  return (
+    <li className="my-game">
+      {game.seat === null ? null : <Emblem actor={game.seat} />}
+      <span>
+        <strong>{game.seat === null ? game.code : names.actor(game.seat)}</strong>
+        <span className="small quiet">
+          {title} · {state}
+        </span>
+      </span>
+      <Link
+        href={game.seat === null ? `/s/${game.code}` : `/play/${game.match}`}
+        className="button button-plain button-small"
+      >
+        {t(game.ended ? 'front.games.look' : 'front.games.continue')}
+      </Link>
+    </li>
+  )
+}
+
+/** Games of this browser: to continue, and how others ended. Nothing stands here before the first one. */
+export function MyGames() {
+  const { t } = useTranslation('ui')
+  const [games, setGames] = useState<readonly MyGame[]>([])
+  useEffect(() => {
+    void api.games().then((answer) => (answer.ok ? setGames(answer.value) : undefined))
+  }, [])
+  if (games.length === 0) return null
+  return (
+    <section className="front-games">
+      <h2>{t('front.games.title')}</h2>
+      <ul className="my-games">
+        {games.slice(0, 8).map((game) => (
+          <GameLine key={game.match} game={game} />
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import type { PublicScenario, SessionInfo } from '../../game/model/api.ts'
+import type { ActorId } from '../../game/model/ids.ts'
+import { useNames } from '../i18n/names.ts'
+import { Button } from '../ui/Button.tsx'
+import { SeatName } from '../ui/Emblem.tsx'
+import { Tag } from '../ui/Tag.tsx'
+
+type Seat = SessionInfo['seats'][number]
+
+function Sitters({ seat }: { seat: Seat }) {
+  const { t } = useTranslation('ui')
+  if (seat.people.length === 0) return <Tag>{t(seat.kind === 'bot' ? 'lobby.bot' : 'lobby.open')}</Tag>
+  return seat.people.map((person) => (
+    <Tag key={person.name} tone="accent" icon="people">
+      {person.online ? person.name : `${person.name} (${t('lobby.offline')})`}
+    </Tag>
+  ))
+}
+
+/** Seats with their aims in one line, who sits there, and a button to sit down. */
+export function SeatList({
+  info,
+  scenario,
+  busy,
+  onTake,
+}: {
+  info: SessionInfo
+  scenario: PublicScenario | null
+  busy: string | null
+  onTake: (seat: ActorId) => void
+}) {
+  const { t } = useTranslation('ui')
+  const names = useNames()
+  const { mine } = info
+  return (
+    <ul className="seats">
+      {info.seats.map((seat) => {
+        const aim = scenario?.seats.find(({ id }) => id === seat.seat)
+        const own = mine.seat === seat.seat
+        const take = mine.seat !== null ? 'change' : seat.people.length > 0 ? 'share' : 'take'
+        return (
+          <li key={seat.seat} className="seat" data-own={own}>
+            <SeatName actor={seat.seat} size={28} />
+            <p>{aim === undefined ? '' : names.text(aim.aim)}</p>
+            <div className="row">
+              <Sitters seat={seat} />
+            </div>
+            {own ? (
+              <Tag tone="good" icon="check">
+                {t('lobby.yours')}
+              </Tag>
+            ) : aim?.open === false ? (
+              <span className="small quiet">{t('lobby.closed')}</span>
+            ) : (
+              <Button
+                busy={busy === seat.seat}
+                aria-label={`${t(`lobby.${take}`)}: ${names.actor(seat.seat)}`}
+                onClick={() => onTake(seat.seat)}
+              >
+                {t(`lobby.${take}`)}
+              </Button>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
