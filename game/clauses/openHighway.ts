@@ -1,4 +1,5 @@
 /** SEC: traffic on the routes is let through by those who hold them, unless a listed formation stands there. */
+import { areaOf } from '../board/forces.ts'
 import { routeAreas, type World } from '../scenarios/world.ts'
 import { refuse } from '../model/refusal.ts'
 import type { Play } from '../acts/play.ts'
@@ -23,10 +24,12 @@ export const openHighway = define('openHighway', {
     const unknown = routes.find((route) => routeAreas(world, route).length === 0)
     return unknown === undefined ? null : refuse('unknownRoute', 'R5', { route: unknown })
   },
-  forbids: (world, _board, _agreement, clause, deed) =>
-    deed.strikes !== null &&
-    clause.obligors.includes(deed.seat) &&
-    along(world, clause).includes(deed.strikes),
+  // A stretch that a listed group holds is not let through by anybody, and so not protected.
+  forbids: (world, board, _agreement, clause, { seat, strikes }) =>
+    strikes !== null &&
+    clause.obligors.includes(seat) &&
+    along(world, clause).includes(strikes) &&
+    clause.obligors.includes(areaOf(board, strikes).control),
   items: (world) => [
     item('openHighway', [
       some('routes', [...world.routes.keys()], 1, 4),

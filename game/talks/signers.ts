@@ -65,6 +65,7 @@ export function drawUp(
 ): Agreement {
   const { text, signers, maker, id } = offer
   const line = Object.fromEntries(world.areas.map((area) => [area, board.areas[area]?.control ?? maker]))
+  for (const clause of text.clauses) if (clause.kind === 'withdrawal') line[clause.area] = clause.beneficiary
   const trusted = text.guarantors.some(
     (seat) => (board.seats[seat]?.credibility ?? 0) > world.c.credibility.noGuarantee,
   )
