@@ -4,6 +4,7 @@ import type { Play } from '../acts/play.ts'
 import { stands } from '../board/battle.ts'
 import { inForce } from '../board/routes.ts'
 import { termsOf } from '../clauses/registry.ts'
+import { actors } from '../model/ids.ts'
 import type { OrderKind } from '../model/order.ts'
 import { rulesOf } from '../orders/registry.ts'
 import { fightBattles } from './battles.ts'
@@ -29,8 +30,21 @@ function carryOutDuties(play: Play): void {
       if (agreed.status === 'running') termsOf(agreed.clause).resolve(play, agreed, agreed.clause)
 }
 
+/**
+ * Momentum looks back two turns, a shock at one: they make room as a Resolution begins, so that what it brings is felt
+ * in the Talks that follow it.
+ */
+function passMomentum({ state }: Play): void {
+  for (const actor of actors) {
+    const gains = state.gains[actor]
+    if (gains !== undefined) state.gains[actor] = [...gains.slice(-1), 0]
+  }
+  state.shock = {}
+}
+
 /** Aircraft, stand orders and support count until the battles are over, so they are closed afterwards. */
 export function resolve(play: Play): void {
+  passMomentum(play)
   const inBreach = markBreaches(play)
   carryOut(play, ['withhold'])
   carryOut(play, ['deploy', 'move', 'separate'])

@@ -76,14 +76,8 @@ function putIncidents(play: Play): void {
       )
 }
 
-/** Momentum looks back two turns; shocks last one. */
 function passTime(play: Play): void {
   const { state } = play
-  for (const actor of actors) {
-    const gains = state.gains[actor]
-    if (gains !== undefined) state.gains[actor] = [...gains.slice(-1), 0]
-  }
-  state.shock = {}
   state.deeds = {}
   state.reinforced = {}
   state.border.turn = 0
