@@ -1,0 +1,111 @@
+/** `npm run simulate`: bots against bots, without a server. */
+import { performance } from 'node:perf_hooks'
+import { playOut, type Played } from '../../game/bots/table.ts'
+import { withCoefficient } from '../../game/coefficients/coefficients.ts'
+import { parFor } from '../../game/par.ts'
+import { makeWorld, type World } from '../../game/scenarios/world.ts'
+import { scenarioIds, theatres, worldOf } from '../../game/scenarios/worlds.ts'
+import {
+  command,
+  firstLine,
+  oneOf,
+  print,
+  printJson,
+  progress,
+  readArguments,
+  ToolError,
+  wholeNumber,
+} from './cli.ts'
+import { playersOf } from './simulation/players.ts'
+import { report } from './simulation/report.ts'
+import { tally } from './simulation/tally.ts'
+import { transcript } from './simulation/transcript.ts'
+
+const help = `npm run simulate -- [--scenario ID] [--games N] [--seed S] [--bots 1] [--json]
+
+  --scenario ID      one of: ${scenarioIds.join(', ')} (default ${scenarioIds[0] ?? ''})
+  --games N          1 to 100000 (default 200)
+  --seed S           any text (default 1); game number n is played with the seed S/n
+  --bots 1           level of every bot; this version has level 1
+  --mode class|full  has to be the scenario's own for now
+  --seat NAME=LEVEL  another player for one seat, repeatable: 1, or a stand-in
+                       signs, refuses    the level-1 bot, but it answers every offer so
+                       breaches, keeps   the level-1 bot, but it breaks, or keeps, whatever is signed
+  --set PATH=NUMBER  another coefficient, such as cost.air=3; repeatable. Par stays that of the file
+  --transcript       every game as text: on standard output, or on standard error with --json
+  --json             one JSON object on standard output
+
+Orders count what seats sealed, without the scenario's own; clauses count those of signed texts.
+Agreements: kept with nothing left to do, running at the end, lapsed (a duty unmet, or worn out), broken.
+The aftermath of five years is not in this version, nor in the JSON.`
+
+function worldWith(id: string, changes: readonly string[]): World {
+  const shipped = worldOf(oneOf('--scenario', id, scenarioIds))
+  let { c } = shipped
+  for (const change of changes) {
+    const [path = '', value = ''] = change.split('=')
+    try {
+      c = withCoefficient(c, path, value.trim() === '' ? Number.NaN : Number(value))
+    } catch (error) {
+      throw new ToolError(`--set ${change}: ${firstLine(error)}. See game/coefficients/coefficients.json.`)
+    }
+  }
+  return makeWorld(shipped.scenario, theatres[shipped.scenario.theatre], c)
+}
+
+function checkMode(world: World, mode: string): void {
+  const known = oneOf('--mode', mode, ['class', 'full'])
+  if (known !== world.scenario.mode)
+    throw new ToolError(`--mode ${mode}: ${world.scenario.id} has only mode ${world.scenario.mode}.`)
+}
+
+function play(world: World, games: number, seed: string, players: Parameters<typeof playOut>[2]): Played[] {
+  const played: Played[] = []
+  for (let game = 1; game <= games; game++) {
+    played.push(playOut(world, `${seed}/${game}`, players))
+    if (game % 100 === 0) progress(`${game} of ${games} games`)
+  }
+  return played
+}
+
+function simulate(args: readonly string[]): void {
+  const { values, positionals } = readArguments(args, {
+    scenario: { type: 'string', default: scenarioIds[0] ?? '' },
+    games: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    bots: { type: 'string', default: '1' },
+    mode: { type: 'string' },
+    seat: { type: 'string', multiple: true, default: [] },
+    set: { type: 'string', multiple: true, default: [] },
+    transcript: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+  })
+  if (values.help === true) return void print(help)
+  if (positionals.length > 0) throw new ToolError(`"${positionals.join(' ')}": not expected. Try --help.`)
+  const world = worldWith(values.scenario, values.set)
+  checkMode(world, values.mode ?? world.scenario.mode)
+  const games = wholeNumber('--games', values.games, 1, 100_000)
+  const players = playersOf(world, values.bots, values.seat)
+
+  const start = performance.now()
+  const played = play(world, games, values.seed, players)
+  const seconds = (performance.now() - start) / 1000
+  const decisions = played.reduce((sum, { acts }) => sum + acts.length, 0)
+  const run = {
+    scenario: world.scenario.id,
+    mode: world.scenario.mode,
+    games,
+    seed: values.seed,
+    seconds: Number(seconds.toFixed(2)),
+    gamesPerSecond: Number((games / seconds).toFixed(1)),
+    decisionsPerSecond: Math.round(decisions / seconds),
+  }
+  const figures = tally(world, played, parFor(worldOf(world.scenario.id)))
+  if (values.transcript)
+    for (const [index, game] of played.entries())
+      (values.json ? progress : print)(transcript(`${values.seed}/${index + 1}`, game))
+  if (values.json) printJson({ ...run, ...figures })
+  else print(report(run, figures))
+}
+
+command('simulate', simulate)
