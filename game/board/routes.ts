@@ -13,7 +13,7 @@ export function holds(world: World, board: Board, area: AreaId, by: ActorId): bo
   const state = areaOf(board, area)
   if (state.foothold !== null || !friends(world, state.control, by)) return false
   const breach = board.breachGains[area]
-  return breach === undefined || board.turn >= breach + world.c.breach.scorelessTurns
+  return breach === undefined || board.turn > breach + world.c.breach.scorelessTurns
 }
 
 /** Parties that owe passage on the route, by a clause that runs and that nobody withholds. */
