@@ -109,8 +109,31 @@ async function closeRanks(host: Host, live: Live, sides: Sides): Promise<boolean
   return idle !== undefined && act(host, live, readiness(state, idle))
 }
 
+/**
+ * In the first Talks the first word belongs to a person: bots would otherwise settle what history put on the table
+ * before anybody has read it.
+ */
+async function awaitsFirstWord(host: Host, live: Live, { people }: Sides): Promise<boolean> {
+  const state = await present(host, live)
+  if (state === null || state.turn > 1 || state.phase !== 'talks' || people.length === 0) return false
+  const spoke = (seat: ActorId) =>
+    state.seats[seat]?.ready === true ||
+    state.offers.some(
+      (offer) =>
+        offer.answers.some((each) => each.seat === seat) || (offer.maker === seat && offer.status !== 'open'),
+    )
+  const asked = state.offers.some((offer) =>
+    people.some((seat) => seat !== offer.maker && offer.signers.includes(seat)),
+  )
+  return asked && !people.some(spoke)
+}
+
 async function run(host: Host, live: Live): Promise<void> {
   const sides = await sidesOf(host, live)
+  if (await awaitsFirstWord(host, live, sides)) {
+    live.bots.again = false
+    return
+  }
   do {
     live.bots.again = false
     while (await round(host, live, sides));
