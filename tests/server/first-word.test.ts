@@ -1,9 +1,10 @@
 /** History's offers wait for a person's first answer: bots do not settle them before anybody has read them. */
 import { expect, test } from 'vitest'
+import { rules } from '../../server/real-rules.ts'
 import { createBed } from '../support/server.ts'
 import { solo } from '../support/player.ts'
 
-const bed = createBed()
+const bed = createBed({ rules })
 
 test('in the first Talks bots answer once the person has', async () => {
   const { base } = await bed.start()
