@@ -38,7 +38,7 @@ function Plate({ geometry, scenario }: { geometry: TheatreGeometry; scenario: Pu
   const view = geometry.views[scenario.view]
   const sizes = sizesFor(1.4, view?.type ?? 8)
   return (
-    <svg viewBox={(view?.box ?? geometry.frame).join(' ')} preserveAspectRatio="xMidYMid slice">
+    <svg className="map-svg" viewBox={(view?.box ?? geometry.frame).join(' ')}>
       <Hatching prefix={hatch} actors={actors} />
       <Ground geometry={geometry} />
       <ContextLayer areas={context} />

@@ -1,4 +1,4 @@
-import { Suspense, use, useMemo } from 'react'
+import { Suspense, use, useMemo, type ReactNode } from 'react'
 import { useGameHandle, useScenario, useView } from '../store/GameContext.tsx'
 import { TheatreMap } from '../map/TheatreMap.tsx'
 import { knownArrows } from '../map/arrows.ts'
@@ -19,7 +19,7 @@ function leave(mode: MapMode): void {
   else mode.onCancel()
 }
 
-function Plate() {
+function Plate({ slip }: { slip: ReactNode }) {
   const small = useMedia('(max-width: 48rem)')
   const geometry = use(useGameHandle().geometry)
   const scenario = useScenario()
@@ -40,15 +40,17 @@ function Plate() {
       onPick={(area) => pick(mode, area)}
       onLeave={() => leave(mode)}
       small={small}
+      margin={slip}
     />
   )
 }
 
-export function GameMap() {
+/** `slip` lies on the margin under the plate; an area's card covers it. */
+export function GameMap({ slip }: { slip: ReactNode }) {
   return (
     <main className="game-map">
       <Suspense>
-        <Plate />
+        <Plate slip={slip} />
       </Suspense>
     </main>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useGame } from '../store/GameContext.tsx'
 import { BriefPanel } from '../brief/BriefPanel.tsx'
+import { BriefSlip } from '../brief/BriefSlip.tsx'
 import { LogPanel } from './LogPanel.tsx'
 import { OrdersPanel } from './OrdersPanel.tsx'
 import { GameHeader } from './GameHeader.tsx'
@@ -18,14 +19,17 @@ import { usePhaseNews } from './usePhaseNews.ts'
 function Table() {
   const { t } = useTranslation('game')
   const wide = useMedia('(min-width: 100rem)')
+  const small = useMedia('(max-width: 48rem)')
   const [tab, setTab] = useState('phase')
   const [deskTab, setDeskTab] = useState('brief')
   usePhaseNews(() => setTab('phase'))
+  const slip = <BriefSlip onWhole={() => setTab('brief')} />
   const phase: Tab = {
     id: 'phase',
     label: t('tabs.phase'),
     content: (
       <>
+        {small ? slip : null}
         <PhaseTitle />
         <PhasePanel />
       </>
@@ -41,7 +45,7 @@ function Table() {
       <GameHeader />
       <LinkState />
       {wide ? <TabbedPanel className="game-desk" tabs={desk} tab={deskTab} onTab={setDeskTab} /> : null}
-      <GameMap />
+      <GameMap slip={wide || small ? null : slip} />
       <TabbedPanel
         className="game-side"
         tabs={wide ? [phase] : [phase, ...desk]}

@@ -28,6 +28,13 @@ export interface Names {
   signed(value: number): string
 }
 
+/** Some entries are told of an order, an offer or an area with one key: `said.lapsed.order` where the words differ. */
+function keyOf({ key, params }: Message, known: (key: string) => boolean): string {
+  const of = ['order', 'offer', 'area'].find((name) => name in params)
+  const special = `said.${key.replace('chronicle.', '')}.${of ?? ''}`
+  return known(special) ? special : key
+}
+
 export function useNames(): Names {
   const { t, i18n } = useTranslation(['names', 'rules'])
   return useMemo(() => {
@@ -39,10 +46,14 @@ export function useNames(): Names {
       route: (id) => formatValue(id, '', language),
       list: (items) => new Intl.ListFormat(language).format(items),
       text: (text) => text[language],
-      message: ({ key, params }) => t(key, { ...params, ns: 'rules', defaultValue: key }),
+      message: (message) =>
+        t(
+          keyOf(message, (key) => i18n.exists(key, { ns: 'rules' })),
+          { ...message.params, ns: 'rules', defaultValue: message.key },
+        ),
       number: (value) => formatValue(value, '', language),
       chance: (perMille) => formatValue(perMille, 'perMille', language),
       signed: (value) => formatValue(value, 'signed', language),
     }
-  }, [t, i18n.language])
+  }, [t, i18n])
 }

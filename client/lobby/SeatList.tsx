@@ -8,12 +8,12 @@ import { Tag } from '../ui/Tag.tsx'
 
 type Seat = SessionInfo['seats'][number]
 
-function Sitters({ seat }: { seat: Seat }) {
+function Sitters({ seat, started }: { seat: Seat; started: boolean }) {
   const { t } = useTranslation('ui')
   if (seat.people.length === 0) return <Tag>{t(seat.kind === 'bot' ? 'lobby.bot' : 'lobby.open')}</Tag>
   return seat.people.map((person) => (
     <Tag key={person.name} tone="accent" icon="people">
-      {person.online ? person.name : `${person.name} (${t('lobby.offline')})`}
+      {person.online || !started ? person.name : `${person.name} (${t('lobby.offline')})`}
     </Tag>
   ))
 }
@@ -44,13 +44,13 @@ export function SeatList({
             <SeatName actor={seat.seat} size={28} />
             <p>{aim === undefined ? '' : names.text(aim.aim)}</p>
             <div className="row">
-              <Sitters seat={seat} />
+              <Sitters seat={seat} started={info.started} />
             </div>
             {own ? (
               <Tag tone="good" icon="check">
                 {t('lobby.yours')}
               </Tag>
-            ) : aim?.open === false ? (
+            ) : aim?.open === false || seat.kind === 'bot' ? (
               <span className="small quiet">{t('lobby.closed')}</span>
             ) : (
               <Button

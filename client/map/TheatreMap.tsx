@@ -25,7 +25,7 @@ const tight: Fit = { top: 2, bottom: 2, side: 2 }
 
 /** The theatre as an atlas plate with counters. It draws what it is told and reports what is picked. */
 export function TheatreMap(props: TheatreMapProps) {
-  const { geometry, scenario, board, mode, arrows, openRoutes, onPick, onLeave, small } = props
+  const { geometry, scenario, board, mode, arrows, openRoutes, onPick, onLeave, small, margin } = props
   const { t } = useTranslation('game')
   const names = useNames()
   const box = useRef<HTMLDivElement>(null)
@@ -121,7 +121,9 @@ export function TheatreMap(props: TheatreMapProps) {
         onArabic={setArabic}
         actors={present}
       />
-      {card === undefined ? null : (
+      {card === undefined ? (
+        margin
+      ) : (
         <AreaCard area={card} onClose={mode.selected === card.id ? onLeave : null} />
       )}
       <p className="map-credit">

@@ -1,4 +1,5 @@
 /** What the map is told. It knows no rules: what can be chosen and what is going on comes as data. */
+import type { ReactNode } from 'react'
 import type { PublicScenario } from '../../game/model/api.ts'
 import type { Board } from '../../game/model/board.ts'
 import type { ActorId, AreaId, FormationId, RouteId } from '../../game/model/ids.ts'
@@ -69,4 +70,6 @@ export interface TheatreMapProps {
   readonly onLeave: () => void
   /** A phone: no margins for card and prompt. */
   readonly small: boolean
+  /** Lies on the plate's lower margin while no area's card does. */
+  readonly margin: ReactNode
 }
