@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import { useNames } from '../i18n/names.ts'
+import { useWorld } from '../talks/world.ts'
+import type { Candidate } from './candidates.ts'
+import { costOf } from './cost.ts'
+import { useOrderName } from './useOrderName.ts'
+import { usePreview } from './usePreview.ts'
+
+/** The effect in one line: chance, people, tension. */
+function Effect({ candidate }: { candidate: Candidate }) {
+  const { t } = useTranslation('planning')
+  const names = useNames()
+  const reply = usePreview(candidate.spec)
+  if (reply?.ok !== true || reply.result.refusal !== null) return null
+  const { odds, displaced, tension } = reply.result
+  const parts = [
+    ...(odds === null ? [] : [t('short.takes', { chance: names.chance(odds.takes) })]),
+    ...(displaced === 0 ? [] : [t('short.displaced', { people: displaced })]),
+    ...Object.values(tension).map((by) => t('short.tension', { by: names.signed(by) })),
+  ]
+  return parts.length === 0 ? null : <span className="plan-effect small quiet">{parts.join(' · ')}</span>
+}
+
+export function CandidateList({
+  candidates,
+  onOpen,
+  withEffect = false,
+}: {
+  candidates: readonly Candidate[]
+  onOpen: (candidate: Candidate) => void
+  withEffect?: boolean
+}) {
+  const { t } = useTranslation('planning')
+  const name = useOrderName()
+  const world = useWorld()
+  return (
+    <ul className="plan-candidates">
+      {candidates.map((candidate) => {
+        const { kind } = candidate.spec
+        return (
+          <li key={candidate.id}>
+            <button type="button" className="plan-candidate" onClick={() => onOpen(candidate)}>
+              <span className="plan-name">{name(candidate.spec)}</span>
+              <span className="plan-cost number">
+                {t(kind === 'deploy' ? 'cost.perStep' : 'cost.short', { cost: costOf(world, kind) })}
+              </span>
+              {withEffect ? <Effect candidate={candidate} /> : null}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActorId } from '../../game/model/ids.ts'
+import type { OrderSpec } from '../../game/model/order.ts'
+import { Button } from '../ui/Button.tsx'
+import { Card } from '../ui/Card.tsx'
+import { Refused } from '../ui/Refused.tsx'
+import { BrinkConfirm } from './BrinkConfirm.tsx'
+import type { Candidate } from './candidates.ts'
+import { Forecast } from './Forecast.tsx'
+import { FormationChoice } from './FormationChoice.tsx'
+import { StepChoice } from './StepChoice.tsx'
+import { useDo } from './useDo.ts'
+import { useOrderName } from './useOrderName.ts'
+import { usePreview } from './usePreview.ts'
+
+/** An order in the making: what can still be chosen, what it would do, and the seal. */
+export function DraftCard({
+  seat,
+  candidate,
+  spec,
+  onSpec,
+  onDone,
+  onCancel,
+}: {
+  seat: ActorId
+  candidate: Candidate
+  spec: OrderSpec
+  onSpec: (spec: OrderSpec) => void
+  onDone: () => void
+  onCancel: () => void
+}) {
+  const { t } = useTranslation(['planning', 'rules'])
+  const name = useOrderName()
+  const incomplete = spec.kind === 'offensive' && spec.formations.length === 0
+  const preview = usePreview(incomplete ? null : spec)
+  const doing = useDo()
+  const [confirmed, setConfirmed] = useState(false)
+  const known = preview?.ok === true ? preview.result : null
+  const refusal = preview?.ok === false ? preview.refusal : (known?.refusal ?? null)
+  const confirm = known?.confirm ?? false
+  const ready = known !== null && refusal === null && (!confirm || confirmed)
+  const seal = async () => {
+    const sealed = await doing.run(
+      { type: 'seal', order: spec, confirmed: confirm },
+      t('sealedNow', { order: name(spec) }),
+    )
+    if (sealed) onDone()
+  }
+  return (
+    <Card
+      title={name(spec)}
+      tone="accent"
+      foot={
+        <>
+          <Button look="primary" icon="seal" disabled={!ready} busy={doing.busy} onClick={() => void seal()}>
+            {t('seal', { cost: known?.cost ?? 0 })}
+          </Button>
+          <Button onClick={onCancel}>{t('cancel')}</Button>
+        </>
+      }
+    >
+      {candidate.formations !== null && spec.kind === 'offensive' ? (
+        <FormationChoice param={candidate.formations} spec={spec} onSpec={onSpec} />
+      ) : null}
+      {candidate.steps !== null && spec.kind === 'deploy' ? (
+        <StepChoice least={candidate.steps.least} most={candidate.steps.most} spec={spec} onSpec={onSpec} />
+      ) : null}
+      {incomplete ? <p className="quiet">{t('chooseFormation')}</p> : null}
+      {!incomplete && preview === null ? <output className="quiet">{t('working')}</output> : null}
+      <Refused refusal={refusal} />
+      {known === null || refusal !== null ? null : <Forecast spec={spec} preview={known} seat={seat} />}
+      {confirm && known !== null ? (
+        <BrinkConfirm pairs={Object.keys(known.tension)} confirmed={confirmed} onConfirm={setConfirmed} />
+      ) : null}
+      <Refused refusal={doing.refusal} />
+    </Card>
+  )
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import type { ActorId } from '../../game/model/ids.ts'
+import { useNames } from '../i18n/names.ts'
+import { useScenario, useView } from '../store/GameContext.tsx'
+import { SelectField } from '../ui/Field.tsx'
+import { CandidateList } from './CandidateList.tsx'
+import { DraftCard } from './DraftCard.tsx'
+import { KindList } from './KindList.tsx'
+import { NotPossible } from './NotPossible.tsx'
+import { useDesk } from './useDesk.ts'
+
+/** Giving orders: tap an area on the map or choose it here; or begin with the kind of order. */
+export function OrderDesk({ seat }: { seat: ActorId }) {
+  const { t } = useTranslation('planning')
+  const names = useNames()
+  const { areas } = useView()
+  const kinds = useScenario().seats.find(({ id }) => id === seat)?.orders ?? []
+  const desk = useDesk(seat)
+  const { area, draft, candidates } = desk
+  const here = candidates.filter((each) => area === null || each.areas.includes(area))
+  return (
+    <section className="stack plan-desk" aria-label={t('orders.title')}>
+      <h3>{t('orders.title')}</h3>
+      <SelectField
+        label={t('orders.where')}
+        hint={area === null ? t('orders.tap') : undefined}
+        value={area ?? ''}
+        onChange={(event) => desk.setArea(event.target.value === '' ? null : event.target.value)}
+      >
+        <option value="">{t('orders.anywhere')}</option>
+        {Object.keys(areas)
+          .toSorted((a, b) => names.area(a).localeCompare(names.area(b), names.language))
+          .map((id) => (
+            <option key={id} value={id}>
+              {names.area(id)}
+            </option>
+          ))}
+      </SelectField>
+      {draft === null ? null : (
+        <DraftCard
+          key={draft.candidate.id}
+          seat={seat}
+          candidate={draft.candidate}
+          spec={draft.spec}
+          onSpec={desk.setSpec}
+          onDone={desk.close}
+          onCancel={desk.close}
+        />
+      )}
+      {draft !== null ? null : area === null ? (
+        <KindList kinds={kinds} desk={desk} />
+      ) : (
+        <>
+          {here.length === 0 ? <p className="quiet">{t('orders.noneHere', { area })}</p> : null}
+          <CandidateList candidates={here} onOpen={desk.open} withEffect />
+        </>
+      )}
+      {draft !== null ? null : (
+        <NotPossible
+          key={area ?? ''}
+          seat={seat}
+          area={area}
+          kinds={kinds.filter(
+            (kind) => !here.some(({ spec }) => spec.kind === kind) && (area === null || kind !== 'withhold'),
+          )}
+        />
+      )}
+    </section>
+  )
+}

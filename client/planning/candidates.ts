@@ -1,0 +1,95 @@
+/** The orders that are legal now, one by one, from the templates that the rules offer. */
+import { OrderSpec } from '../../game/model/order.ts'
+import type { Formation } from '../../game/model/formation.ts'
+import type { AreaId } from '../../game/model/ids.ts'
+import type { Option, Param, SomeParam, Template } from '../../game/model/template.ts'
+
+export interface Candidate {
+  readonly id: string
+  /** With the first choice of what can still be chosen: the strongest formations, one step. */
+  readonly spec: OrderSpec
+  /** Where it is given and what it is aimed at; none for an order that has no place. */
+  readonly areas: readonly AreaId[]
+  /** Formations to choose from. */
+  readonly formations: SomeParam | null
+  /** Steps to choose from. */
+  readonly steps: { readonly least: number; readonly most: number } | null
+}
+
+type Values = Readonly<Record<string, Option['value'] | readonly string[]>>
+interface Open {
+  readonly values: Values
+  readonly formations: SomeParam | null
+  readonly steps: Candidate['steps']
+}
+
+/** The largest first, as far as the weight allows. */
+export function strongest(param: SomeParam): string[] {
+  const chosen: string[] = []
+  let weight = 0
+  for (const each of param.of.toSorted((a, b) => b.weight - a.weight)) {
+    if (weight + each.weight > param.weight || chosen.length >= param.most) continue
+    chosen.push(each.value)
+    weight += each.weight
+  }
+  return chosen
+}
+
+function expand(params: readonly Param[], open: Open): Open[] {
+  const [param, ...rest] = params
+  if (param === undefined) return [open]
+  const name = param.name.replace(/^order\./, '')
+  const also = (value: Option['value'] | readonly string[], more: Partial<Open> = {}): Open => ({
+    ...open,
+    ...more,
+    values: { ...open.values, [name]: value },
+  })
+  switch (param.type) {
+    case 'one':
+      return param.options.flatMap(({ value, then = [] }) => expand([...then, ...rest], also(value)))
+    case 'some':
+      return expand(rest, also(strongest(param), { formations: param }))
+    case 'range':
+      return expand(rest, also(param.least, { steps: param }))
+    case 'text':
+    case 'list':
+      return expand(rest, open)
+  }
+}
+
+/** Where one would tap for this order. */
+export function areasOf(spec: OrderSpec, formations: readonly Formation[]): AreaId[] {
+  switch (spec.kind) {
+    case 'offensive':
+      return [spec.from, spec.target]
+    case 'air':
+    case 'bombard':
+      return [spec.target]
+    case 'fortify':
+    case 'stand':
+    case 'deploy':
+    case 'separate':
+      return [spec.area]
+    case 'move': {
+      const from = formations.find(({ id }) => id === spec.formation)?.area
+      return from === undefined ? [spec.to] : [from, spec.to]
+    }
+    case 'withhold':
+      return []
+  }
+}
+
+export function candidatesFrom(legal: readonly Template[], formations: readonly Formation[]): Candidate[] {
+  return legal
+    .filter((template) => template.type === 'seal')
+    .flatMap((template) => {
+      const kind = template.fixed['order.kind'] ?? ''
+      return expand(template.params, { values: { kind }, formations: null, steps: null })
+    })
+    .flatMap(({ values, formations: param, steps }) => {
+      const spec = OrderSpec.safeParse(values)
+      if (!spec.success) return []
+      const id = Object.values({ ...values, formations: '', steps: '' }).join('.')
+      return [{ id, spec: spec.data, areas: areasOf(spec.data, formations), formations: param, steps }]
+    })
+}
