@@ -1,6 +1,6 @@
 /** Opens the data folder, or says in one line why not. */
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import * as z from 'zod'
 import { StartError } from '../../settings.ts'
@@ -33,12 +33,19 @@ function upgrade(db: Db, dir: string): void {
   setVersion(db, steps.length)
 }
 
+/** Not by `recursive`, which never returns where a file system refuses new folders with ENOENT (as /proc does). */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return
+  makeFolder(dirname(dir))
+  mkdirSync(dir)
+}
+
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /** Throws StartError for a folder that cannot be written or was written by a newer version. */
 export function openDb(dir: string): Db {
   try {
-    mkdirSync(dir, { recursive: true })
+    makeFolder(resolve(dir))
     const db = new Database(join(dir, 'guarantors.sqlite'))
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
