@@ -53,6 +53,7 @@ export function takeControl(play: Play, area: AreaId, taker: ActorId): ActorId {
   state.control = holder
   state.foothold = null
   state.fortified = 0
+  delete play.state.breachGains[area]
   if (!friends(play.world, holder, loser)) {
     count(play, holder, 1)
     count(play, loser, -1)

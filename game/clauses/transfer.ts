@@ -2,6 +2,7 @@
 import { pay } from '../acts/levels.ts'
 import { emit, seatState } from '../acts/play.ts'
 import { refuse } from '../model/refusal.ts'
+import { isSeat } from '../scenarios/world.ts'
 import { define, nothing } from './kind.ts'
 import { item, one } from './parts.ts'
 
@@ -11,8 +12,9 @@ export const transfer = define('transfer', {
   imposable: false,
   obligors: ({ obligor }) => [obligor],
   areas: () => [],
-  barred: (_world, board, maker, { obligor, to, amount }) => {
+  barred: (world, board, maker, { obligor, to, amount }) => {
     if (obligor === to) return refuse('toOneself', 'R12')
+    if (!isSeat(world, to)) return refuse('noParty', 'R12', { actor: to })
     const have = board.seats[obligor]?.materiel
     return obligor === maker && have !== undefined && have < amount
       ? refuse('materiel', 'R7', { cost: amount, have })

@@ -5,7 +5,7 @@ import { areaOf, formationsIn, mobile, ownIn } from '../board/forces.ts'
 import type { Board } from '../model/board.ts'
 import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
-import { friends, hostile, isListed, neighboursOf, type World } from '../scenarios/world.ts'
+import { friends, hostile, isSeat, neighboursOf, type World } from '../scenarios/world.ts'
 import { define, nothing, running, type ClauseOf } from './kind.ts'
 import { deadlines, factions, item, one } from './parts.ts'
 
@@ -47,7 +47,7 @@ export const withdrawal = define('withdrawal', {
   areas: (_world, { area }) => [area],
   barred: (world, board, _maker, { obligor, area, beneficiary, deadline }) => {
     if (areaOf(board, area).control !== obligor) return refuse('notTheirs', 'R12', { area, seat: obligor })
-    if (friends(world, obligor, beneficiary) || isPower(beneficiary) || isListed(world, beneficiary))
+    if (friends(world, obligor, beneficiary) || isPower(beneficiary) || !isSeat(world, beneficiary))
       return refuse('noBeneficiary', 'R12', { beneficiary })
     return deadlines(world, board).includes(deadline) ? null : refuse('deadline', 'R14', { deadline })
   },

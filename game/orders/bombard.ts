@@ -6,6 +6,7 @@ import { emit, type Play } from '../acts/play.ts'
 import { strain } from '../acts/tension.ts'
 import { settleByStrike } from '../acts/deeds.ts'
 import { areaOf, hostileIn, mobile } from '../board/forces.ts'
+import { mainClient } from '../board/patrons.ts'
 import { draw } from '../board/rng.ts'
 import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
@@ -49,7 +50,12 @@ export const bombard = define('bombard', {
     emit(play, 'air', 'bombard', { seat: order.seat, area: target }, { areas: [target] })
     strikeLocals(play, order.seat, target)
     strikeMilitia(play, order.seat, target)
-    hitForeigners(play, target, order.seat, order.seat)
+    hitForeigners(
+      play,
+      target,
+      order.seat,
+      isPower(order.seat) ? (mainClient(play.state, order.seat) ?? order.seat) : order.seat,
+    )
     harm(areaOf(play.state, target), play.world.c.people.grievanceBombard, play.world.c.people.damage)
     displace(play, target, play.world.c.people.bombard, 'air', 'bombard')
   },

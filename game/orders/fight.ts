@@ -40,9 +40,10 @@ function defenderLosses(play: Play, attack: Attack, result: Result): number {
   for (const formation of wire)
     if (draw(state, 6) <= world.c.battle.hitRegular) hitOne(play, formation, attack)
   const first = stood[0]
-  if (theirs > 0 && first !== undefined) hit(play, first, theirs, attack.attacker, attack.attacker)
-  const lost = spreadLosses(play, locals, due - (first === undefined ? 0 : theirs))
-  return [...lost.values()].reduce((sum, steps) => sum + steps, 0) + (first === undefined ? 0 : theirs)
+  const shared =
+    theirs > 0 && first !== undefined ? hit(play, first, theirs, attack.attacker, attack.attacker) : 0
+  const lost = spreadLosses(play, locals, due - shared)
+  return [...lost.values()].reduce((sum, steps) => sum + steps, 0) + shared
 }
 
 const hitOne = (play: Play, formation: Formation, attack: Attack): void => {

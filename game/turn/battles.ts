@@ -86,7 +86,6 @@ function fightOne(play: Play, planned: Planned, inBreach: ReadonlySet<string>): 
   if (planned.order !== null) planned.order.status = 'done'
   if (state.areas[attack.target]?.control === holder) return
   if (planned.order !== null && inBreach.has(planned.order.id)) state.breachGains[attack.target] = state.turn
-  else delete state.breachGains[attack.target]
 }
 
 export function fightBattles(play: Play, inBreach: ReadonlySet<string>): void {

@@ -36,7 +36,8 @@ function judge(play: Play, agreement: Agreement, agreed: Agreed): void {
         agreed.clause.kind,
         termsOf(agreed.clause).obligors(agreed.clause),
       )
-      for (const seat of termsOf(agreed.clause).obligors(agreed.clause)) reward(play, seat)
+      const bit = agreed.clause.kind !== 'separation' || agreement.turn < play.state.turn
+      for (const seat of termsOf(agreed.clause).obligors(agreed.clause)) if (bit) reward(play, seat)
     }
     if (agreed.status === 'lapsed') lapse(play, agreement, agreed)
   }

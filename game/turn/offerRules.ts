@@ -60,6 +60,15 @@ function barredPeople(world: World, board: Board, maker: ActorId, text: OfferTex
   return text.leverage <= have ? null : refuse('leverage', 'R4', { have })
 }
 
+/** Lists of a text are sets. */
+function barredTwice(text: OfferText): Refusal | null {
+  const inClauses = text.clauses.flatMap((clause) =>
+    Object.values(clause).filter((each) => Array.isArray(each)),
+  )
+  const lists: readonly (readonly string[])[] = [text.to, text.guarantors, text.shows, ...inClauses]
+  return lists.some((list) => new Set(list).size < list.length) ? refuse('namedTwice', 'R12') : null
+}
+
 /** Every signer must have been shown each order that the text stands down. */
 function barredShowing(board: Board, maker: ActorId, text: OfferText): Refusal | null {
   const shown = shownWith(maker, text)
@@ -78,6 +87,7 @@ function barredShowing(board: Board, maker: ActorId, text: OfferText): Refusal |
 }
 
 export const barredText = (world: World, board: Board, maker: ActorId, text: OfferText): Refusal | null =>
+  barredTwice(text) ??
   barredPeople(world, board, maker, text) ??
   barredClauses(world, board, maker, text) ??
   barredShowing(board, maker, text)

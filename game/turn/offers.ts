@@ -5,6 +5,7 @@ import { orderOf } from '../board/orders.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId, OfferId, OrderId } from '../model/ids.ts'
 import type { Offer, OfferText } from '../model/offer.ts'
+import type { SealedOrder } from '../model/order.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { lapsing } from '../talks/lapses.ts'
 import { drawUp, signersOf } from '../talks/signers.ts'
@@ -26,25 +27,28 @@ function offerId(
   return `${board.turn}.${maker}>${others}.${same.length + 1}`
 }
 
+type Draft = Pick<Offer, 'id' | 'maker' | 'text' | 'signers'>
+
+const ownLapsing = (world: World, board: Board, seat: ActorId, draft: Draft): SealedOrder[] =>
+  lapsing(world, board, drawUp(world, board, draft)).filter((order) => order.seat === seat)
+
 /** One's own sealed orders that the text would forbid and that one means to keep. */
 function barredKeep(
   world: World,
   board: Board,
   seat: ActorId,
-  offer: Pick<Offer, 'id' | 'maker' | 'text' | 'signers'>,
+  offer: Draft,
   keep: readonly OrderId[],
 ): Refusal | null {
-  const own = lapsing(world, board, drawUp(world, board, offer)).filter((order) => order.seat === seat)
+  const own = ownLapsing(world, board, seat, offer)
   const cited = offer.text.clauses.flatMap((clause) => (clause.kind === 'standDown' ? [clause.order] : []))
   const wrong = keep.find((id) => cited.includes(id) || !own.some((order) => order.id === id))
   return wrong === undefined ? null : refuse('nothingToKeep', 'R14', { order: wrong })
 }
 
-function keepOrders(play: Play, keep: readonly OrderId[]): void {
-  for (const id of keep) {
-    const order = orderOf(play.state, id)
-    if (order !== undefined) order.breach = true
-  }
+/** The last word counts: an order kept for an earlier text lapses by one that is signed without keeping it. */
+function keepOrders(play: Play, seat: ActorId, offer: Draft, keep: readonly OrderId[]): void {
+  for (const order of ownLapsing(play.world, play.state, seat, offer)) order.breach = keep.includes(order.id)
 }
 
 /** Puts the text on the table: shows its orders, spends its leverage, asks for answers. */
@@ -94,7 +98,7 @@ export const offer = define('offer', {
     return barredText(world, board, seat, text) ?? barredKeep(world, board, seat, draft(seat, text), keep)
   },
   act: (play, seat, { text, keep }) => {
-    keepOrders(play, keep)
+    keepOrders(play, seat, draft(seat, text), keep)
     concludeIfSigned(play, table(play, seat, text, null))
   },
 })
@@ -116,7 +120,7 @@ export const counter = define('counter', {
     const countered = offerOf(play.state, id)
     if (countered === undefined) return
     answer(play, countered, seat, 'countered')
-    keepOrders(play, keep)
+    keepOrders(play, seat, draft(seat, text), keep)
     table(play, seat, text, id)
   },
 })
@@ -133,7 +137,7 @@ export const sign = define('sign', {
   act: (play, seat, { offer: id, keep }) => {
     const found = offerOf(play.state, id)
     if (found === undefined) return
-    keepOrders(play, keep)
+    keepOrders(play, seat, found, keep)
     answer(play, found, seat, 'signed')
   },
 })

@@ -74,7 +74,7 @@ export const impose = define('impose', {
   phases: ['talks'],
   barred: (world, board, seat, { offer: id, client }) => {
     const found = offerOf(board, id)
-    return found?.status === 'open'
+    return found?.status === 'open' && found.signers.includes(seat)
       ? barredImposition(world, board, found, seat, client)
       : refuse('noOffer', 'R3', { offer: id })
   },
@@ -94,11 +94,19 @@ export const threats = (board: Board, offer: Offer): SealedOrder[] =>
     .map((id) => orderOf(board, id))
     .filter((order): order is SealedOrder => order !== undefined && stands(order))
 
+const isRefused = (offer: Offer): boolean =>
+  offer.signers.some((each) => answerOf(offer, each) !== undefined && !hasSigned(offer, each))
+
+/** Taking a refused offer off the table, or saying that one will carry it out, does not unsay its threats. */
+const threatens = (offer: Offer): boolean =>
+  offer.status === 'open' ||
+  offer.status === 'carriedOut' ||
+  (offer.status === 'withdrawn' && isRefused(offer))
+
 /** Refused by somebody, and its threats still stand: the maker chooses. */
 function barredChoice(board: Board, seat: ActorId, offer: Offer | undefined): Refusal | null {
   if (offer?.status !== 'open' || offer.maker !== seat) return refuse('noOffer', 'R3')
-  const refused = offer.signers.some((each) => answerOf(offer, each) !== undefined && !hasSigned(offer, each))
-  return refused && threats(board, offer).length > 0 ? null : refuse('notRefused', 'R3')
+  return isRefused(offer) && threats(board, offer).length > 0 ? null : refuse('notRefused', 'R3')
 }
 
 export function climbDownFrom(play: Play, offer: Offer): void {
@@ -139,7 +147,7 @@ export const standDown = define('standDown', {
     const order = orderOf(play.state, id)
     if (order === undefined) return
     const wasThreat = play.state.offers.some(
-      (each) => each.status === 'open' && each.maker === seat && shownWith(seat, each.text).includes(id),
+      (each) => each.maker === seat && threatens(each) && shownWith(seat, each.text).includes(id),
     )
     order.status = wasThreat ? 'climbedDown' : 'stoodDown'
     if (wasThreat)

@@ -1,5 +1,5 @@
 /** Resolution: standing orders are carried out in the fixed sequence. */
-import { did } from '../acts/deeds.ts'
+import { did, keepWord } from '../acts/deeds.ts'
 import type { Play } from '../acts/play.ts'
 import { stands } from '../board/battle.ts'
 import { inForce } from '../board/routes.ts'
@@ -7,14 +7,19 @@ import { termsOf } from '../clauses/registry.ts'
 import { actors } from '../model/ids.ts'
 import type { OrderKind } from '../model/order.ts'
 import { rulesOf } from '../orders/registry.ts'
+import { pairsStruck } from '../orders/targets.ts'
 import { fightBattles } from './battles.ts'
 import { markBreaches } from './breaches.ts'
 
 function carryOut(play: Play, kinds: readonly OrderKind[]): void {
   for (const order of play.state.orders.filter((each) => stands(each) && kinds.includes(each.spec.kind))) {
     const rules = rulesOf(order)
+    const struck = rules.strikes(order.spec)
+    const pairs = struck === null ? [] : pairsStruck(play.world, play.state, order.seat, struck)
     rules.carryOut(play, order, order.spec)
-    if (rules.strikes(order.spec) !== null) did(play, order.seat, 'strike')
+    if (struck === null) continue
+    did(play, order.seat, 'strike')
+    keepWord(play, order.seat, pairs)
   }
 }
 
