@@ -9,7 +9,8 @@ import { clamp } from './levels.ts'
 import { emit, type Play } from './play.ts'
 
 interface Flow {
-  readonly to: AreaId | 'border'
+  /** Null: the border. */
+  readonly to: AreaId | null
   readonly people: number
 }
 
@@ -22,7 +23,7 @@ export function flowsFrom(world: World, area: AreaId, leaving: number): Flow[] {
     flows.push({ to: flow.to, people })
     left -= people
   }
-  return [...flows, { to: 'border' as const, people: left }].filter((flow) => flow.people > 0)
+  return [...flows, { to: null, people: left }].filter((flow) => flow.people > 0)
 }
 
 type Places = Pick<State, 'areas' | 'border'>
@@ -39,7 +40,7 @@ export function move(world: World, places: Places, area: AreaId, percent: number
 }
 
 function settle(places: Places, flow: Flow): void {
-  if (flow.to === 'border') {
+  if (flow.to === null) {
     places.border.turn += flow.people
     places.border.total += flow.people
   } else areaOf(places, flow.to).displaced += flow.people

@@ -1,7 +1,8 @@
 /** Messages of the socket. Everything that arrives is parsed with these; `docs/protocol.md` explains them. */
 import * as z from 'zod/mini'
 import { SeatCommand } from './command.ts'
-import { ActorId, OfferId } from './ids.ts'
+import type { ActorId } from './ids.ts'
+import { OfferId } from './ids.ts'
 import { OfferText } from './offer.ts'
 import { OrderSpec } from './order.ts'
 import type { Refusal } from './refusal.ts'

@@ -6,10 +6,11 @@ import { encircledPosts } from '../board/forces.ts'
 import { scoreSeat } from '../board/measures.ts'
 import { actors, isPower, type ActorId } from '../model/ids.ts'
 import { friends } from '../scenarios/world.ts'
-import { assessCompliance, brokenBefore } from './compliance.ts'
+import { assessCompliance } from './compliance.ts'
+import type { Agreed } from './compliance.ts'
 import { wear } from './wear.ts'
 
-type Known = ReturnType<typeof brokenBefore>
+type Known = ReadonlySet<Agreed>
 
 /** A foothold is lost after a turn without attack. */
 function loseFootholds(play: Play): void {

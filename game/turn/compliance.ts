@@ -8,7 +8,7 @@ import type { Agreement } from '../model/agreement.ts'
 import type { ActorId } from '../model/ids.ts'
 import { announce, payForBreach, settleLiabilities } from './breaches.ts'
 
-type Agreed = Agreement['clauses'][number]
+export type Agreed = Agreement['clauses'][number]
 
 /** Clauses that a deal cannot outlive when they are broken. */
 const vital = new Set(['ceasefire', 'holdLine', 'withdrawal'])

@@ -2,8 +2,9 @@
 import { emit, type Play } from '../acts/play.ts'
 import { pay } from '../acts/levels.ts'
 import { seedWords } from '../board/rng.ts'
-import type { ActorId } from '../model/ids.ts'
-import type { State } from '../model/state.ts'
+import type { AreaState } from '../model/area.ts'
+import type { ActorId, AreaId } from '../model/ids.ts'
+import type { SeatState, State } from '../model/state.ts'
 import { sealOrder } from '../orders/seal.ts'
 import type { World } from '../scenarios/world.ts'
 import { attachSupport } from './closePlanning.ts'
@@ -11,7 +12,7 @@ import { table } from './offers.ts'
 
 function seats(world: World): State['seats'] {
   const entries = world.scenario.seats.map(
-    ({ id, home, standing, credibility, materiel, leverage, reserve, supply }) => [
+    ({ id, home, standing, credibility, materiel, leverage, reserve, supply }): [ActorId, SeatState] => [
       id,
       {
         home,
@@ -31,10 +32,12 @@ function seats(world: World): State['seats'] {
 }
 
 function areas(world: World): State['areas'] {
-  const entries = Object.entries(world.scenario.areas).map(([id, { control, people, displaced }]) => [
-    id,
-    { control, foothold: null, people, displaced, grievance: 0, damage: 0, fortified: 0 },
-  ])
+  const entries = Object.entries(world.scenario.areas).map(
+    ([id, { control, people, displaced }]): [AreaId, AreaState] => [
+      id,
+      { control, foothold: null, people, displaced, grievance: 0, damage: 0, fortified: 0 },
+    ],
+  )
   return Object.fromEntries(entries)
 }
 
