@@ -1,0 +1,39 @@
+/** `npm run record`: plays the scripts in `courses/` by the present rules and writes the recorded games. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { command, print, readArguments, ToolError } from './cli.ts'
+import { history } from './courses/history.ts'
+import { replayGame } from './recorded/games.ts'
+import { record } from './recorded/record.ts'
+import type { Course } from './recorded/script.ts'
+
+const courses: Readonly<Record<string, Course>> = { history }
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const help = `npm run record -- [NAME…]
+
+Plays scripts by the rules of this version and writes the recorded games: commands, draws and the hash
+of the final state. Run it after a change of the rules. Without names: all of ${Object.keys(courses).join(', ')}.`
+
+function write(name: string, course: Course): void {
+  const game = record(course)
+  const { phase, result } = replayGame(name, game)
+  if (phase !== 'ended') throw new ToolError(`${name}: the script ends before the game`)
+  const file = resolve(root, course.file)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(game, null, 2)}\n`)
+  const totals = Object.entries(result?.totals ?? {}).map(([seat, total]) => `${seat} ${total}`)
+  print(`${name}: ${result?.ending ?? ''}, ${totals.join(', ')}, ${result?.displaced ?? 0} displaced`)
+}
+
+function recordAll(args: readonly string[]): void {
+  const { values, positionals } = readArguments(args, {})
+  if (values.help === true) return void print(help)
+  const unknown = positionals.find((name) => courses[name] === undefined)
+  if (unknown !== undefined) throw new ToolError(`there is no course "${unknown}". Try --help.`)
+  for (const [name, course] of Object.entries(courses))
+    if (positionals.length === 0 || positionals.includes(name)) write(name, course)
+}
+
+command('record', recordAll)

@@ -1,0 +1,104 @@
+/** Choosing the draws of a Resolution, one by one, until chance brings what the script says and nothing else. */
+import { applyInPlace } from '../../../game/apply.ts'
+import type { ChronicleEntry } from '../../../game/model/chronicle.ts'
+import type { LogEntry } from '../../../game/model/command.ts'
+import type { State } from '../../../game/model/state.ts'
+import type { World } from '../../../game/scenarios/world.ts'
+import { ToolError } from '../cli.ts'
+import type { Chance } from './script.ts'
+
+/** Dice as they come least eventful first; the last for the hundred of a truce that holds. */
+const values = [6, 5, 4, 3, 2, 1, 100]
+
+const wantedAs = (chance: Chance): string => {
+  if ('battle' in chance) return `${chance.by} attacks ${chance.battle}, die ${chance.die}`
+  if ('hit' in chance) return `${chance.hit} is hit in ${chance.at}`
+  if ('struck' in chance) return `${chance.struck} is struck in ${chance.at}`
+  return `the truce of ${chance.wearsOut} wears out`
+}
+
+function happenedAs(state: State, { key, params }: ChronicleEntry): string[] {
+  const { attacker, area, die, owner, agreement } = params
+  switch (key) {
+    case 'chronicle.battle':
+      return [`${String(attacker)} attacks ${String(area)}, die ${String(die)}`]
+    case 'chronicle.hit':
+      return [`${String(owner)} is hit in ${String(area)}`]
+    case 'chronicle.struck':
+      return [`${String(owner)} is struck in ${String(area)}`]
+    case 'chronicle.woreOut':
+      return [`the truce of ${state.agreements.find((each) => each.id === agreement)?.maker ?? ''} wears out`]
+    default:
+      return []
+  }
+}
+
+/** What happened and was not wanted, and what was wanted and did not happen. */
+function compare(happened: readonly string[], wanted: readonly string[]) {
+  const missing = [...wanted]
+  const extra = happened.filter((each) => {
+    const index = missing.indexOf(each)
+    if (index >= 0) missing.splice(index, 1)
+    return index < 0
+  })
+  return { extra, missing }
+}
+
+interface Tried {
+  readonly state: State
+  readonly happened: string[]
+  /** The draws given were not enough. */
+  readonly more: boolean
+}
+
+/** Null when a draw given does not fit the dice that it is for. */
+function attempt(world: World, before: State, entry: LogEntry, draws: readonly number[]): Tried | null {
+  const state = structuredClone(before)
+  const all = [...(state.rng.draws ?? []), ...draws]
+  state.rng.draws = all
+  const tried = (more: boolean): Tried => ({
+    state,
+    happened: state.chronicle.flatMap((each) => happenedAs(state, each)),
+    more,
+  })
+  try {
+    const { refusal } = applyInPlace(world, state, entry.by, entry.command)
+    if (refusal !== null) throw new ToolError(`refused: ${refusal.code} ${JSON.stringify(refusal.params)}`)
+    return tried(false)
+  } catch (error) {
+    if (error instanceof ToolError || !String(error).includes('no recorded draw')) throw error
+    return state.rng.used > all.length ? tried(true) : null
+  }
+}
+
+/** The state after the command that closes Talks. Throws when no draws bring what is wanted. */
+export function closeWith(
+  world: World,
+  before: State,
+  entry: LogEntry,
+  chances: readonly Chance[],
+): { state: State; draws: number[] } {
+  const wanted = chances.map(wantedAs)
+  let nearest: { missing: string[]; extra: string[] } | null = null
+  const search = (draws: number[]): { state: State; draws: number[] } | null => {
+    const tried = attempt(world, before, entry, draws)
+    if (tried === null) return null
+    const { extra, missing } = compare(tried.happened, wanted)
+    const done = !tried.more || extra.length > 0
+    if (
+      done &&
+      (nearest === null || missing.length + extra.length < nearest.missing.length + nearest.extra.length)
+    )
+      nearest = { missing, extra }
+    if (extra.length > 0) return null
+    if (!tried.more) return missing.length === 0 ? { state: tried.state, draws } : null
+    for (const value of values) {
+      const reached = search([...draws, value])
+      if (reached !== null) return reached
+    }
+    return null
+  }
+  const reached = search([])
+  if (reached !== null) return reached
+  throw new ToolError(`no draws bring it about; nearest: ${JSON.stringify(nearest)}`)
+}

@@ -1,0 +1,59 @@
+/** A game written down to be read: who does what, turn by turn, and what chance brings. `record` makes a replayable file of it. */
+import type { ActorId, AreaId } from '../../../game/model/ids.ts'
+import type { Blame } from '../../../game/model/incident.ts'
+import type { StanceKind } from '../../../game/model/offer.ts'
+import type { OrderKind, OrderSpec } from '../../../game/model/order.ts'
+import type { SeatCommand } from '../../../game/model/command.ts'
+import type { ClauseKind } from '../../../game/model/clause.ts'
+
+type Offensive = Extract<OrderSpec, { kind: 'offensive' }>
+type Predicted = Extract<SeatCommand, { type: 'predict' }>
+type Supplied = Extract<SeatCommand, { type: 'supply' }>
+
+/** Formations of an offensive: the strongest at hand, unless some are named. */
+export type Order =
+  | Exclude<OrderSpec, Offensive>
+  | (Omit<Offensive, 'formations'> & { formations?: Offensive['formations'] })
+
+/** Offers are named by their maker: its latest that is still open. Orders are named by their kind. */
+export type Deed = { readonly by: ActorId } & (
+  | { readonly seal: Order; readonly confirmed?: boolean }
+  | { readonly blame: Blame }
+  | Readonly<Pick<Predicted, 'will'> & { predict: ActorId }>
+  | Readonly<Pick<Supplied, 'level'> & { supply: ActorId }>
+  | { readonly neglect: ClauseKind }
+  | { readonly show: OrderKind; readonly to: readonly ActorId[] }
+  | { readonly offer: string; readonly leverage?: number; readonly threat?: readonly OrderKind[] }
+  | { readonly sign: ActorId; readonly keep?: readonly OrderKind[] }
+  | { readonly refuse: ActorId }
+  | { readonly withdraw: true }
+  | { readonly stance: StanceKind; readonly client: ActorId; readonly on: ActorId }
+  | { readonly impose: ActorId; readonly on: ActorId }
+  | { readonly carryOut: true }
+  | { readonly climbDown: true }
+  | { readonly standDown: OrderKind }
+)
+
+/** What comes of dice in a Resolution. Whatever is not named does not happen. */
+export type Chance =
+  | { readonly battle: AreaId; readonly by: ActorId; readonly die: number }
+  /** A formation of a power loses a step. */
+  | { readonly hit: ActorId; readonly at: AreaId }
+  /** A bombardment costs local troops a step. */
+  | { readonly struck: ActorId; readonly at: AreaId }
+  /** The truce that this seat proposed wears out. */
+  | { readonly wearsOut: ActorId }
+
+export interface Turn {
+  readonly planning?: readonly Deed[]
+  readonly talks: readonly Deed[]
+  readonly chance: readonly Chance[]
+}
+
+export interface Course {
+  readonly scenario: string
+  readonly seed: string
+  /** Where the recorded game is kept, from the root of the project. */
+  readonly file: string
+  readonly turns: readonly Turn[]
+}
