@@ -1,6 +1,7 @@
 /** What a screen can ask of the match's host. */
 import type { ChronicleEntry } from '../../game/model/chronicle.ts'
 import type { SeatCommand } from '../../game/model/command.ts'
+import type { OfferId } from '../../game/model/ids.ts'
 import type { OfferText } from '../../game/model/offer.ts'
 import type { OrderSpec } from '../../game/model/order.ts'
 import type { OfferPreview, OrderPreview, Reply } from '../../game/model/wire.ts'
@@ -14,6 +15,8 @@ export interface Link {
   readonly submit: (command: SeatCommand) => Promise<Reply>
   readonly previewOrder: (order: OrderSpec) => Promise<Reply<OrderPreview>>
   readonly previewOffer: (text: OfferText) => Promise<Reply<OfferPreview>>
+  /** An offer on the table, read with our eyes. */
+  readonly readOffer: (offer: OfferId) => Promise<Reply<OfferPreview>>
   readonly history: () => Promise<Reply<ChronicleEntry[]>>
   /** The answer when nothing could be sent. */
   readonly offline: () => Refused

@@ -47,6 +47,7 @@ export function connect(match: string, store: GameStore): Link {
     submit: (command) => ask(socket, { ask: 'command', command }, shapes.reply(shapes.nothing)),
     previewOrder: (order) => ask(socket, { ask: 'previewOrder', order }, shapes.reply(shapes.orderPreview)),
     previewOffer: (text) => ask(socket, { ask: 'previewOffer', text }, shapes.reply(shapes.offerPreview)),
+    readOffer: (offer) => ask(socket, { ask: 'readOffer', offer }, shapes.reply(shapes.offerPreview)),
     history: () => ask(socket, { ask: 'history' }, shapes.reply(shapes.history)),
     offline,
     open: () => void socket.connect(),

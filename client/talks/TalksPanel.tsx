@@ -1,4 +1,104 @@
-/** Placeholder: shows what the phase is, until its screen is written. */
+import { useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActorId } from '../../game/model/ids.ts'
+import type { Highlight, MapMode } from '../map/types.ts'
+import type { Offer } from '../../game/model/offer.ts'
+import { useMapMode } from '../game/mapMode.ts'
+import { useView } from '../store/GameContext.tsx'
+import { Agreements } from './Agreements.tsx'
+import { AreaChoiceContext, type AreaChoice } from './mapChoice.ts'
+import { Builder } from './build/Builder.tsx'
+import { legalFor } from './legal.ts'
+import { MakeOffer } from './MakeOffer.tsx'
+import { OfferCard } from './OfferCard.tsx'
+import { byNeed, stageOf } from './offers.ts'
+import { OwnOrders } from './OwnOrders.tsx'
+import { useTalksNews } from './useTalksNews.ts'
+import { Waiting } from './Waiting.tsx'
+import './talks.css'
+
+/** The map follows whatever part asks for areas; else it is free. */
+function modeFor(choice: AreaChoice | null): Partial<MapMode> {
+  if (choice === null) return {}
+  return {
+    selectable: new Set(choice.options),
+    highlights: new Map(choice.chosen.map((area): [string, Highlight] => [area, 'offer'])),
+    prompt: choice.prompt,
+    onSelect: choice.onChoose,
+    onCancel: choice.onLeave,
+  }
+}
+
+function Table({ reader, onBuild }: { reader: ActorId; onBuild: (countered: Offer | null) => void }) {
+  const { t } = useTranslation('talks')
+  const view = useView()
+  const top = useRef<HTMLHeadingElement>(null)
+  const offers = byNeed(view, reader)
+  const asked = offers.filter((offer) => stageOf(view, offer, reader) === 'answer').length
+  return (
+    <div className="talks stack">
+      <h3 ref={top} tabIndex={-1} className="talks-top">
+        {asked === 0 ? t('top.none') : t('top.asked', { count: asked })}
+      </h3>
+      <Waiting reader={reader} />
+      {offers.map((offer) => (
+        <OfferCard
+          key={offer.id}
+          offer={offer}
+          reader={reader}
+          onCounter={onBuild}
+          onDone={() => top.current?.focus()}
+        />
+      ))}
+      <MakeOffer onBuild={() => onBuild(null)} />
+      <OwnOrders reader={reader} />
+      <Agreements reader={reader} />
+    </div>
+  )
+}
+
+/** Kept out of `Talks` so that an offer that was answered elsewhere closes its counter. */
+function Seated({ reader }: { reader: ActorId }) {
+  const { legal, offers } = useView()
+  const [building, setBuilding] = useState<{ counters: string | null } | null>(null)
+  useTalksNews()
+  const countered = offers.find(({ id }) => id === building?.counters) ?? null
+  const template =
+    building === null
+      ? undefined
+      : building.counters === null
+        ? legalFor(legal, 'offer')
+        : legalFor(legal, 'counter', { offer: building.counters })
+  if (template !== undefined)
+    return (
+      <Builder
+        key={building?.counters ?? 'offer'}
+        template={template}
+        countered={countered}
+        reader={reader}
+        onLeave={() => setBuilding(null)}
+        onDone={() => setBuilding(null)}
+      />
+    )
+  return <Table reader={reader} onBuild={(offer) => setBuilding({ counters: offer?.id ?? null })} />
+}
+
+/** Talks: the offer made to you, your answer, your own offer, and what is in force. */
 export function TalksPanel() {
-  return <p>TalksPanel</p>
+  const { t } = useTranslation('talks')
+  const { viewer } = useView()
+  const [choice, setChoice] = useState<AreaChoice | null>(null)
+  useMapMode(useMemo(() => modeFor(choice), [choice]))
+  return (
+    <AreaChoiceContext value={setChoice}>
+      {viewer === 'observer' ? (
+        <div className="talks stack">
+          <p>{t('observer')}</p>
+          <Agreements reader={null} />
+        </div>
+      ) : (
+        <Seated reader={viewer} />
+      )}
+    </AreaChoiceContext>
+  )
 }

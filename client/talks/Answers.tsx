@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActorId, OrderId } from '../../game/model/ids.ts'
+import type { Offer } from '../../game/model/offer.ts'
+import type { OfferPreview } from '../../game/model/wire.ts'
+import { useView } from '../store/GameContext.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Refused } from '../ui/Refused.tsx'
+import { forbiddenOwn, Keep } from './Keep.tsx'
+import { legalFor } from './legal.ts'
+import { citedIn } from './threat.ts'
+import { useSubmit } from './useSubmit.ts'
+import { useWorld } from './world.ts'
+
+/** Sign, counter, refuse: one tap each. Refusing against leverage says what it costs before it is tapped. */
+export function Answers({
+  offer,
+  reading,
+  reader,
+  onCounter,
+  onDone,
+}: {
+  offer: Offer
+  reading: OfferPreview | null
+  reader: ActorId
+  onCounter: () => void
+  onDone: () => void
+}) {
+  const { t } = useTranslation('talks')
+  const { orders, legal } = useView()
+  const { c } = useWorld()
+  const { submit, busy, refusal } = useSubmit()
+  const [chosen, setKept] = useState<readonly OrderId[]>([])
+  const mine = forbiddenOwn(orders, reading?.lapses ?? [], citedIn(offer.text), reader)
+  const kept = chosen.filter((id) => mine.some((order) => order.id === id))
+  const mayCounter = legalFor(legal, 'counter', { offer: offer.id }) !== undefined
+  const toggle = (id: OrderId) =>
+    setKept(kept.includes(id) ? kept.filter((each) => each !== id) : [...kept, id])
+  const sign = async () => {
+    const done = await submit({ type: 'sign', offer: offer.id, keep: [...kept] }, t('answer.signed'))
+    if (done) onDone()
+  }
+  const refuse = async () => {
+    if (await submit({ type: 'refuse', offer: offer.id }, t('answer.refused'))) onDone()
+  }
+  return (
+    <>
+      <Keep orders={mine} kept={kept} onToggle={toggle} />
+      <Refused refusal={refusal} />
+      {offer.text.leverage >= c.leverage.refusalFrom ? (
+        <p className="small">
+          {t('answer.leverage', { count: offer.text.leverage, home: -c.home.refusedLeverage })}
+        </p>
+      ) : null}
+      <div className="talks-answers">
+        <Button look="primary" icon="sign" busy={busy} onClick={() => void sign()}>
+          {t(kept.length > 0 ? 'answer.signInBreach' : 'answer.sign')}
+        </Button>
+        <Button icon="counter" disabled={busy || !mayCounter} onClick={onCounter}>
+          {t('answer.counter')}
+        </Button>
+        <Button look="danger" icon="refuse" busy={busy} onClick={() => void refuse()}>
+          {t('answer.refuse')}
+        </Button>
+      </div>
+      {mayCounter ? null : <p className="small quiet">{t('answer.noCounter')}</p>}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Clause } from '../../game/model/clause.ts'
+import { useScenario } from '../store/GameContext.tsx'
+import { holds, useClauseText } from '../text/clauses.ts'
+import { Emblem } from '../ui/Emblem.tsx'
+import { useMemo } from 'react'
+import { obligorsOf } from './parts.ts'
+
+/** The sentence of a clause, with “the whole front” for a clause on all areas. */
+export function useSentence(): (clause: Clause) => string {
+  const { areas } = useScenario()
+  return useClauseText(useMemo(() => Object.keys(areas), [areas]))
+}
+
+/** Who owes it, what it says, how it holds. */
+export function ClauseLine({ clause, children }: { clause: Clause; children?: ReactNode }) {
+  const { t } = useTranslation('rules')
+  const sentence = useSentence()
+  return (
+    <li className="talks-clause">
+      <span className="talks-emblems">
+        {obligorsOf(clause).map((actor) => (
+          <Emblem key={actor} actor={actor} size={16} />
+        ))}
+      </span>
+      <div>
+        <p>{sentence(clause)}</p>
+        <p className="small quiet">
+          {t(`clause.name.${clause.kind}`)}: {t(`clause.holds.${holds[clause.kind]}`)}
+        </p>
+        {children}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,121 @@
+import { useTranslation } from 'react-i18next'
+import type { ActorId } from '../../game/model/ids.ts'
+import type { Offer } from '../../game/model/offer.ts'
+import { useView } from '../store/GameContext.tsx'
+import { Card } from '../ui/Card.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { SeatName } from '../ui/Emblem.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { Tag } from '../ui/Tag.tsx'
+import { Answers } from './Answers.tsx'
+import { Balance } from './Balance.tsx'
+import { Choose } from './Choose.tsx'
+import { Impositions } from './Impositions.tsx'
+import { FoldedBody, OfferBody } from './OfferBody.tsx'
+import { patronsFirst, stageOf, type Stage } from './offers.ts'
+import { Reasons } from './Reasons.tsx'
+import { Signers } from './Signers.tsx'
+import { useReading } from './useReading.ts'
+import { Voices } from './Voices.tsx'
+import { Withdraw } from './Withdraw.tsx'
+import { threatsBehind } from './threat.ts'
+import { relationOf } from './parts.ts'
+import { useWorld } from './world.ts'
+
+const tones = {
+  answer: 'accent',
+  choose: 'alert',
+  wait: 'accent',
+  mine: 'plain',
+  others: 'plain',
+  settled: 'quiet',
+} as const satisfies Record<Stage, string>
+
+/** If the reader refuses: what he has to expect. */
+function IfRefused({ offer, reader }: { offer: Offer; reader: ActorId }) {
+  const { t } = useTranslation('talks')
+  const view = useView()
+  const world = useWorld()
+  const threatens = threatsBehind(world, view, offer.maker, offer.text).length > 0
+  const rival = relationOf(world, offer.maker, reader) === 'rival'
+  return (
+    <p className="small">
+      <strong>{t('refuse.title')}</strong>{' '}
+      {t(threatens ? (rival ? 'refuse.threat' : 'refuse.ally') : 'refuse.none', { maker: offer.maker })}
+    </p>
+  )
+}
+
+function Head({ offer, stage, reader }: { offer: Offer; stage: Stage; reader: ActorId }) {
+  const { t } = useTranslation('talks')
+  const key = offer.counters === null ? 'offer' : 'counter'
+  const whose = offer.maker === reader ? 'own' : stage === 'answer' || stage === 'wait' ? 'you' : 'other'
+  return (
+    <span className="talks-head">
+      <SeatName actor={offer.maker} size={22} />
+      <span>{t(`card.${key}.${whose}`)}</span>
+    </span>
+  )
+}
+
+/** One offer, as long as it asks something of the reader; short once it does not. */
+export function OfferCard({
+  offer,
+  reader,
+  onCounter,
+  onDone,
+}: {
+  offer: Offer
+  reader: ActorId
+  onCounter: (offer: Offer) => void
+  onDone: () => void
+}) {
+  const { t } = useTranslation('talks')
+  const view = useView()
+  const reading = useReading(offer)
+  const stage = stageOf(view, offer, reader)
+  const asked = stage === 'answer' || stage === 'wait'
+  const own = reading?.terms.find(({ seat }) => seat === reader)
+  return (
+    <Card
+      title={<Head offer={offer} stage={stage} reader={reader} />}
+      aside={
+        <Tag tone={stage === 'answer' ? 'accent' : 'plain'}>
+          {t(stage === 'settled' ? `status.${offer.status}` : `stage.${stage}`)}
+        </Tag>
+      }
+      tone={tones[stage]}
+    >
+      {asked ? <OfferBody offer={offer} reader={reader} /> : <FoldedBody offer={offer} reader={reader} />}
+      {asked && own !== undefined ? (
+        <section className="talks-part">
+          <h4>{t('balance.title')}</h4>
+          <Balance terms={own} seat={reader} own />
+          <IfRefused offer={offer} reader={reader} />
+        </section>
+      ) : null}
+      <Signers offer={offer} reading={reading} reader={reader} />
+      <Reasons offer={offer} />
+      {stage === 'settled' || reading === null ? null : (
+        <Disclosure summary={t('impose.summary')}>
+          <Impositions offer={offer} impositions={reading.impositions} reader={reader} />
+        </Disclosure>
+      )}
+      <Voices offer={offer} reader={reader} />
+      {stage === 'wait' ? (
+        <Notice>{t('wait.patrons', { patrons: patronsFirst(view, offer, reader) })}</Notice>
+      ) : null}
+      {stage === 'choose' ? <Choose offer={offer} reader={reader} onDone={onDone} /> : null}
+      {stage === 'mine' || stage === 'choose' ? <Withdraw offer={offer} onDone={onDone} /> : null}
+      {stage === 'answer' ? (
+        <Answers
+          offer={offer}
+          reading={reading}
+          reader={reader}
+          onCounter={() => onCounter(offer)}
+          onDone={onDone}
+        />
+      ) : null}
+    </Card>
+  )
+}

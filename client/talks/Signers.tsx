@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next'
+import type { ActorId } from '../../game/model/ids.ts'
+import type { Offer } from '../../game/model/offer.ts'
+import type { OfferPreview } from '../../game/model/wire.ts'
+import { answerOf } from '../../game/talks/signers.ts'
+import { useView } from '../store/GameContext.tsx'
+import { SeatName } from '../ui/Emblem.tsx'
+import { Icon, type IconName } from '../ui/Icon.tsx'
+import { Chance } from './ChanceTerms.tsx'
+import { givenBy, patronsFirst, type Given } from './offers.ts'
+
+const icons: Record<Given, IconName> = {
+  maker: 'sign',
+  signed: 'check',
+  imposed: 'check',
+  refused: 'refuse',
+  countered: 'counter',
+  lapsed: 'clock',
+  open: 'clock',
+}
+
+/** What a seat has answered, in words; whom it still has to hear. */
+function Answer({ offer, seat, reader }: { offer: Offer; seat: ActorId; reader: ActorId }) {
+  const { t } = useTranslation('talks')
+  const view = useView()
+  const given = givenBy(offer, seat)
+  const first = given === 'open' && offer.status === 'open' ? patronsFirst(view, offer, seat) : []
+  const by = answerOf(offer, seat)?.by ?? []
+  return (
+    <span className="talks-given" data-given={given}>
+      <Icon name={icons[given]} size={14} />
+      {first.length > 0
+        ? t('given.first', { patrons: first })
+        : t(seat === reader && given === 'open' ? 'given.you' : `given.${given}`, { by })}
+    </span>
+  )
+}
+
+/** Everybody whose signature it needs: answer so far, and how likely the answer is where it is still open. */
+export function Signers({
+  offer,
+  reading,
+  reader,
+}: {
+  offer: Offer
+  reading: OfferPreview | null
+  reader: ActorId
+}) {
+  const { t } = useTranslation('talks')
+  return (
+    <section className="talks-part">
+      <h4>{t('signers.title', { count: offer.signers.length })}</h4>
+      <ul className="talks-signers">
+        {offer.signers.map((seat) => {
+          const terms = reading?.terms.find((each) => each.seat === seat)
+          const asks = terms !== undefined && offer.status === 'open' && givenBy(offer, seat) === 'open'
+          return (
+            <li key={seat}>
+              <SeatName actor={seat} size={16} />
+              <Answer offer={offer} seat={seat} reader={reader} />
+              {asks ? (
+                <span className="talks-chance">
+                  {seat === reader ? t('signers.advice') : t('signers.chance')} <Chance terms={terms} />
+                </span>
+              ) : null}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

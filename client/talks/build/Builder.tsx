@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActorId, OrderId } from '../../../game/model/ids.ts'
+import type { Offer, OfferText } from '../../../game/model/offer.ts'
+import type { Template } from '../../../game/model/template.ts'
+import { useView } from '../../store/GameContext.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { Refused } from '../../ui/Refused.tsx'
+import { DifferenceList } from '../DifferenceList.tsx'
+import { forbiddenOwn, Keep } from '../Keep.tsx'
+import { TextParts } from '../TextParts.tsx'
+import { Threat } from '../Threat.tsx'
+import { citedIn } from '../threat.ts'
+import { useDraftReading } from '../useReading.ts'
+import { useSubmit } from '../useSubmit.ts'
+import { missingIn } from './draft.ts'
+import { Editor } from './Editor.tsx'
+import { Forecast } from './Forecast.tsx'
+import { menuOf } from './menu.ts'
+import { Packages } from './Packages.tsx'
+import { useText } from './useText.ts'
+
+/** How the text reads, all the time. */
+function Sheet({ text, reader, countered }: { text: OfferText; reader: ActorId; countered: Offer | null }) {
+  const { t } = useTranslation('talks')
+  return (
+    <section className="talks-sheet stack" aria-label={t('build.reads')}>
+      <Threat text={text} maker={reader} reader={reader} />
+      <TextParts text={text} maker={reader} reader={reader} />
+      {countered === null ? null : (
+        <div className="talks-part">
+          <h4>{t('difference.title', { maker: countered.maker })}</h4>
+          <DifferenceList before={countered.text} after={text} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** The workshop of a text: one's own offer, or a counter to `countered`. */
+export function Builder({
+  template,
+  countered,
+  reader,
+  onLeave,
+  onDone,
+}: {
+  template: Template
+  countered: Offer | null
+  reader: ActorId
+  onLeave: () => void
+  onDone: () => void
+}) {
+  const { t } = useTranslation('talks')
+  const { orders } = useView()
+  const menu = menuOf(template)
+  const { text, left, write, start, clear } = useText(menu, countered, reader)
+  const missing = text === null ? [] : missingIn(text, menu)
+  const whole = text !== null && missing.length === 0
+  const { reading, stale } = useDraftReading(text ?? emptyText, whole)
+  const { submit, busy, refusal } = useSubmit()
+  const [kept, setKept] = useState<readonly OrderId[]>([])
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => head.current?.focus(), [])
+  const mine = text === null ? [] : forbiddenOwn(orders, reading?.lapses ?? [], citedIn(text), reader)
+  const keep = kept.filter((id) => mine.some((order) => order.id === id))
+  const send = async () => {
+    if (text === null) return
+    const done =
+      countered === null
+        ? await submit({ type: 'offer', text, keep }, t('build.sent'))
+        : await submit({ type: 'counter', offer: countered.id, text, keep }, t('build.countered'))
+    if (!done) return
+    clear()
+    onDone()
+  }
+  return (
+    <section className="talks-builder stack">
+      <div className="row">
+        <Button size="small" look="quiet" icon="back" onClick={onLeave}>
+          {t('build.back')}
+        </Button>
+      </div>
+      <h3 ref={head} tabIndex={-1}>
+        {countered === null ? t('build.title') : t('build.counterTitle', { maker: countered.maker })}
+      </h3>
+      {text === null ? (
+        <Packages reader={reader} onStart={start} />
+      ) : (
+        <>
+          {left.length === 0 ? null : <Notice kind="warn">{t('build.left', { count: left.length })}</Notice>}
+          <Sheet text={text} reader={reader} countered={countered} />
+          <Editor text={text} menu={menu} reader={reader} onChange={write} />
+          {missing.map((each) => (
+            <Notice key={each} kind="info">
+              {t(`build.missing.${each}`, { most: menu.most })}
+            </Notice>
+          ))}
+          <Forecast text={text} reading={reading} stale={stale} reader={reader} />
+          <Keep
+            orders={mine}
+            kept={keep}
+            onToggle={(id) => setKept(keep.includes(id) ? keep.filter((each) => each !== id) : [...keep, id])}
+          />
+          <Refused refusal={refusal} />
+          <div className="talks-answers">
+            <Button
+              look="primary"
+              icon="sign"
+              busy={busy}
+              disabled={!whole || (reading !== null && reading.refusal !== null)}
+              onClick={() => void send()}
+            >
+              {t(countered === null ? 'build.send' : 'build.sendCounter')}
+            </Button>
+            <Button icon="reset" onClick={clear}>
+              {t('build.again')}
+            </Button>
+          </div>
+          <p className="small quiet">{t(countered === null ? 'build.once' : 'build.counterHint')}</p>
+        </>
+      )}
+    </section>
+  )
+}
+
+const emptyText: OfferText = { to: [], clauses: [], shows: [], guarantors: [], leverage: 0 }

@@ -1,0 +1,133 @@
+/** A text in the making: every step gives a whole text again. What is missing is said, not forbidden. */
+import * as z from 'zod/mini'
+import { Clause } from '../../../game/model/clause.ts'
+import { ActorId } from '../../../game/model/ids.ts'
+import type { Offer, OfferText } from '../../../game/model/offer.ts'
+import type { SealedOrder } from '../../../game/model/order.ts'
+import type { Package } from '../../../game/model/scenario.ts'
+import { identity } from '../diff.ts'
+import { itemFor, type Menu } from './menu.ts'
+
+/** An `OfferText` whose lists may still be empty. */
+const Draft = z.strictObject({
+  to: z.array(ActorId),
+  clauses: z.array(Clause),
+  shows: z.array(z.string()),
+  guarantors: z.array(ActorId),
+  leverage: z.number(),
+})
+
+export const emptyDraft: OfferText = { to: [], clauses: [], shows: [], guarantors: [], leverage: 0 }
+
+/** What was kept of an unfinished text; nothing when it is none (any more). */
+export function readDraft(kept: string): OfferText | null {
+  try {
+    const parsed = Draft.safeParse(JSON.parse(kept))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}
+
+export interface Moment {
+  readonly turn: number
+  readonly turns: number
+}
+
+/** Deadlines of packages are turns from now. */
+function dated(clause: Clause, { turn, turns }: Moment): Clause {
+  return 'deadline' in clause ? { ...clause, deadline: Math.min(turns, turn + clause.deadline) } : clause
+}
+
+/** Clauses of the package that cannot stand in a text now, e.g. an area that has changed hands, are left out. */
+export function fromPackage(
+  pack: Pick<Package, 'to' | 'clauses' | 'guarantors'>,
+  menu: Menu,
+  now: Moment,
+): { text: OfferText; left: Clause[] } {
+  const clauses = pack.clauses.map((clause) => dated(clause, now))
+  const possible = (clause: Clause) =>
+    (clause.kind !== 'withdrawal' && clause.kind !== 'transfer') || itemFor(menu, clause) !== undefined
+  const text = {
+    to: menu.to.filter((actor) => pack.to.includes(actor)),
+    clauses: clauses.filter(possible),
+    shows: [],
+    guarantors: menu.guarantors.filter((actor) => pack.guarantors.includes(actor)),
+    leverage: 0,
+  }
+  return { text, left: clauses.filter((clause) => !possible(clause)) }
+}
+
+/** The other's text to start a counter from: made to everybody else who signs it. */
+export function fromOffer(offer: Pick<Offer, 'signers' | 'text'>, reader: ActorId): OfferText {
+  const to = offer.signers.filter((actor) => actor !== reader)
+  return { ...offer.text, to, shows: [], leverage: 0 }
+}
+
+export const addClause = (text: OfferText, clause: Clause): OfferText =>
+  text.clauses.some((each) => identity(each) === identity(clause))
+    ? text
+    : { ...text, clauses: [...text.clauses, clause] }
+
+export const removeClause = (text: OfferText, clause: Clause): OfferText => ({
+  ...text,
+  clauses: text.clauses.filter((each) => identity(each) !== identity(clause)),
+})
+
+/** Replaces the clause at the place of `before`. */
+export const changeClause = (text: OfferText, before: Clause, after: Clause): OfferText => ({
+  ...text,
+  clauses: text.clauses.map((each) => (each === before ? after : each)),
+})
+
+export function toggleActor(text: OfferText, list: 'to' | 'guarantors', actor: ActorId): OfferText {
+  const has = text[list].includes(actor)
+  return { ...text, [list]: has ? text[list].filter((each) => each !== actor) : [...text[list], actor] }
+}
+
+/** `stop`: shown, stood down if all sign; `show`: shown, carried out all the same; `out`: not in the text. */
+export type Role = 'out' | 'show' | 'stop'
+export function roleOf(text: OfferText, order: string): Role {
+  if (text.clauses.some((clause) => clause.kind === 'standDown' && clause.order === order)) return 'stop'
+  return text.shows.includes(order) ? 'show' : 'out'
+}
+
+export function setRole(text: OfferText, order: SealedOrder, own: boolean, role: Role): OfferText {
+  const without = {
+    ...text,
+    shows: text.shows.filter((id) => id !== order.id),
+    clauses: text.clauses.filter((clause) => clause.kind !== 'standDown' || clause.order !== order.id),
+  }
+  const shown = own && role !== 'out' ? { ...without, shows: [...without.shows, order.id] } : without
+  return role === 'stop'
+    ? addClause(shown, { kind: 'standDown', obligor: order.seat, order: order.id })
+    : shown
+}
+
+const strikes = new Set(['offensive', 'air', 'bombard'])
+
+/** Attacks that are no secret to anybody in it: a package asks for their stand-down from the start. */
+export function withKnownAttacks(
+  text: OfferText,
+  menu: Menu,
+  orders: readonly SealedOrder[],
+  maker: ActorId,
+): OfferText {
+  return orders
+    .filter((order) => strikes.has(order.spec.kind) && order.status === 'sealed')
+    .filter((order) =>
+      menu.items.some(({ fixed }) => fixed['kind'] === 'standDown' && fixed['order'] === order.id),
+    )
+    .filter((order) => order.seat !== maker || text.to.every((seat) => order.shownTo.includes(seat)))
+    .reduce((all, order) => setRole(all, order, order.seat === maker, 'stop'), text)
+}
+
+export type Missing = 'clauses' | 'to' | 'tooMany'
+export function missingIn(text: OfferText, menu: Menu): Missing[] {
+  const counted = text.clauses.filter(({ kind }) => kind !== 'standDown').length
+  return [
+    ...(text.clauses.length === 0 ? (['clauses'] as const) : []),
+    ...(text.to.length === 0 ? (['to'] as const) : []),
+    ...(counted > menu.most ? (['tooMany'] as const) : []),
+  ]
+}

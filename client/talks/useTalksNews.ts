@@ -1,0 +1,40 @@
+/** Reads out what comes while one is here: an offer, an answer, an agreement. */
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Offer } from '../../game/model/offer.ts'
+import { useView } from '../store/GameContext.tsx'
+import { announce } from '../ui/announce.tsx'
+
+interface News {
+  readonly key: string
+  readonly params: Record<string, string>
+}
+
+/** What is new in `now`, others' acts only. */
+export function newsIn(before: readonly Offer[], now: readonly Offer[], reader: string): News[] {
+  const known = new Map(before.map((offer) => [offer.id, offer]))
+  return now.flatMap((offer): News[] => {
+    const old = known.get(offer.id)
+    if (old === undefined)
+      return offer.maker === reader
+        ? []
+        : [{ key: offer.counters === null ? 'news.offer' : 'news.counter', params: { maker: offer.maker } }]
+    const answers = offer.answers
+      .slice(old.answers.length)
+      .filter(({ seat }) => seat !== reader)
+      .map(({ seat, answer }) => ({ key: `news.${answer}`, params: { seat, maker: offer.maker } }))
+    const agreed = old.status === 'open' && offer.status === 'agreed'
+    return agreed ? [...answers, { key: 'news.agreed', params: { maker: offer.maker } }] : answers
+  })
+}
+
+export function useTalksNews(): void {
+  const { t } = useTranslation('talks')
+  const { offers, viewer } = useView()
+  const before = useRef(offers)
+  useEffect(() => {
+    const news = newsIn(before.current, offers, viewer)
+    before.current = offers
+    if (news.length > 0) announce(news.map(({ key, params }) => t(key, params)).join(' '))
+  }, [offers, viewer, t])
+}

@@ -1,0 +1,28 @@
+/** The rules' own functions work out the numbers that this panel shows; this is the world they ask for. */
+import { coefficients } from '../../game/coefficients/coefficients.ts'
+import type { PublicScenario } from '../../game/model/api.ts'
+import { makeWorld, type World } from '../../game/scenarios/world.ts'
+import { syriaAreas, syriaRoutes } from '../../game/theatres/areas.ts'
+import { useScenario } from '../store/GameContext.tsx'
+
+const near = new Map<string, readonly string[]>(syriaAreas.map((area) => [area.id, area.neighbours]))
+const theatres = { syria: { neighbours: (area: string) => near.get(area) ?? [], routes: syriaRoutes } }
+const unknown = { en: '–', de: '–' }
+
+const made = new WeakMap<PublicScenario, World>()
+
+/** What the server keeps to itself (secrets of briefs, what history sealed) no number depends on. */
+export function worldFor(scenario: PublicScenario): World {
+  const known = made.get(scenario)
+  if (known !== undefined) return known
+  const seats = scenario.seats.map((seat) => ({ ...seat, brief: { ...seat.brief, secret: unknown } }))
+  const world = makeWorld(
+    { ...scenario, seats, sealed: [], opening: [] },
+    theatres[scenario.theatre],
+    coefficients,
+  )
+  made.set(scenario, world)
+  return world
+}
+
+export const useWorld = (): World => worldFor(useScenario())
