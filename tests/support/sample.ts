@@ -4,7 +4,7 @@ import type { Random } from './random.ts'
 
 export type Fields = Record<string, unknown>
 
-const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Sets `order.target` and the like; makes the records on the way. */
