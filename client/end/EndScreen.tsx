@@ -1,4 +1,50 @@
-/** Placeholder: shows what the phase is, until its screen is written. */
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNames } from '../i18n/names.ts'
+import { useSeat } from '../planning/useSeat.ts'
+import { WatchAgain } from '../resolution/WatchAgain.tsx'
+import { useScenario, useView } from '../store/GameContext.tsx'
+import { announce } from '../ui/announce.tsx'
+import { Aims } from './Aims.tsx'
+import { Hidden } from './Hidden.tsx'
+import { OrderTonight } from './OrderTonight.tsx'
+import { People } from './People.tsx'
+import { Predictions } from './Predictions.tsx'
+import { Next } from './Next.tsx'
+import './end.css'
+
+/** How it came out: never summed up in one number. */
 export function EndScreen() {
-  return <p>EndScreen</p>
+  const { t } = useTranslation('end')
+  const names = useNames()
+  const { reveal } = useView()
+  const scenario = useScenario()
+  const seat = useSeat()
+  const ending = scenario.endings.find(({ id }) => id === reveal?.result.ending)
+  const title = ending === undefined ? t('over') : names.text(ending.title)
+  useEffect(() => announce(title), [title])
+  if (reveal === null) return <p>{t('over')}</p>
+  return (
+    <article className="end">
+      <header className="end-head">
+        <h3 className="end-title">{title}</h3>
+        {ending === undefined ? null : <p className="end-text">{names.text(ending.text)}</p>}
+      </header>
+      {seat === null ? null : <Aims seat={seat} reveal={reveal} />}
+      <OrderTonight />
+      <People reveal={reveal} />
+      <Hidden seat={seat} reveal={reveal} />
+      <Predictions seat={seat} reveal={reveal} />
+      <section className="stack" aria-label={t('questions')}>
+        <h3>{t('questions')}</h3>
+        <ol className="end-questions">
+          {scenario.questions.map((question) => (
+            <li key={question.en}>{names.text(question)}</li>
+          ))}
+        </ol>
+      </section>
+      <WatchAgain />
+      <Next seat={seat} />
+    </article>
+  )
 }

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { useRememberBoard } from '../resolution/boards.ts'
+import { WatchAgain } from '../resolution/WatchAgain.tsx'
 import { Duties } from './Duties.tsx'
 import { Incidents } from './Incidents.tsx'
 import { OrderDesk } from './OrderDesk.tsx'
@@ -12,6 +14,7 @@ import './planning.css'
 export function PlanningPanel() {
   const { t } = useTranslation('planning')
   const seat = useSeat()
+  useRememberBoard()
   if (seat === null) return <p className="quiet">{t('watching')}</p>
   return (
     <div className="planning">
@@ -21,6 +24,7 @@ export function PlanningPanel() {
       <Duties seat={seat} />
       <Supply seat={seat} />
       <PredictionCard seat={seat} />
+      <WatchAgain />
     </div>
   )
 }

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import type { ActorId } from '../../game/model/ids.ts'
+import { useNames } from '../i18n/names.ts'
+import { api, type Problem as ProblemData } from '../net/api.ts'
+import { useScenario } from '../store/GameContext.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Emblem } from '../ui/Emblem.tsx'
+import { Problem } from '../ui/Problem.tsx'
+
+/** Again, in another seat, back to the front page, on paper. */
+export function Next({ seat }: { seat: ActorId | null }) {
+  const { t } = useTranslation(['end', 'ui'])
+  const names = useNames()
+  const scenario = useScenario()
+  const [, go] = useLocation()
+  const [busy, setBusy] = useState<ActorId | null>(null)
+  const [problem, setProblem] = useState<ProblemData | null>(null)
+  const play = async (as: ActorId) => {
+    setBusy(as)
+    const answer = await api.solo(scenario.id, as)
+    setBusy(null)
+    if (answer.ok) go(`/play/${answer.value.match}`)
+    else setProblem(answer.problem)
+  }
+  const open = scenario.seats.filter((each) => each.open && each.id !== seat)
+  return (
+    <section className="end-next no-print" aria-label={t('next')}>
+      <h3>{t('next')}</h3>
+      <div className="row">
+        {seat === null ? null : (
+          <Button look="primary" icon="reset" busy={busy === seat} onClick={() => void play(seat)}>
+            {t('again', { seat: names.actor(seat) })}
+          </Button>
+        )}
+        {open.map(({ id }) => (
+          <Button key={id} busy={busy === id} onClick={() => void play(id)}>
+            <Emblem actor={id} size={16} /> {t('as', { seat: names.actor(id) })}
+          </Button>
+        ))}
+      </div>
+      <Problem problem={problem} />
+      <div className="row">
+        <Button icon="print" onClick={() => window.print()}>
+          {t('print')}
+        </Button>
+        <Link href="/">{t('front')}</Link>
+      </div>
+    </section>
+  )
+}

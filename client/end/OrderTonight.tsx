@@ -1,0 +1,67 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Agreement } from '../../game/model/agreement.ts'
+import { useView } from '../store/GameContext.tsx'
+import { useWorld } from '../talks/world.ts'
+import { useClauseText } from '../text/clauses.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { Tag } from '../ui/Tag.tsx'
+
+function Deal({ deal }: { deal: Agreement }) {
+  const { t } = useTranslation('end')
+  const { areas } = useView()
+  const live = useMemo(() => Object.keys(areas), [areas])
+  const text = useClauseText(live)
+  const stands = deal.status === 'inForce'
+  return (
+    <li className="end-deal">
+      <p>
+        <Tag tone={stands ? 'good' : 'warn'}>{t(`deal.${deal.status}`)}</Tag>{' '}
+        {t('dealOf', { turn: deal.turn, parties: deal.parties })}{' '}
+        {deal.imposed.map(({ client, by }) => t('imposedOn', { client, by })).join(' ')}
+      </p>
+      <Disclosure summary={t('text')} open={stands}>
+        <ul>
+          {deal.clauses.map(({ clause, status, by }) => (
+            <li key={JSON.stringify(clause)}>
+              {text(clause)}{' '}
+              {status === 'running' ? null : (
+                <span className="quiet">
+                  {t(by.length === 0 ? `clause.${status}` : `clauseBy.${status}`, { by })}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </li>
+  )
+}
+
+/** The second headline: what holds tonight. */
+export function OrderTonight() {
+  const { t } = useTranslation(['end', 'rules'])
+  const { agreements, tension, war } = useView()
+  const { brink, most } = useWorld().c.tension
+  const inForce = agreements.filter(({ status }) => status === 'inForce')
+  return (
+    <section className="stack" aria-label={t('tonight')}>
+      <h3>{t('tonight')}</h3>
+      <p>
+        {war !== null ? t('war') : inForce.length === 0 ? t('noDeal') : t('deals', { count: inForce.length })}
+      </p>
+      {agreements.length === 0 ? null : (
+        <ul className="end-deals">
+          {agreements.map((deal) => (
+            <Deal key={deal.id} deal={deal} />
+          ))}
+        </ul>
+      )}
+      {Object.entries(tension).map(([pair, now]) => (
+        <p key={pair}>
+          {t('tension', { pair: t(`rules:word.pair.${pair}`), now, most })} {now >= brink ? t('brink') : ''}
+        </p>
+      ))}
+    </section>
+  )
+}

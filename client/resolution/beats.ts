@@ -1,0 +1,53 @@
+/** A Resolution as a reader follows it: single acts, each with what came of it. */
+import type { ChronicleEntry, Step } from '../../game/model/chronicle.ts'
+import type { AreaId } from '../../game/model/ids.ts'
+
+export interface Beat {
+  readonly step: Step
+  readonly entries: readonly ChronicleEntry[]
+  readonly areas: readonly AreaId[]
+}
+
+/** Steps of Resolution and Assessment; Situation belongs to the next turn, Planning and Talks were lived through. */
+const outside: ReadonlySet<Step> = new Set(['situation', 'planning', 'talks'])
+
+/** What only ever follows from something else. */
+const consequences: ReadonlySet<string> = new Set(
+  ['hit', 'struck', 'captured', 'cutOff', 'disarmed', 'displaced', 'leverage', 'level', 'tension'].map(
+    (key) => `chronicle.${key}`,
+  ),
+)
+
+/** Losses under fire are told before the battle in which they fell. */
+const before = 'chronicle.hit'
+
+const beatOf = (entries: readonly ChronicleEntry[]): Beat => ({
+  step: entries[0]?.step ?? 'battles',
+  entries,
+  areas: [...new Set(entries.flatMap((entry) => entry.areas))],
+})
+
+const joins = (entry: ChronicleEntry, open: readonly ChronicleEntry[]): boolean => {
+  const last = open.at(-1)
+  if (last === undefined) return false
+  if (open.every(({ key }) => key === before)) return entry.step === last.step
+  if (!consequences.has(entry.key)) return false
+  const done = last.key === 'chronicle.displaced' && entry.key === before
+  return !done && (entry.step === open[0]?.step || entry.areas.some((area) => open[0]?.areas.includes(area)))
+}
+
+/** The act first, then what it did: losses that were told before it move behind it. */
+const actFirst = (entries: readonly ChronicleEntry[]): ChronicleEntry[] => [
+  ...entries.filter(({ key }) => !consequences.has(key)),
+  ...entries.filter(({ key }) => consequences.has(key)),
+]
+
+export function beatsOf(chronicle: readonly ChronicleEntry[], turn: number): Beat[] {
+  const groups: ChronicleEntry[][] = []
+  for (const entry of chronicle.filter((each) => each.turn === turn && !outside.has(each.step))) {
+    const open = groups.at(-1)
+    if (open !== undefined && joins(entry, open)) open.push(entry)
+    else groups.push([entry])
+  }
+  return groups.map((entries) => beatOf(actFirst(entries)))
+}

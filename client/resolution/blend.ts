@@ -1,0 +1,36 @@
+/** The board at a step of the playback: an area shows its new position once the last act that touches it has been told. */
+import type { AreaState } from '../../game/model/area.ts'
+import type { Formation } from '../../game/model/formation.ts'
+import type { AreaId } from '../../game/model/ids.ts'
+import type { MapBoard } from '../map/types.ts'
+import type { Beat } from './beats.ts'
+
+/** By area, the last beat in which it appears. */
+function lastTouch(beats: readonly Beat[]): Map<AreaId, number> {
+  return new Map(beats.flatMap((beat, index) => beat.areas.map((area): [AreaId, number] => [area, index])))
+}
+
+export function blend(start: MapBoard, end: MapBoard, beats: readonly Beat[], at: number): MapBoard {
+  const touched = lastTouch(beats)
+  const last = beats.length - 1
+  const settled = (area: AreaId): boolean => at >= (touched.get(area) ?? last)
+  const areas = Object.entries(start.areas).map(([id, area]): [AreaId, AreaState] => [
+    id,
+    settled(id) ? (end.areas[id] ?? area) : area,
+  ])
+  const later = new Map(end.formations.map((formation) => [formation.id, formation]))
+  const kept = start.formations.flatMap((formation): Formation[] => {
+    const then = later.get(formation.id)
+    const places = then === undefined ? [formation.area] : [formation.area, then.area]
+    if (!places.every(settled)) return [formation]
+    return then === undefined ? [] : [then]
+  })
+  const known = new Set(start.formations.map(({ id }) => id))
+  const come = end.formations.filter(({ id, area }) => !known.has(id) && settled(area))
+  return {
+    turn: start.turn,
+    areas: Object.fromEntries(areas),
+    formations: [...kept, ...come],
+    agreements: end.agreements.filter(({ turn }) => turn <= start.turn),
+  }
+}
