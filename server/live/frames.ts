@@ -36,10 +36,18 @@ function publishTo(host: Host, live: Live, viewer: Viewer, shown: Shown, view: V
   host.outlet.toViewer(live.id, viewer, 'frame', { revision: shown.revision, slices })
 }
 
-/** Sends the committed position to everybody whose view it changed. */
+/**
+ * Sends the committed position to everybody whose view it changed. Never throws: the command is on disk, and a view
+ * that fails for one must not keep the others from theirs.
+ */
 export function publish(host: Host, live: Live): void {
   if (live.position === null) return
+  const state = live.position.state.G
   for (const [viewer, shown] of live.shown) {
-    publishTo(host, live, viewer, shown, host.rules.view(live.position.state.G, viewer))
+    try {
+      publishTo(host, live, viewer, shown, host.rules.view(state, viewer))
+    } catch (error) {
+      host.log.error({ err: error, match: live.id, viewer }, 'a view failed')
+    }
   }
 }

@@ -38,6 +38,17 @@ export function scoresOf(rules: Rules, state: State): Scores {
   return scores
 }
 
+/** They are for a list of games: to fail here stops no match. */
+function safeScores(host: Host, state: State): Scores {
+  if (state.phase !== 'ended') return {}
+  try {
+    return scoresOf(host.rules, state)
+  } catch (error) {
+    host.log.error({ err: error }, 'no scores')
+    return {}
+  }
+}
+
 function nextPosition(host: Host, live: Live, before: Position, reduced: Reduced & { ok: true }): Position {
   const now = host.time.now()
   const { clock } = live.facts
@@ -50,7 +61,6 @@ function nextPosition(host: Host, live: Live, before: Position, reduced: Reduced
 
 async function commit(host: Host, live: Live, act: Act, before: Position, reduced: Reduced & { ok: true }) {
   const position = nextPosition(host, live, before, reduced)
-  const ended = position.state.G.phase === 'ended'
   const committed = await host.store.commit({
     match: live.id,
     from: before.state._stateID,
@@ -60,8 +70,8 @@ async function commit(host: Host, live: Live, act: Act, before: Position, reduce
     at: host.time.now(),
     entries: reduced.entries,
     reason: act.reason,
-    ended,
-    scores: ended ? scoresOf(host.rules, position.state.G) : {},
+    ended: position.state.G.phase === 'ended',
+    scores: safeScores(host, position.state.G),
   })
   live.position = committed ? position : null
   return committed

@@ -68,6 +68,8 @@ export interface Store {
   history(match: string): Promise<ChronicleEntry[]>
   reasons(match: string): Promise<BotReason[]>
   log(match: string): Promise<LoggedCommand[]>
+  /** The secret seed; null in the lobby. With the log it replays to the same bytes. */
+  seed(match: string): Promise<string | null>
 
   /** Throws when the store does not answer. */
   check(): Promise<void>

@@ -59,7 +59,7 @@ function committer(db: Db) {
 
 type PlayPart = Pick<
   Store,
-  'begin' | 'position' | 'commit' | 'history' | 'reasons' | 'log' | 'check' | 'close'
+  'begin' | 'position' | 'commit' | 'history' | 'reasons' | 'log' | 'seed' | 'check' | 'close'
 >
 
 export function playPart(db: Db): PlayPart {
@@ -72,6 +72,7 @@ export function playPart(db: Db): PlayPart {
     history: db.prepare('SELECT entry FROM journal WHERE match = ? ORDER BY id'),
     reasons: db.prepare('SELECT reason FROM reasons WHERE match = ? ORDER BY id'),
     log: db.prepare('SELECT number, at, person, entry FROM log WHERE match = ? ORDER BY number'),
+    seed: db.prepare('SELECT seed FROM matches WHERE id = ?'),
     check: db.prepare('SELECT version FROM data_version'),
   }
   return {
@@ -81,6 +82,7 @@ export function playPart(db: Db): PlayPart {
     history: async (match) => rows.history(sql.history.all(match)),
     reasons: async (match) => rows.reasons(sql.reasons.all(match)),
     log: async (match) => rows.log(sql.log.all(match)),
+    seed: async (match) => rows.seed(sql.seed.get(match)),
     check: async () => void sql.check.get(),
     close: async () => void db.close(),
   }

@@ -42,5 +42,6 @@ export const rows = {
   log: (all: unknown[]) => all.map((row) => LogRow.parse(row)),
   history: (all: unknown[]) => all.map((row) => EntryRow.parse(row).entry),
   reasons: (all: unknown[]) => all.map((row) => ReasonRow.parse(row).reason),
+  seed: (row: unknown) => orNull((it) => z.object({ seed: z.nullable(z.string()) }).parse(it).seed, row),
   ids: (all: unknown[]) => all.map((row) => z.object({ id: z.string() }).parse(row).id),
 }
