@@ -100,12 +100,16 @@ function speak(mind: Mind): Act | null {
       (each) => answerOf(offer, each) === undefined && each !== offer.maker,
     )) {
       const said = lines(mind, mind.card.stances).find(({ line }) => line.client === client)
-      if (said === undefined) continue
+      const silent = offer.stances.every((each) => each.patron !== mind.seat || each.client !== client)
+      if (said === undefined) {
+        if (silent) return act(mind, { type: 'stance', offer: offer.id, client, stance: 'silent' })
+        continue
+      }
       const { line, index } = said
-      if (stanceOf(offer, mind.seat, client) !== line.stance)
-        return act(mind, { type: 'stance', offer: offer.id, client, stance: line.stance }, 'stances', index)
       const shown = line.showWithhold ? showWithhold(mind, client, index) : null
       if (shown !== null) return shown
+      if (stanceOf(offer, mind.seat, client) !== line.stance)
+        return act(mind, { type: 'stance', offer: offer.id, client, stance: line.stance }, 'stances', index)
     }
   return null
 }

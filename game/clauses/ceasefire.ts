@@ -1,23 +1,11 @@
 /** CF: the parties do not strike in the areas. A listed group may be left out of its protection. */
 import { formationsIn } from '../board/forces.ts'
-import { inForce } from '../board/routes.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
 import { isListed, type World } from '../scenarios/world.ts'
 import { define, nothing, running } from './kind.ts'
-import { item, onBothSides, opposed, some } from './parts.ts'
-
-const separationLapsed = (board: Board, group: ActorId, area: AreaId): boolean =>
-  inForce(board).some((deal) =>
-    deal.clauses.some(
-      ({ clause, status }) =>
-        clause.kind === 'separation' &&
-        status === 'lapsed' &&
-        clause.group === group &&
-        clause.areas.includes(area),
-    ),
-  )
+import { item, onBothSides, opposed, separationLapsed, some } from './parts.ts'
 
 /** An excluded group stops protecting an area once the separation duty has lapsed, or where it stands alone. */
 function exempt(board: Board, excluded: readonly ActorId[], area: AreaId): boolean {

@@ -1,10 +1,10 @@
 /** SEC: traffic on the routes is let through by those who hold them, unless a listed formation stands there. */
-import { areaOf } from '../board/forces.ts'
+import { areaOf, formationsIn } from '../board/forces.ts'
 import { routeAreas, type World } from '../scenarios/world.ts'
 import { refuse } from '../model/refusal.ts'
 import type { Play } from '../acts/play.ts'
 import { define, nothing, running, type ClauseOf, type Verdict } from './kind.ts'
-import { factions, item, some } from './parts.ts'
+import { factions, item, separationLapsed, some } from './parts.ts'
 
 const along = (world: World, { routes }: ClauseOf<'openHighway'>) => [
   ...new Set(routes.flatMap((route) => routeAreas(world, route))),
@@ -24,12 +24,14 @@ export const openHighway = define('openHighway', {
     const unknown = routes.find((route) => routeAreas(world, route).length === 0)
     return unknown === undefined ? null : refuse('unknownRoute', 'R5', { route: unknown })
   },
-  // A stretch that a listed group holds is not let through by anybody, and so not protected.
+  // A stretch that a listed group holds is not let through by anybody, and so not protected; nor is one where it should
+  // have been separated and was not.
   forbids: (world, board, _agreement, clause, { seat, strikes }) =>
     strikes !== null &&
     clause.obligors.includes(seat) &&
     along(world, clause).includes(strikes) &&
-    clause.obligors.includes(areaOf(board, strikes).control),
+    clause.obligors.includes(areaOf(board, strikes).control) &&
+    !formationsIn(board, strikes).some((each) => separationLapsed(board, each.owner, strikes)),
   items: (world) => [
     item('openHighway', [
       some('routes', [...world.routes.keys()], 1, 4),

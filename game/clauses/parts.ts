@@ -1,6 +1,7 @@
 /** Pieces that templates of several clause kinds are built from. */
+import { inForce } from '../board/routes.ts'
 import type { Board } from '../model/board.ts'
-import type { ActorId } from '../model/ids.ts'
+import type { ActorId, AreaId } from '../model/ids.ts'
 import { isPower } from '../model/ids.ts'
 import type { ItemTemplate, Param, SomeParam } from '../model/template.ts'
 import { hostile, isSeat, type World } from '../scenarios/world.ts'
@@ -56,3 +57,15 @@ export const onBothSides = (world: World, actors: readonly ActorId[]): boolean =
 /** Deadlines: this turn's Assessment or one of the next two, inside the game. */
 export const deadlines = (world: World, board: Board): number[] =>
   [board.turn, board.turn + 1, board.turn + 2].filter((turn) => turn <= world.scenario.turns)
+
+/** No separation, no shield: somebody took on to separate the group there, and the deadline has passed. */
+export const separationLapsed = (board: Board, group: ActorId, area: AreaId): boolean =>
+  inForce(board).some((deal) =>
+    deal.clauses.some(
+      ({ clause, status }) =>
+        clause.kind === 'separation' &&
+        status === 'lapsed' &&
+        clause.group === group &&
+        clause.areas.includes(area),
+    ),
+  )

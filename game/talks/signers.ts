@@ -45,11 +45,19 @@ export const openOffers = (board: Pick<Board, 'offers'>): Offer[] =>
 export const awaited = (offer: Offer): ActorId[] =>
   offer.signers.filter((seat) => seat !== offer.maker && answerOf(offer, seat) === undefined)
 
-/** Patrons answer first, then clients: whom a seat has to wait for. A patron that is ready has said what it had to say. */
+/** A patron that signed still has to say how it wants its client to answer; one that refused has said it. */
+const spoke = (offer: Offer, patron: ActorId, client: ActorId): boolean =>
+  answerOf(offer, patron)?.answer === 'refused' ||
+  answerOf(offer, patron)?.answer === 'countered' ||
+  (hasSigned(offer, patron) && offer.stances.some((each) => each.patron === patron && each.client === client))
+
+/** Patrons first, then clients: whom a seat has to wait for. A patron that is ready has said what it had to say. */
 export function waitsFor(board: Board, offer: Offer, seat: ActorId): ActorId[] {
   if (isPower(seat)) return []
-  const patrons = patronsOf(board, seat)
-  return awaited(offer).filter((other) => patrons.includes(other) && board.seats[other]?.ready !== true)
+  return patronsOf(board, seat).filter(
+    (patron) =>
+      offer.signers.includes(patron) && !spoke(offer, patron, seat) && board.seats[patron]?.ready !== true,
+  )
 }
 
 /** Areas that the text names. */
