@@ -3,12 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { command, print, readArguments, ToolError } from './cli.ts'
+import { clients } from './courses/clients.ts'
 import { history } from './courses/history.ts'
+import { quiet } from './courses/quiet.ts'
+import { shield } from './courses/shield.ts'
 import { replayGame } from './recorded/games.ts'
 import { record } from './recorded/record.ts'
 import type { Course } from './recorded/script.ts'
 
-const courses: Readonly<Record<string, Course>> = { history }
+const courses: Readonly<Record<string, Course>> = { history, clients, shield, quiet }
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 const help = `npm run record -- [NAME…]

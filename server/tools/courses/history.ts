@@ -18,6 +18,8 @@ export const history: Course = {
       talks: [
         { by: 'turkey', refuse: 'russia' },
         { by: 'russia', refuse: 'turkey' },
+        { by: 'russia', stance: 'attend', client: 'damascus', on: 'russia' },
+        { by: 'turkey', stance: 'attend', client: 'opposition', on: 'turkey' },
         { by: 'damascus', refuse: 'turkey' },
         { by: 'damascus', refuse: 'russia' },
         { by: 'opposition', refuse: 'russia' },
@@ -42,6 +44,7 @@ export const history: Course = {
       ],
       talks: [
         { by: 'turkey', offer: 'line' },
+        { by: 'turkey', stance: 'attend', client: 'opposition', on: 'turkey' },
         { by: 'russia', refuse: 'turkey' },
         { by: 'damascus', refuse: 'turkey' },
         { by: 'opposition', sign: 'turkey' },
@@ -58,6 +61,7 @@ export const history: Course = {
       ],
       talks: [
         { by: 'turkey', offer: 'moscowProtocol' },
+        { by: 'turkey', stance: 'attend', client: 'opposition', on: 'turkey' },
         { by: 'russia', refuse: 'turkey' },
         { by: 'damascus', refuse: 'turkey' },
         { by: 'opposition', sign: 'turkey' },
@@ -80,8 +84,8 @@ export const history: Course = {
         { by: 'turkey', show: 'bombard', to: ['russia', 'damascus', 'opposition'] },
         { by: 'russia', offer: 'moscowProtocol', leverage: 1 },
         { by: 'turkey', sign: 'russia' },
-        { by: 'russia', stance: 'press', client: 'damascus', on: 'russia' },
         { by: 'russia', show: 'withhold', to: ['damascus'] },
+        { by: 'russia', stance: 'press', client: 'damascus', on: 'russia' },
         { by: 'turkey', stance: 'press', client: 'opposition', on: 'russia' },
         { by: 'damascus', sign: 'russia' },
         { by: 'opposition', sign: 'russia' },
