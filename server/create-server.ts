@@ -71,6 +71,7 @@ export async function createServer(settings: Settings, given: Given): Promise<Ru
     host,
     connections,
     createKey: settings.CREATE_KEY,
+    seed: settings.MATCH_SEED,
     links: () => sharedAddresses(listening),
     home: () => homeAddress(listening),
   }

@@ -21,6 +21,7 @@ const fields = {
   LOG_LEVEL: z.enum(logLevels).default('info'),
   BOT_PACE: whole(0, 60_000).default(1000),
   ASK_RATE: whole(0, 100_000).default(50),
+  MATCH_SEED: z.string().max(100).optional(),
   DATABASE_URL: notYet,
   REDIS_URL: notYet,
 }
@@ -38,6 +39,7 @@ const mends: Record<Name, string> = {
   LOG_LEVEL: `give one of ${logLevels.join(', ')}`,
   BOT_PACE: 'give milliseconds between the acts of bots in company, 0 to 60000',
   ASK_RATE: 'give messages per second that one connection may send, 0 for no limit',
+  MATCH_SEED: 'leave it out: it gives every game the same dice, for tests and demonstrations only',
   DATABASE_URL: 'leave it out: this version keeps its data in SQLite in DATA_DIR',
   REDIS_URL: 'leave it out: this version runs as one process',
 }

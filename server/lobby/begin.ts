@@ -18,8 +18,7 @@ function firstPosition(host: Host, live: Live, seed: string): Position {
 }
 
 /** Writes the first position; false when somebody else was first. */
-async function write(host: Host, live: Live): Promise<boolean> {
-  const seed = randomBytes(16).toString('hex')
+async function write(host: Host, live: Live, seed: string): Promise<boolean> {
   const position = firstPosition(host, live, seed)
   const entries = position.state.G.chronicle
   const begun = await host.store.begin({ match: live.id, seed, position, entries })
@@ -29,8 +28,8 @@ async function write(host: Host, live: Live): Promise<boolean> {
 
 /** Open seats become bots, and everybody who is connected sees the board. */
 export async function begin(desk: Desk, live: Live): Promise<Outcome<null>> {
-  const { host, connections } = desk
-  if (!(await live.queue(() => write(host, live)))) return problem('alreadyStarted')
+  const { host, connections, seed = randomBytes(16).toString('hex') } = desk
+  if (!(await live.queue(() => write(host, live, seed)))) return problem('alreadyStarted')
   arm(host, live)
   settleAll(host, live, connections.of(live.id))
   announce(host, live)

@@ -7,6 +7,8 @@ export interface Desk {
   readonly connections: Connections
   /** Where set, only those who know it open sessions. */
   readonly createKey: string | undefined
+  /** Where set, every game has these dice: for tests and demonstrations only. */
+  readonly seed: string | undefined
   /** Addresses under which others reach this server; empty when only this machine does. */
   readonly links: () => readonly string[]
   /** The address to show when there is no other. */
