@@ -16,18 +16,18 @@ export type Applied =
 
 export interface Rules {
   readonly scenarios: readonly string[]
-  roles(scenario: string): readonly ActorId[]
-  scenarioOf(id: string): Scenario
-  setup(seed: string, scenario: string): State
+  readonly roles: (scenario: string) => readonly ActorId[]
+  readonly scenarioOf: (id: string) => Scenario
+  readonly setup: (seed: string, scenario: string) => State
   /** Fresh plain JSON of what this viewer knows. */
-  view(state: State, viewer: Viewer): View
+  readonly view: (state: State, viewer: Viewer) => View
   /** Never changes `state`, never throws on bad data. */
-  apply(state: State, by: Submitter, command: Command): Applied
-  previewOrder(state: State, seat: ActorId, order: OrderSpec): OrderPreview
-  previewOffer(state: State, seat: ActorId, text: OfferText): OfferPreview
+  readonly apply: (state: State, by: Submitter, command: Command) => Applied
+  readonly previewOrder: (state: State, seat: ActorId, order: OrderSpec) => OrderPreview
+  readonly previewOffer: (state: State, seat: ActorId, text: OfferText) => OfferPreview
   /** An offer on the table with the reader's eyes. */
-  readOffer(state: State, seat: ActorId, offer: OfferId): OfferPreview
-  historyFor(entries: ChronicleEntry[], viewer: Viewer): ChronicleEntry[]
+  readonly readOffer: (state: State, seat: ActorId, offer: OfferId) => OfferPreview
+  readonly historyFor: (entries: ChronicleEntry[], viewer: Viewer) => ChronicleEntry[]
   /** The next act of a bot in this seat, or null when it has nothing more to do now. */
-  botAct(state: State, seat: ActorId): { command: SeatCommand; reason: BotReason } | null
+  readonly botAct: (state: State, seat: ActorId) => { command: SeatCommand; reason: BotReason } | null
 }

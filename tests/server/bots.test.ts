@@ -41,6 +41,7 @@ test('somebody alone waits for no bot', async () => {
   const { base } = await bed.start({ time: createHandTime(), settings: { BOT_PACE: 1000 } })
   const player = bed.keep(await solo(base, 'highway', 'turkey'))
   await player.until((it) => readyBots(it) === 2)
+  expect(player.view).toMatchObject({ turn: 1, phase: 'talks' })
 })
 
 test('among people bots keep a pace', async () => {
@@ -71,6 +72,7 @@ test.each(Object.keys(bad))('a bot that %s does not hold up a match', async (nam
   const player = bed.keep(await solo(base, 'highway', 'turkey'))
   await player.submit(ready)
   await player.until(({ view }) => view.turn === 2)
+  expect(player.view.phase).toBe('planning')
 })
 
 test('a bot that never stops is stopped', async () => {
@@ -127,6 +129,7 @@ test('after a restart bots go on where they were', async () => {
   const again = await bed.start({ time, settings, dataDir: server.dataDir })
   const back = bed.keep(await connect({ ...anna.browser, base: again.base }, anna))
   await back.until((it) => readyBots(it) === 2)
+  expect(back.view).toMatchObject({ turn: 1, phase: 'talks' })
 })
 
 test('reasons stay secret until the end, then everybody reads them, also who comes back', async () => {

@@ -78,7 +78,7 @@ test('a change that fails half way leaves nothing', async () => {
   const circle: { self?: object } = {}
   circle.self = circle
   const reason = { seat: 'russia' as const, turn: 1, act: 'x', line: null, terms: null, circle }
-  await expect(store.commit({ ...good, reason })).rejects.toThrow()
+  await expect(store.commit({ ...good, reason })).rejects.toThrow('circular')
   expect(await store.log('m')).toEqual([])
   expect((await store.position('m'))?.state._stateID).toBe(0)
   expect(await store.commit(good)).toBe(true)

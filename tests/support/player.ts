@@ -191,7 +191,7 @@ export interface Session {
   readonly creator: Browser
   readonly code: string
   readonly match: string
-  start(): Promise<void>
+  readonly start: () => Promise<void>
 }
 
 /** Opens a session; `options` go into the request. */

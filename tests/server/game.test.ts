@@ -1,0 +1,69 @@
+/** The real rules over the real wire: a whole game, alone and in company. */
+import { expect, test } from 'vitest'
+import { rules } from '../../server/real-rules.ts'
+import { openSqlite } from '../../server/store/sqlite/store.ts'
+import { join, openSession, solo, type Player } from '../support/player.ts'
+import { createBed } from '../support/server.ts'
+
+const bed = createBed({ rules })
+
+const number: unknown = expect.any(Number)
+
+/** Bytes that one ordinary move may bring to one client. */
+const mostBytes = 4096
+
+/** Gets ready in every phase until the game has ended. */
+async function playOn(players: readonly Player[]): Promise<void> {
+  const [first] = players
+  while (first !== undefined && first.view.phase !== 'ended') {
+    const { turn, phase } = first.view
+    for (const player of players) await player.submit({ type: 'ready', turn, phase, ready: true })
+    const moved = ({ view }: Player) => view.turn !== turn || view.phase !== phase
+    await Promise.all(players.map((player) => player.until(moved)))
+  }
+}
+
+test('alone, from the first offer to the score', async () => {
+  const server = await bed.start()
+  const player = bed.keep(await solo(server.base, 'highway', 'turkey'))
+  expect(player.view).toMatchObject({ turn: 1, phase: 'talks' })
+  expect(player.legal.length).toBeGreaterThan(0)
+  await playOn([player])
+  expect(player.view.reveal).not.toBeNull()
+  await player.until(({ reasons }) => reasons.length > 10)
+  const { body } = await player.browser.get('/api/games')
+  expect(body).toMatchObject([{ ended: true, score: { total: number, par: number } }])
+})
+
+test('the log replays to the same position', async () => {
+  const server = await bed.start()
+  const player = bed.keep(await solo(server.base, 'highway', 'russia'))
+  await playOn([player])
+  const store = bed.keep(openSqlite(server.dataDir))
+  const end = await store.position(player.match)
+  const seed = await store.seed(player.match)
+  let state = rules.setup(seed ?? '', 'highway')
+  for (const { entry } of await store.log(player.match)) {
+    const applied = rules.apply(state, entry.by, entry.command)
+    if (!applied.ok) throw new Error(applied.refusal.code)
+    state = applied.state
+  }
+  expect(JSON.stringify(state)).toBe(JSON.stringify(end?.state.G))
+})
+
+test('in company, and a move of others brings few bytes', async () => {
+  const server = await bed.start()
+  const { code, start } = await openSession(server.base, 'highway')
+  const seats = ['russia', 'turkey', 'damascus', 'opposition'] as const
+  const players = await Promise.all(seats.map((seat) => join(server.base, { code, name: seat, seat })))
+  players.forEach((player) => bed.keep(player))
+  await start()
+  await Promise.all(players.map((player) => player.until(({ welcomes }) => welcomes.length === 1)))
+  const [russia, ...others] = players
+  await russia?.submit({ type: 'ready', turn: 1, phase: 'talks', ready: true })
+  await Promise.all(others.map((player) => player.until(({ frames }) => frames.length === 1)))
+  const sizes = others.flatMap(({ frames }) => frames.map((frame) => JSON.stringify(frame).length))
+  expect(Math.max(...sizes)).toBeLessThan(mostBytes)
+  await playOn(players)
+  expect(players.map(({ view }) => view.phase)).toEqual(seats.map(() => 'ended'))
+})
