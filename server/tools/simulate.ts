@@ -1,6 +1,5 @@
 /** `npm run simulate`: bots against bots, without a server. */
 import { performance } from 'node:perf_hooks'
-import { playOut, type Played } from '../../game/bots/table.ts'
 import { withCoefficient } from '../../game/coefficients/coefficients.ts'
 import { parFor } from '../../game/par.ts'
 import { makeWorld, type World } from '../../game/scenarios/world.ts'
@@ -16,6 +15,7 @@ import {
   ToolError,
   wholeNumber,
 } from './cli.ts'
+import { gameSeed, playGames } from './simulation/games.ts'
 import { playersOf } from './simulation/players.ts'
 import { report } from './simulation/report.ts'
 import { tally } from './simulation/tally.ts'
@@ -25,7 +25,7 @@ const help = `npm run simulate -- [--scenario ID] [--games N] [--seed S] [--bots
 
   --scenario ID      one of: ${scenarioIds.join(', ')} (default ${scenarioIds[0] ?? ''})
   --games N          1 to 100000 (default 200)
-  --seed S           any text (default 1); game number n is played with the seed S/n
+  --seed S           any text (default 1); game number n has the seed S/n
   --bots 1           level of every bot; this version has level 1
   --mode class|full  has to be the scenario's own for now
   --seat NAME=LEVEL  another player for one seat, repeatable: 1, or a stand-in
@@ -59,15 +59,6 @@ function checkMode(world: World, mode: string): void {
     throw new ToolError(`--mode ${mode}: ${world.scenario.id} has only mode ${world.scenario.mode}.`)
 }
 
-function play(world: World, games: number, seed: string, players: Parameters<typeof playOut>[2]): Played[] {
-  const played: Played[] = []
-  for (let game = 1; game <= games; game++) {
-    played.push(playOut(world, `${seed}/${game}`, players))
-    if (game % 100 === 0) progress(`${game} of ${games} games`)
-  }
-  return played
-}
-
 function simulate(args: readonly string[]): void {
   const { values, positionals } = readArguments(args, {
     scenario: { type: 'string', default: scenarioIds[0] ?? '' },
@@ -88,7 +79,9 @@ function simulate(args: readonly string[]): void {
   const players = playersOf(world, values.bots, values.seat)
 
   const start = performance.now()
-  const played = play(world, games, values.seed, players)
+  const played = playGames(world, games, values.seed, players, (game) => {
+    if (game % 100 === 0) progress(`${game} of ${games} games`)
+  })
   const seconds = (performance.now() - start) / 1000
   const decisions = played.reduce((sum, { acts }) => sum + acts.length, 0)
   const run = {
@@ -103,7 +96,7 @@ function simulate(args: readonly string[]): void {
   const figures = tally(world, played, parFor(worldOf(world.scenario.id)))
   if (values.transcript)
     for (const [index, game] of played.entries())
-      (values.json ? progress : print)(transcript(`${values.seed}/${index + 1}`, game))
+      (values.json ? progress : print)(transcript(gameSeed(values.seed, index + 1), game))
   if (values.json) printJson({ ...run, ...figures })
   else print(report(run, figures))
 }
