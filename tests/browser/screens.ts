@@ -1,0 +1,97 @@
+/** `npm run screens`: every screen at three sizes in two themes, with the fullest positions of many games. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium, type Browser } from 'playwright'
+import { worldOf } from '../../game/scenarios/worlds.ts'
+import { chromiumArgs, findChromium, howToGetChromium } from '../support/chromium.ts'
+import { inside } from './screens/inside.ts'
+import { outside } from './screens/outside.ts'
+import { findScenes } from './screens/scenes.ts'
+import { languages, sizes } from './screens/screen.ts'
+import { openStage, type Stage } from './screens/stage.ts'
+import { take, type Task } from './screens/take.ts'
+
+const help = `npm run screens -- [--only NAME] [--size NAME] [--games N] [--client FOLDER]
+
+  --only NAME      screens whose name contains it; several with commas
+  --size NAME      one of: ${sizes.map(({ name }) => name).join(', ')}
+  --games N        games of bots among which the fullest positions are looked for (default 200)
+  --client FOLDER  a built client (default: dist/client, built first where it is stale)
+
+Writes tests/out/screens/SCREEN-SIZE-THEME.png. Fails on intersecting names, counters and marks of the map,
+lost text, targets under 24 px, pages that scroll sideways, and whatever the browser complains of.`
+
+const root = join(import.meta.dirname, '../..')
+const folder = join(root, 'tests/out/screens')
+const workers = 2
+
+const say = (text: string): boolean => process.stderr.write(`${text}\n`)
+
+function tasksFor(only: string | undefined, size: string | undefined): Task[] {
+  const names = only?.split(',') ?? ['']
+  return [...outside, ...inside]
+    .filter((screen) => names.some((name) => screen.name.includes(name)))
+    .flatMap((screen) =>
+      sizes
+        .filter((each) => size === undefined || each.name === size)
+        .flatMap((each) =>
+          languages
+            .filter((language) => language === 'en' || screen.german === true)
+            .map((language) => ({ screen, size: each, language })),
+        ),
+    )
+}
+
+async function takeAll(browser: Browser, stage: Stage, tasks: readonly Task[]): Promise<string[]> {
+  const rest = [...tasks]
+  const wrong: string[] = []
+  const work = async () => {
+    for (let task = rest.shift(); task !== undefined; task = rest.shift())
+      wrong.push(...(await take(browser, stage, folder, task)))
+  }
+  await Promise.all(Array.from({ length: workers }, work))
+  return wrong
+}
+
+function builtClient(given: string | undefined): string {
+  if (given !== undefined) return given
+  execFileSync(process.execPath, ['server/start.mjs', '--build-only'], { cwd: root, stdio: 'inherit' })
+  return join(root, 'dist/client')
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string' },
+      size: { type: 'string' },
+      games: { type: 'string', default: '200' },
+      client: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  })
+  if (values.help === true) return void process.stdout.write(`${help}\n`)
+  const tasks = tasksFor(values.only, values.size)
+  if (tasks.length === 0) throw new Error('No screen has that name. Try --help.')
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error(howToGetChromium)
+  const client = builtClient(values.client)
+  if (values.only === undefined && values.size === undefined) rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  say(`Playing ${values.games} games to find the fullest positions …`)
+  const stage = await openStage(findScenes(worldOf('highway'), Number(values.games)), client)
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] })
+  say(`Taking ${tasks.length} screens in two themes …`)
+  const wrong = await takeAll(browser, stage, tasks)
+  await browser.close()
+  await stage.close()
+  for (const line of wrong.toSorted()) process.stdout.write(`${line}\n`)
+  say(`${tasks.length * 2} pictures in tests/out/screens; ${wrong.length} things wrong`)
+  process.exitCode = wrong.length === 0 ? 0 : 1
+}
+
+await main().catch((error: unknown) => {
+  say(`screens: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+})

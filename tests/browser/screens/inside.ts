@@ -1,0 +1,124 @@
+/** Screens of a game. */
+import type { Page } from 'playwright'
+import type { Moment } from './scenes.ts'
+import type { Screen } from './screen.ts'
+import type { Stage } from './stage.ts'
+
+async function enter(page: Page, { base, games, opening }: Stage, moment: Moment | 'opening'): Promise<void> {
+  const { match } = moment === 'opening' ? opening : games[moment]
+  await page.goto(`${base}/play/${match}`)
+  await page.locator('.game-map .map-counter').first().waitFor({ state: 'attached' })
+  await page.locator('.panel-body').first().waitFor()
+}
+
+const game = (
+  name: string,
+  moment: Moment | 'opening',
+  then: (page: Page) => Promise<void> = async () => undefined,
+  more: Partial<Screen> = {},
+): Screen => ({
+  name,
+  who: 'person',
+  async open(page, stage) {
+    await enter(page, stage, moment)
+    await then(page)
+  },
+  ...more,
+})
+
+/** Tabs stand in this order: the phase, orders, brief, log. On a projector the first stands apart. */
+const tab = (page: Page, fromLast: 1 | 2 | 3) =>
+  page.locator('.panel-tabs:not([hidden]) .panel-tab').nth(-fromLast).click()
+
+/** The area in which most counters stand. */
+const crowded = (page: Page) =>
+  page.evaluate(() => {
+    const { top, left } = document.querySelector('.map-field')?.getBoundingClientRect() ?? { top: 0, left: 0 }
+    const middles = [...document.querySelectorAll('.counter-pile')].map((pile) =>
+      pile.getBoundingClientRect(),
+    )
+    const pile = middles[0] ?? new DOMRect(left, top)
+    const near = [...document.querySelectorAll('.map-buttons [data-area]')].map((button) => {
+      const box = button.getBoundingClientRect()
+      return {
+        area: button.getAttribute('data-area') ?? '',
+        far: Math.abs(box.x - pile.x) + Math.abs(box.y - pile.y),
+      }
+    })
+    return near.toSorted((a, b) => a.far - b.far)[0]?.area ?? ''
+  })
+
+/** Opens the first order of the desk and fills in what it still wants. */
+async function draftOrder(page: Page): Promise<void> {
+  await page.locator('.plan-kind').first().click()
+  await page.locator('.plan-kind-body .plan-candidate').first().click()
+  for (const box of await page.locator('.plan-choice input:not(:checked):enabled').all())
+    if (await box.isEnabled()) await box.check()
+  await page.locator('.plan-forecast').waitFor()
+  await page.locator('.plan-desk .card').scrollIntoViewIfNeeded()
+}
+
+async function startOffer(page: Page): Promise<void> {
+  const make = page.locator('.talks > .card').filter({ hasNot: page.locator('.talks-head') })
+  await make.first().getByRole('button').first().click()
+  await page.locator('.talks-builder').waitFor()
+}
+
+async function fillOffer(page: Page): Promise<void> {
+  await startOffer(page)
+  await page.locator('.talks-package').first().click()
+  await page.locator('.talks-sheet').waitFor()
+}
+
+/** Reads on until a battle is told. */
+async function toBattle(page: Page): Promise<void> {
+  const next = page.locator('.res-buttons .button-primary')
+  for (let beat = 0; beat < 60 && !(await page.locator('.res-battle').isVisible()); beat++) await next.click()
+}
+
+const cut: Screen['open'] = async (page, stage) => {
+  await page.routeWebSocket(/socket\.io/, (socket) => {
+    const server = socket.connectToServer()
+    setTimeout(() => void Promise.all([server.close(), socket.close()]), 1500)
+  })
+  await enter(page, stage, 'talks')
+  await page.route(/socket\.io/, (route) => route.abort())
+  await page.locator('.game-link .notice').waitFor()
+}
+
+export const inside: readonly Screen[] = [
+  game('opening', 'opening', undefined, { german: true }),
+  game('talks', 'talks', undefined, { german: true }),
+  game('talks-why', 'talks', (page) => page.locator('.talks .explain').first().click()),
+  game('talks-build', 'talks', startOffer),
+  game('talks-built', 'talks', fillOffer, { german: true }),
+  game('planning', 'planning', undefined, { german: true }),
+  game('planning-order', 'planning', draftOrder, { german: true }),
+  game('planning-area', 'planning', (page) => page.locator('.map-buttons [data-area]').nth(4).click()),
+  game('planning-stack', 'planning', async (page) => {
+    await page.locator(`.map-buttons [data-area="${await crowded(page)}"]`).focus()
+    await page.locator('.area-card').waitFor()
+  }),
+  game('resolution', 'resolution', undefined, { german: true }),
+  game('resolution-battle', 'resolution', toBattle),
+  game('resolution-sum', 'resolution', (page) =>
+    page.locator('.res-buttons .button-quiet.button-small').last().click(),
+  ),
+  game('orders', 'talks', (page) => tab(page, 3)),
+  game('brief', 'planning', (page) => tab(page, 2)),
+  game('log', 'resolution', async (page) => {
+    await tab(page, 1)
+    await page.locator('.log-line summary').first().click()
+  }),
+  game('legend', 'planning', (page) => page.locator('.map-controls [aria-expanded]').click()),
+  game('menu', 'planning', async (page) => {
+    await page.locator('.game-head > .button-icon').click()
+    await page.locator('.glossary').waitFor()
+  }),
+  game('figure', 'planning', async (page) => {
+    await page.locator('.explain.figure').first().click()
+    await page.locator('.explain-popover').waitFor()
+  }),
+  game('end', 'end', undefined, { german: true }),
+  { name: 'reconnecting', who: 'person', open: cut, expects: /socket\.io|ERR_FAILED|WebSocket/ },
+]

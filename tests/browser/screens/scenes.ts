@@ -1,0 +1,98 @@
+/** The fullest positions of many games of bots: what a screen has to find room for. */
+import { applyInPlace } from '../../../game/apply.ts'
+import { playOut } from '../../../game/bots/table.ts'
+import { knownTo } from '../../../game/board/knowledge.ts'
+import { legal } from '../../../game/legal.ts'
+import type { MapBoard } from '../../../client/map/types.ts'
+import type { LogEntry } from '../../../game/model/command.ts'
+import type { ActorId } from '../../../game/model/ids.ts'
+import type { State } from '../../../game/model/state.ts'
+import type { World } from '../../../game/scenarios/world.ts'
+import { setUp } from '../../../game/turn/setup.ts'
+import { fullness } from './fullness.ts'
+
+export const moments = ['talks', 'planning', 'resolution', 'end'] as const
+export type Moment = (typeof moments)[number]
+
+/** A position as a seat meets it: the seed, and the commands that lead there. */
+export interface Scene {
+  readonly moment: Moment
+  readonly seat: ActorId
+  readonly seed: string
+  readonly log: readonly LogEntry[]
+  readonly turn: number
+  readonly fullness: number
+  /** The position with which each turn opened, as a browser that was there keeps it for playing back. */
+  readonly boards: readonly MapBoard[]
+}
+
+export type Scenes = Readonly<Record<Moment, Scene>>
+
+/** What must be possible for the seat, so that its screen stands open with all that it has. */
+const needs: Readonly<Record<Moment, readonly string[]>> = {
+  talks: ['"sign"', '"offer"'],
+  planning: ['"seal"', '"offensive"'],
+  resolution: [],
+  end: [],
+}
+
+/** A turn's Resolution is read when the next Planning has just opened. */
+function momentOf(state: State, opened: boolean): Moment {
+  if (state.phase === 'ended') return 'end'
+  if (state.phase === 'talks') return 'talks'
+  return opened && state.turn > 1 ? 'resolution' : 'planning'
+}
+
+function can(world: World, state: State, seat: ActorId, moment: Moment): boolean {
+  if (needs[moment].length === 0) return true
+  const offered = JSON.stringify(legal(world, knownTo(state, seat), seat))
+  return state.seats[seat]?.ready === false && needs[moment].every((word) => offered.includes(word))
+}
+
+type Found = Map<Moment, Scene>
+
+interface Place {
+  readonly world: World
+  readonly seed: string
+  readonly state: State
+  readonly log: readonly LogEntry[]
+  readonly moment: Moment
+  readonly boards: readonly MapBoard[]
+}
+
+function keepFullest(found: Found, { world, seed, state, log, moment, boards }: Place): void {
+  for (const seat of world.seats) {
+    const full = fullness(knownTo(state, seat), seat)
+    if (full <= (found.get(moment)?.fullness ?? -1) || !can(world, state, seat, moment)) continue
+    found.set(moment, { moment, seat, seed, log, boards, turn: state.turn, fullness: full })
+  }
+}
+
+const boardOf = ({ turn, areas, formations, agreements }: State): MapBoard =>
+  structuredClone({ turn, areas, formations, agreements })
+
+function walk(found: Found, world: World, seed: string): void {
+  const { state } = setUp(world, seed)
+  const { log } = playOut(world, seed)
+  const boards = [boardOf(state)]
+  for (const [index, entry] of log.entries()) {
+    const { turn, phase } = state
+    applyInPlace(world, state, entry.by, entry.command)
+    const opened = turn !== state.turn || phase !== state.phase
+    if (turn !== state.turn) boards.push(boardOf(state))
+    const moment = momentOf(state, opened)
+    keepFullest(found, { world, seed, state, log: log.slice(0, index + 1), moment, boards: [...boards] })
+  }
+}
+
+/** Plays `games` games and keeps the fullest position of each moment. */
+export function findScenes(world: World, games: number, seed = 'screens'): Scenes {
+  const found: Found = new Map()
+  for (let game = 1; game <= games; game++) walk(found, world, `${seed}/${game}`)
+  const of = (moment: Moment): Scene => {
+    const scene = found.get(moment)
+    if (scene === undefined) throw new Error(`in ${games} games nothing was found for ${moment}`)
+    return scene
+  }
+  return { talks: of('talks'), planning: of('planning'), resolution: of('resolution'), end: of('end') }
+}

@@ -1,0 +1,35 @@
+/** A screen: its name, who looks, and how one gets there. */
+import type { Page } from 'playwright'
+import type { Stage } from './stage.ts'
+
+export interface Screen {
+  readonly name: string
+  /** `person` has the games; `stranger` has never been here. */
+  readonly who: 'person' | 'stranger'
+  readonly open: (page: Page, stage: Stage) => Promise<void>
+  /** Also taken in German, where words are longer. */
+  readonly german?: boolean
+  /** What the browser may say on its console, since the screen is about a failure. */
+  readonly expects?: RegExp
+}
+
+export const sizes = [
+  { name: 'laptop', width: 1280, height: 800, phone: false },
+  { name: 'projector', width: 1920, height: 1080, phone: false },
+  { name: 'phone', width: 390, height: 844, phone: true },
+] as const
+export type Size = (typeof sizes)[number]
+
+export const themes = ['light', 'dark'] as const
+export const languages = ['en', 'de'] as const
+export type Language = (typeof languages)[number]
+
+/** Until letters and pictures stand and nothing is asked any more. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  })
+  await page.waitForTimeout(250)
+}

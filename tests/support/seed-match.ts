@@ -1,0 +1,96 @@
+/**
+ * Puts a position that was reached elsewhere before the real server: its commands go through the same engine and
+ * store as live ones. Bots stay still until the person acts.
+ */
+import type { LogEntry } from '../../game/model/command.ts'
+import type { ActorId } from '../../game/model/ids.ts'
+import { createEngine, type Engine } from '../../server/engine/engine.ts'
+import type { EngineState } from '../../server/engine/state.ts'
+import { scoresOf } from '../../server/live/perform.ts'
+import { newCode } from '../../server/lobby/codes.ts'
+import { newId, newPerson } from '../../server/lobby/keys.ts'
+import { mostPeople, seatsOf } from '../../server/lobby/open.ts'
+import { createLog } from '../../server/log.ts'
+import type { Rules } from '../../server/rules.ts'
+import type { MatchRecord, Position } from '../../server/store/records.ts'
+import type { Store } from '../../server/store/store.ts'
+
+export interface Seeder {
+  readonly store: Store
+  readonly rules: Rules
+}
+
+export interface Seed {
+  readonly scenario: string
+  readonly seed: string
+  readonly log: readonly LogEntry[]
+  /** Who sits where: ids of people, and the names that others see. */
+  readonly person: string
+  readonly name: string
+  readonly seat: ActorId
+}
+
+/** Somebody new: the id, and the value of the cookie that a browser shows. */
+export async function seedPerson(store: Store): Promise<{ id: string; cookie: string }> {
+  const { person, cookie } = newPerson()
+  await store.addPerson(person)
+  return { id: person.id, cookie }
+}
+
+function newMatch(scenario: string, creator: string): MatchRecord {
+  return {
+    id: newId(),
+    code: newCode(),
+    scenario,
+    creator,
+    solo: true,
+    perSeat: 1,
+    observers: false,
+    clock: null,
+    status: 'lobby',
+    turn: 1,
+    scores: {},
+    createdAt: Date.now(),
+  }
+}
+
+const positionOf = (state: EngineState): Position => ({ state, closesAt: null, dues: [] })
+
+interface Replay extends Seeder {
+  readonly engine: Engine
+  readonly match: string
+}
+
+/** One command of the log; the state after it. */
+async function replay(it: Replay, from: EngineState, log: LogEntry): Promise<EngineState> {
+  const reduced = it.engine.reduce(from, log.by, log.command)
+  if (!reduced.ok) throw new Error(`the log does not replay: ${log.by} ${reduced.refusal.code}`)
+  const ended = reduced.state.G.phase === 'ended'
+  await it.store.commit({
+    match: it.match,
+    from: from._stateID,
+    position: positionOf(reduced.state),
+    log,
+    person: null,
+    at: Date.now(),
+    entries: reduced.entries,
+    reason: null,
+    ended,
+    scores: ended ? scoresOf(it.rules, reduced.state.G) : {},
+  })
+  return reduced.state
+}
+
+/** The id of the match. */
+export async function seedMatch({ store, rules }: Seeder, seed: Seed): Promise<string> {
+  const engine = createEngine(rules, createLog('silent'))
+  const record = newMatch(seed.scenario, seed.person)
+  const match = record.id
+  await store.addMatch(record, seatsOf(rules, seed.scenario))
+  await store.join(match, seed.person, seed.name, mostPeople)
+  await store.claim({ match, person: seed.person, seat: seed.seat })
+  let state = engine.begin(seed.seed, seed.scenario)
+  await store.begin({ match, seed: seed.seed, position: positionOf(state), entries: state.G.chronicle })
+  for (const entry of seed.log) state = await replay({ store, rules, engine, match }, state, entry)
+  return match
+}
