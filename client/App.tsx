@@ -4,6 +4,7 @@ import { Route, Switch } from 'wouter'
 import { loadWords } from './i18n/i18n.ts'
 import { FrontPage } from './front/FrontPage.tsx'
 import { Announcer } from './ui/announce.tsx'
+import { Fault } from './ui/Fault.tsx'
 
 const Lobby = lazy(async () => ({ default: (await import('./lobby/Lobby.tsx')).Lobby }))
 const GamePage = lazy(async () => {
@@ -22,18 +23,20 @@ function Loading() {
 export function App() {
   return (
     <>
-      <Suspense fallback={<Loading />}>
-        <Switch>
-          <Route path="/s/:code">{({ code }) => <Lobby key={code} code={code} />}</Route>
-          <Route path="/play/:match">{({ match }) => <GamePage key={match} match={match} />}</Route>
-          <Route path="/join">
-            <FrontPage joining />
-          </Route>
-          <Route>
-            <FrontPage />
-          </Route>
-        </Switch>
-      </Suspense>
+      <Fault>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/s/:code">{({ code }) => <Lobby key={code} code={code} />}</Route>
+            <Route path="/play/:match">{({ match }) => <GamePage key={match} match={match} />}</Route>
+            <Route path="/join">
+              <FrontPage joining />
+            </Route>
+            <Route>
+              <FrontPage />
+            </Route>
+          </Switch>
+        </Suspense>
+      </Fault>
       <Announcer />
     </>
   )

@@ -65,11 +65,11 @@ export function BriefPanel() {
               <p>{names.text(secret)}</p>
             </Notice>
           )}
-          <h3>{t('brief.aims')}</h3>
+          <h2>{t('brief.aims')}</h2>
           <Aims />
         </>
       )}
-      <h3>{t('brief.notice')}</h3>
+      <h2>{t('brief.notice')}</h2>
       <p>{names.text(scenario.notice)}</p>
       <div className="row no-print">
         <Button icon="print" size="small" onClick={() => window.print()}>

@@ -28,7 +28,7 @@ export function BriefSlip({ onWhole }: { onWhole: () => void }) {
         <p className="brief-aim">{names.text(seat.aim)}</p>
       </div>
       <div className="slip-rest">
-        <p>
+        <p className="slip-talk">
           <strong>{t('brief.slipTalk')}:</strong> {names.text(seat.brief.talkFirst)}
         </p>
         <p className="small quiet">{t('brief.slipNotice')}</p>

@@ -17,6 +17,7 @@ export function GameHeader() {
   const date = scenario.calendar[turn - 1]
   return (
     <header className="game-head">
+      <h1 className="hidden-text">{names.text(scenario.title)}</h1>
       <Link href="/" className="game-home" aria-label={t('ui:home')}>
         G
       </Link>

@@ -1,11 +1,12 @@
 import { Suspense, use, useMemo, type ReactNode } from 'react'
 import { useGameHandle, useScenario, useView } from '../store/GameContext.tsx'
 import { TheatreMap } from '../map/TheatreMap.tsx'
+import { Fault } from '../ui/Fault.tsx'
 import { knownArrows } from '../map/arrows.ts'
 import type { MapMode } from '../map/types.ts'
 import { selectArea, useCurrentMapMode } from './mapMode.ts'
 import { useControlNews } from './useControlNews.ts'
-import { useMedia } from './useMedia.ts'
+import { smallScreen, useMedia } from './useMedia.ts'
 import { openRoutes } from './openRoutes.ts'
 
 /** A tap chooses for whoever asked for a choice, else it opens the area's card. */
@@ -20,7 +21,7 @@ function leave(mode: MapMode): void {
 }
 
 function Plate({ slip }: { slip: ReactNode }) {
-  const small = useMedia('(max-width: 48rem)')
+  const small = useMedia(smallScreen)
   const geometry = use(useGameHandle().geometry)
   const scenario = useScenario()
   const view = useView()
@@ -48,10 +49,12 @@ function Plate({ slip }: { slip: ReactNode }) {
 /** `slip` lies on the margin under the plate; an area's card covers it. */
 export function GameMap({ slip }: { slip: ReactNode }) {
   return (
-    <main className="game-map">
-      <Suspense>
-        <Plate slip={slip} />
-      </Suspense>
-    </main>
+    <div className="game-map">
+      <Fault>
+        <Suspense>
+          <Plate slip={slip} />
+        </Suspense>
+      </Fault>
+    </div>
   )
 }

@@ -12,14 +12,14 @@ import { PhasePanel } from './PhasePanel.tsx'
 import { PhaseTitle } from './PhaseTitle.tsx'
 import { ReadyButton } from './ReadyButton.tsx'
 import { TabbedPanel, type Tab } from './TabbedPanel.tsx'
-import { useMedia } from './useMedia.ts'
+import { smallScreen, useMedia } from './useMedia.ts'
 import { usePhaseNews } from './usePhaseNews.ts'
 
 /** Header, map and panels. On a wide screen the desk stands left of the map, else it is tabs beside the phase. */
 function Table() {
   const { t } = useTranslation('game')
   const wide = useMedia('(min-width: 100rem)')
-  const small = useMedia('(max-width: 48rem)')
+  const small = useMedia(smallScreen)
   const [tab, setTab] = useState('phase')
   const [deskTab, setDeskTab] = useState('brief')
   usePhaseNews(() => setTab('phase'))
@@ -44,15 +44,17 @@ function Table() {
     <div className="game" data-wide={wide}>
       <GameHeader />
       <LinkState />
-      {wide ? <TabbedPanel className="game-desk" tabs={desk} tab={deskTab} onTab={setDeskTab} /> : null}
-      <GameMap slip={wide || small ? null : slip} />
-      <TabbedPanel
-        className="game-side"
-        tabs={wide ? [phase] : [phase, ...desk]}
-        tab={wide ? 'phase' : tab}
-        onTab={setTab}
-        foot={<ReadyButton />}
-      />
+      <main className="game-main">
+        {wide ? <TabbedPanel className="game-desk" tabs={desk} tab={deskTab} onTab={setDeskTab} /> : null}
+        <GameMap slip={wide || small ? null : slip} />
+        <TabbedPanel
+          className="game-side"
+          tabs={wide ? [phase] : [phase, ...desk]}
+          tab={wide ? 'phase' : tab}
+          onTab={setTab}
+          foot={<ReadyButton />}
+        />
+      </main>
     </div>
   )
 }

@@ -37,16 +37,16 @@ export function LogPanel() {
   const turns = [...new Set(entries.map((entry) => entry.turn))].toSorted((a, b) => b - a)
   return (
     <div className="stack desk">
-      <h3>{t('log.title')}</h3>
+      <h2>{t('log.title')}</h2>
       {turns.length === 0 ? <p className="quiet">{t('log.none')}</p> : null}
       {turns.map((turn) => {
         const date = scenario.calendar[turn - 1]
         return (
           <section key={turn}>
-            <h4>
+            <h3>
               {t('log.turn', { turn })}{' '}
               {date === undefined ? null : <span className="quiet">{names.text(date)}</span>}
-            </h4>
+            </h3>
             <ol className="log-lines">
               {entries
                 .filter((entry) => entry.turn === turn)

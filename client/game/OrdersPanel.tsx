@@ -56,12 +56,12 @@ export function OrdersPanel() {
   ].filter((group) => group.orders.length > 0)
   return (
     <div className="stack desk">
-      <h3>{t('orders.title')}</h3>
+      <h2>{t('orders.title')}</h2>
       {own?.materiel === undefined ? null : <p>{t('orders.left', { materiel: own.materiel })}</p>}
       {groups.length === 0 ? <p className="quiet">{t('orders.none')}</p> : null}
       {groups.map((group) => (
         <section key={group.key}>
-          <h4>{t(`orders.${group.key}`)}</h4>
+          <h3>{t(`orders.${group.key}`)}</h3>
           <ul className="order-lines">
             {group.orders.map((order) => (
               <OrderLine key={order.id} order={order} own={group.own} />
@@ -69,7 +69,7 @@ export function OrdersPanel() {
           </ul>
         </section>
       ))}
-      <h3>{t('orders.agreements')}</h3>
+      <h2>{t('orders.agreements')}</h2>
       <Agreements />
     </div>
   )

@@ -15,6 +15,16 @@ function waitingFor(view: View, people: ReadonlySet<string>): ActorId[] {
   )
 }
 
+/** An offer lies before us: answering it comes first, and this button steps back. */
+const owesAnswer = ({ offers, viewer }: View): boolean =>
+  offers.some(
+    (offer) =>
+      offer.status === 'open' &&
+      offer.signers.some((seat) => seat === viewer) &&
+      !offer.answers.some(({ seat }) => seat === viewer) &&
+      offer.maker !== viewer,
+  )
+
 /** Ends one's part of the phase. Always in sight; can be taken back while others are still at it. */
 export function ReadyButton() {
   const { t } = useTranslation('game')
@@ -43,7 +53,7 @@ export function ReadyButton() {
         </output>
       ) : null}
       <Button
-        look={own.ready ? 'plain' : 'primary'}
+        look={own.ready || owesAnswer(view) ? 'plain' : 'primary'}
         icon={own.ready ? 'back' : 'check'}
         busy={busy}
         onClick={() => void press()}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Tab as TabButton, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { Fault } from '../ui/Fault.tsx'
 
 export interface Tab {
   readonly id: string
@@ -34,7 +35,7 @@ export function TabbedPanel({
       </TabList>
       {tabs.map(({ id, content }) => (
         <TabPanel key={id} id={id} className="panel-body">
-          {content}
+          <Fault>{content}</Fault>
         </TabPanel>
       ))}
       {foot === undefined ? null : <footer className="panel-foot">{foot}</footer>}

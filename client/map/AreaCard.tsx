@@ -15,7 +15,7 @@ export function AreaCard({ area, onClose }: { area: MapArea; onClose: (() => voi
     <aside className="area-card">
       <header>
         <Emblem actor={area.control} size={18} />
-        <h3>{names.area(area.id)}</h3>
+        <h2>{names.area(area.id)}</h2>
         <span className="quiet small">
           {names.actor(area.control)} · {t(`map.terrain.${area.terrain}`)}
         </span>

@@ -10,8 +10,9 @@ export function Legend({ actors }: { actors: readonly ActorId[] }) {
   const sample = actors[0] ?? 'russia'
   return (
     <div className="legend">
+      <h2 className="hidden-text">{t('map.legend')}</h2>
       <section>
-        <h4>{t('map.control')}</h4>
+        <h3>{t('map.control')}</h3>
         <ul>
           {actors.map((actor) => (
             <li key={actor}>
@@ -21,7 +22,7 @@ export function Legend({ actors }: { actors: readonly ActorId[] }) {
         </ul>
       </section>
       <section>
-        <h4>{t('map.forcesTitle')}</h4>
+        <h3>{t('map.forcesTitle')}</h3>
         <ul>
           {formationKinds.map((kind) => (
             <li key={kind}>
@@ -40,7 +41,7 @@ export function Legend({ actors }: { actors: readonly ActorId[] }) {
         </ul>
       </section>
       <section>
-        <h4>{t('map.legend')}</h4>
+        <h3>{t('map.marks')}</h3>
         <ul>
           <li data-actor={sample}>
             <span className="swatch swatch-foothold" />

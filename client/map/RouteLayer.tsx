@@ -22,6 +22,10 @@ export function cuts(
   })
 }
 
+/** Number plates that no mark of a cut stands on. */
+const clear = (shields: readonly Point[], marks: readonly Point[]): Point[] =>
+  shields.filter(([x, y]) => marks.every(([mx, my]) => Math.hypot(mx - x, my - y) > 13))
+
 /** Highways, each stretch in the colour of who holds it; a white line along it where it is open to all. */
 export const RouteLayer = memo(function RouteLayer({
   routes,
@@ -61,12 +65,14 @@ export const RouteLayer = memo(function RouteLayer({
                   <path d="M-2-2 2 2M-2 2 2-2" />
                 </g>
               ))}
-          {(route.shields[view] ?? []).map(([x, y]) => (
-            <g key={`${x},${y}`} className="map-shield" transform={`translate(${x} ${y})`}>
-              <rect x="-8" y="-5" width="16" height="10" rx="2" />
-              <text y="2.6">{route.name}</text>
-            </g>
-          ))}
+          {clear(route.shields[view] ?? [], open.has(route.id) ? [] : cuts(route, byId, sides)).map(
+            ([x, y]) => (
+              <g key={`${x},${y}`} className="map-shield" transform={`translate(${x} ${y})`}>
+                <rect x="-8" y="-5" width="16" height="10" rx="2" />
+                <text y="2.6">{route.name}</text>
+              </g>
+            ),
+          )}
         </g>
       ))}
     </g>

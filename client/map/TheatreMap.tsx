@@ -113,6 +113,14 @@ export function TheatreMap(props: TheatreMapProps) {
           )}
         </p>
       )}
+      <p className="map-credit">
+        {t('map.adjusted')}. {geometry.credit}
+      </p>
+      {card === undefined ? (
+        margin
+      ) : (
+        <AreaCard area={card} onClose={mode.selected === card.id ? onLeave : null} />
+      )}
       <MapControls
         zoomed={frame.zoom > 1.02}
         onZoom={zoomBy}
@@ -121,14 +129,6 @@ export function TheatreMap(props: TheatreMapProps) {
         onArabic={setArabic}
         actors={present}
       />
-      {card === undefined ? (
-        margin
-      ) : (
-        <AreaCard area={card} onClose={mode.selected === card.id ? onLeave : null} />
-      )}
-      <p className="map-credit">
-        {t('map.adjusted')}. {geometry.credit}
-      </p>
     </section>
   )
 }
