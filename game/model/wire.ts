@@ -3,11 +3,12 @@ import * as z from 'zod/mini'
 import { SeatCommand } from './command.ts'
 import type { ActorId } from './ids.ts'
 import { OfferId } from './ids.ts'
+import type { Change } from './frame.ts'
 import { OfferText } from './offer.ts'
 import { OrderSpec } from './order.ts'
 import type { Refusal } from './refusal.ts'
 import type { ChronicleEntry } from './chronicle.ts'
-import type { View } from './view.ts'
+import type { SliceName, View } from './view.ts'
 
 /** What a browser asks for. Each is acknowledged with a `Reply`. */
 export const ClientMessage = z.discriminatedUnion('ask', [
@@ -128,6 +129,8 @@ export interface BotReason {
 export interface Frame {
   readonly revision: number
   readonly slices: Partial<View>
+  /** What changed inside further slices; only for connections that asked for it (`auth: { match, fine: true }`). */
+  readonly changes?: Readonly<Partial<Record<SliceName, Change>>>
 }
 
 export interface Welcome {

@@ -16,6 +16,8 @@ export interface Known {
   person: string
   name: string
   viewer: Viewer | null
+  /** Takes changes inside slices. */
+  fine: boolean
 }
 export type Wire = Server<Incoming, ServerEvents, Record<string, never>, Known>
 export type Connection = Socket<Incoming, ServerEvents, Record<string, never>, Known>
@@ -48,6 +50,9 @@ export function createConnections(): Connections {
     online: (match) => new Set(of(match).map(({ data }) => data.person)),
     toViewer(match, viewer, event, ...payload) {
       for (const it of of(match)) if (it.data.viewer === viewer) it.emit(event, ...payload)
+    },
+    frame(match, viewer, whole, fine) {
+      for (const it of of(match)) if (it.data.viewer === viewer) it.emit('frame', it.data.fine ? fine : whole)
     },
     toAll(match, event, ...payload) {
       for (const it of of(match)) it.emit(event, ...payload)

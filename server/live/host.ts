@@ -1,8 +1,8 @@
 /** What the parts of the host share, and what it holds of a match in memory. */
 import type { ActorId } from '../../game/model/ids.ts'
 import type { Refusal } from '../../game/model/refusal.ts'
-import type { SliceName, Viewer } from '../../game/model/view.ts'
-import type { ServerEvents } from '../../game/model/wire.ts'
+import type { SliceName, View, Viewer } from '../../game/model/view.ts'
+import type { Frame, ServerEvents } from '../../game/model/wire.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Logger } from '../log.ts'
 import type { Rules } from '../rules.ts'
@@ -24,12 +24,15 @@ export interface Outlet {
     event: E,
     ...payload: Parameters<ServerEvents[E]>
   ): void
+  /** A frame, to each connection of the viewer in the form that it asked for. */
+  frame(match: string, viewer: Viewer, whole: Frame, fine: Frame): void
   toAll<E extends keyof ServerEvents>(match: string, event: E, ...payload: Parameters<ServerEvents[E]>): void
 }
 
-/** What a viewer was last sent: each slice as JSON, and the viewer's own count of frames. */
+/** What a viewer was last sent, also slice by slice as JSON, and the viewer's own count of frames. */
 export interface Shown {
   revision: number
+  view: View
   readonly slices: Map<SliceName, string>
 }
 

@@ -26,7 +26,7 @@ export interface SocketSettings {
   readonly publicUrl: string | undefined
 }
 
-const Handshake = z.object({ match: z.string().max(64) })
+const Handshake = z.object({ match: z.string().max(64), fine: z.boolean().default(false) })
 
 /** A frame larger than this ends the connection before it is read; up to it, a message that is too large is refused. */
 const mostFrame = mostBytes * 8
@@ -46,7 +46,8 @@ function refusalOf(host: Host, error: unknown): Error {
 async function knownOf(host: Host, connections: Connections, connection: Connection): Promise<Known> {
   const person = await personOf(host.store, connection.handshake.headers.cookie)
   const wanted = Handshake.safeParse(connection.handshake.auth)
-  const live = person && wanted.success ? await open(host, wanted.data.match) : null
+  const { match = '', fine = false } = wanted.data ?? {}
+  const live = person === null ? null : await open(host, match)
   if (person === null || live === null) throw new Refused('error.noMatch')
   const member = await host.store.member(live.id, person.id)
   if (member === null && live.facts.creator !== person.id) {
@@ -54,7 +55,7 @@ async function knownOf(host: Host, connections: Connections, connection: Connect
     throw new Refused('error.noMatch')
   }
   if (connections.of(live.id, person.id).length >= mostConnections) throw new Refused('error.tooManyWindows')
-  return { match: live.id, person: person.id, name: member?.name ?? '', viewer: null }
+  return { match: live.id, person: person.id, name: member?.name ?? '', viewer: null, fine }
 }
 
 function leave(host: Host, live: Live, connections: Connections, connection: Connection): void {

@@ -44,7 +44,7 @@ async function create({ host }: Desk, wanted: Wanted): Promise<MatchRecord> {
 
 const known = (rules: Rules, scenario: string) => rules.scenarios.includes(scenario)
 
-export const linkTo = (address: string, code: string) => `${address.replace(/\/$/, '')}/join/${code}`
+export const linkTo = (address: string, code: string) => `${address.replace(/\/$/, '')}/s/${code}`
 
 async function checkKey(desk: Desk, visitor: Visitor, limits: Limits, key: string | undefined) {
   if (desk.createKey === undefined) return null

@@ -1,6 +1,6 @@
 /** What goes to whom: slices that changed, numbered by the seat's own count, and everything again on return. */
 import { expect, test } from 'vitest'
-import { connect, join, openSession, type Player } from '../support/player.ts'
+import { connect, join, namesIn, openSession, type Player } from '../support/player.ts'
 import { createBed, type TestServer } from '../support/server.ts'
 import { tinyRules } from '../support/tiny-rules.ts'
 
@@ -24,7 +24,7 @@ test('a frame carries only what changed, and comes before the answer', async () 
   const before = anna.frames.length
   const reply = anna.submit(ready(true)).then(() => anna.frames.length)
   expect(await reply).toBe(before + 1)
-  expect(Object.keys(anna.frames.at(-1)?.slices ?? {})).toEqual(['seats'])
+  expect(anna.frames.slice(before).map(namesIn)).toEqual([['seats']])
 })
 
 test('what changes nothing brings no frame', async () => {
@@ -62,6 +62,20 @@ test('who loses the connection comes back by itself, with everything and the who
     ['chronicle.ready', expect.any(String)],
     ['chronicle.ready', 'turkey'],
   ])
+})
+
+test('a connection that does not ask for changes inside slices gets whole slices, and sees the same', async () => {
+  const [anna, ben] = await duel(await bed.start())
+  const plain = bed.keep(await connect(anna.browser, anna, false))
+  const before = anna.frames.length
+  await ben.submit(ready(true))
+  await Promise.all([
+    anna.until(({ frames }) => frames.length > before),
+    plain.until(({ frames }) => frames.length > 0),
+  ])
+  expect(plain.frames.every(({ changes }) => changes === undefined)).toBe(true)
+  expect(anna.frames.at(-1)?.changes).toHaveProperty('seats')
+  expect(plain.view).toEqual(anna.view)
 })
 
 test('previews and offers on the table are read without a trace', async () => {

@@ -36,7 +36,7 @@ test('assets are kept for ever and compressed, the page is always fresh and stan
   expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
   expect(asset.headers.get('content-encoding')).toBe('gzip')
   expect(await asset.text()).toContain('export const x')
-  for (const path of ['/', '/join/ABCDEF', '/match/x']) {
+  for (const path of ['/', '/s/ABCDEF', '/play/x']) {
     const page = await fetch(base + path, { headers: { accept: 'text/html' } })
     expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-cache'])
     expect(await page.text()).toContain('<title>')

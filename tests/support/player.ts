@@ -1,12 +1,13 @@
 /**
- * A scripted player: joins a session by its code over the real wire, as any browser does. docs/write-a-bot.md is
- * about writing one's own.
+ * A scripted player: joins a session by its code over the real wire, as any browser does. Whoever writes
+ * a bot of their own can begin here; docs/protocol.md explains what is said.
  */
 import { io, type Socket } from 'socket.io-client'
 import { Created, Joined } from '../../game/model/api.ts'
 import type { ChronicleEntry } from '../../game/model/chronicle.ts'
 import type { SeatCommand } from '../../game/model/command.ts'
 import type { ActorId } from '../../game/model/ids.ts'
+import { patched } from '../../game/model/frame.ts'
 import type { Template } from '../../game/model/template.ts'
 import type { View } from '../../game/model/view.ts'
 import type {
@@ -45,6 +46,12 @@ export interface Player {
   close(): void
 }
 
+/** The slices that a frame is about. */
+export const namesIn = ({ slices, changes = {} }: Frame): string[] => [
+  ...Object.keys(slices),
+  ...Object.keys(changes),
+]
+
 interface Seen {
   view: View | null
   revision: number
@@ -65,7 +72,7 @@ function listen(socket: Socket<ServerEvents, ClientEvents>, seen: Seen): void {
   socket.on('frame', (frame) => {
     seen.frames.push(frame)
     seen.revision = frame.revision
-    if (seen.view !== null) seen.view = { ...seen.view, ...frame.slices }
+    if (seen.view !== null) seen.view = patched(seen.view, frame)
   })
   socket.on('roster', (roster) => seen.rosters.push(roster))
   socket.on('reason', (reason) => seen.reasons.push(reason))
@@ -104,13 +111,14 @@ const presentView = ({ view }: Seen): View => {
   return view
 }
 
-/** Connects a browser that has joined to its match. */
+/** Connects a browser that has joined to its match; `fine` asks for changes inside slices. */
 export async function connect(
   browser: Browser,
   { match, code }: { match: string; code: string },
+  fine = true,
 ): Promise<Player> {
   const plain: Socket = io(browser.base, {
-    auth: { match },
+    auth: { match, fine },
     extraHeaders: { cookie: browser.cookie() },
     transports: ['websocket'],
     forceNew: true,
