@@ -7,6 +7,7 @@ import { useNames } from '../i18n/names.ts'
 import { useAct, useGame, useOwnSeat, useView } from '../store/GameContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Refused } from '../ui/Refused.tsx'
+import { foremost } from './foremost.ts'
 
 /** Seats of people that are not ready yet; bots are never waited for by name. */
 function waitingFor(view: View, people: ReadonlySet<string>): ActorId[] {
@@ -32,10 +33,12 @@ export function ReadyButton() {
   const view = useView()
   const own = useOwnSeat()
   const roster = useGame((state) => state.roster)
+  const seen = useGame((state) => state.seen)
   const act = useAct()
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  if (own === null || view.phase === 'ended') return null
+  // What has happened is read first: nobody closes a phase that they have not seen.
+  if (own === null || view.phase === 'ended' || foremost(view, seen) !== view.phase) return null
   const people = new Set(roster?.seats.filter(({ kind }) => kind === 'person').map(({ seat }) => seat))
   const others = waitingFor(view, people).map((seat) => names.actor(seat))
   const press = async () => {

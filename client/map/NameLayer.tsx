@@ -47,7 +47,7 @@ export const NameLayer = memo(function NameLayer({
               <text
                 className="map-name map-name-ar"
                 lang="ar"
-                fontSize={sizes.type * 0.8}
+                fontSize={sizes.type * 0.9}
                 x={x}
                 y={y + sizes.type * 0.95}
               >

@@ -11,12 +11,13 @@ const out = join(root, 'tests/out')
 const port = process.env['TEST_PORT'] ?? '8123'
 const address = `http://127.0.0.1:${port}`
 
-/** Each run starts with empty data; bots answer at once. */
+/** Each run starts with empty data; bots answer at once, and every game has the same dice. */
 const environment = {
   PORT: port,
   HOST: '127.0.0.1',
   DATA_DIR: join(out, `data-${Date.now()}`),
   BOT_PACE: '0',
+  MATCH_SEED: 'browser',
 }
 
 export default defineConfig({

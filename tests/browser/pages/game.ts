@@ -1,0 +1,26 @@
+/** The game screen around the panels. */
+import { expect, type Locator } from '@playwright/test'
+import { button, heading, type Reader } from './reader.ts'
+
+export type Foremost = 'talks' | 'planning' | 'resolution' | 'ended'
+
+export const phaseTitle = (it: Reader, phase: Foremost): Locator => heading(it, `game:phase.${phase}`)
+
+export async function expectPhase(it: Reader, phase: Foremost): Promise<void> {
+  await expect(phaseTitle(it, phase)).toBeVisible()
+}
+
+export async function expectTurn({ page, words }: Reader, turn: number): Promise<void> {
+  await expect(page.getByText(words.starts('game:turn', { turn })).first()).toBeVisible()
+}
+
+/** Ends one's part of the phase. */
+export const close = (it: Reader, phase: 'talks' | 'planning'): Promise<void> =>
+  button(it, `game:ready.${phase}`).click()
+
+export const tab = ({ page, words }: Reader, name: 'phase' | 'orders' | 'brief' | 'log'): Locator =>
+  page.getByRole('tab', { name: words.like(`game:tabs.${name}`) })
+
+/** An area on the map, as the button that lies over its name. */
+export const onMap = ({ page, words }: Reader, area: string): Locator =>
+  page.getByRole('button', { name: words.starts('game:map.areaLabel', { area }) })

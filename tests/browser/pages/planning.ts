@@ -1,0 +1,43 @@
+/** Planning: orders from the map and from the list, the prediction. */
+import { expect, type Locator } from '@playwright/test'
+import { onMap } from './game.ts'
+import { button, field, heading, type Reader } from './reader.ts'
+
+export const sealButton = (it: Reader): Locator => button(it, 'planning:seal')
+
+export const takeBack = (it: Reader): Locator => button(it, 'planning:takeBack')
+
+async function seal(it: Reader): Promise<void> {
+  const before = await takeBack(it).count()
+  await expect(sealButton(it)).toBeEnabled()
+  await sealButton(it).click()
+  await expect(takeBack(it)).toHaveCount(before + 1)
+}
+
+const orderButton = ({ page, words }: Reader, kind: string, given: Record<string, string>) =>
+  page.getByRole('button', { name: words.starts(`planning:give.${kind}`, given) })
+
+/** A tap on the map, then the order of that kind among those that are possible there. */
+export async function orderOnMap(it: Reader, kind: string, area: string): Promise<void> {
+  await onMap(it, area).click()
+  await orderButton(it, kind, kind === 'move' ? {} : { area, target: area })
+    .first()
+    .click()
+  await seal(it)
+}
+
+/** The kind first, then the place from the list. */
+export async function orderFromList(it: Reader, kind: string): Promise<void> {
+  const { page, words } = it
+  await page.getByRole('combobox', { name: words.text('planning:orders.where') }).selectOption('')
+  await page.getByRole('button', { name: words.starts(`rules:order.name.${kind}`), expanded: false }).click()
+  await orderButton(it, kind, {}).first().click()
+  await seal(it)
+}
+
+export async function predict(it: Reader, intent: string): Promise<void> {
+  await expect(heading(it, 'planning:predict.title')).toBeVisible()
+  await field(it, 'planning:predict.intent').fill(intent)
+  await button(it, 'planning:predict.save').click()
+  await expect(it.page.getByText(it.words.text('planning:predict.saved'), { exact: true })).toBeVisible()
+}
