@@ -52,17 +52,18 @@ export function Answers({
           {t('answer.leverage', { count: offer.text.leverage, home: -c.home.refusedLeverage })}
         </p>
       ) : null}
-      <div className="talks-answers">
-        <Button look="primary" icon="sign" busy={busy} onClick={() => void sign()}>
+      <fieldset className="talks-answers">
+        <legend className="hidden-text">{t('answer.title')}</legend>
+        <Button icon="sign" busy={busy} onClick={() => void sign()}>
           {t(kept.length > 0 ? 'answer.signInBreach' : 'answer.sign')}
         </Button>
         <Button icon="counter" disabled={busy || !mayCounter} onClick={onCounter}>
           {t('answer.counter')}
         </Button>
-        <Button look="danger" icon="refuse" busy={busy} onClick={() => void refuse()}>
+        <Button icon="refuse" busy={busy} onClick={() => void refuse()}>
           {t('answer.refuse')}
         </Button>
-      </div>
+      </fieldset>
       {mayCounter ? null : <p className="small quiet">{t('answer.noCounter')}</p>}
     </>
   )

@@ -3,6 +3,7 @@ import type { ActorId } from '../../game/model/ids.ts'
 import type { AcceptanceTerms } from '../../game/model/wire.ts'
 import { useNames } from '../i18n/names.ts'
 import { useScenario } from '../store/GameContext.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { Explain } from '../ui/Explain.tsx'
 import { changesOf, totalOf } from './sums.ts'
 
@@ -21,7 +22,7 @@ export function Balance({ terms, seat, own }: { terms: AcceptanceTerms; seat: Ac
           label={t('balance.whyTitle')}
           content={<p>{t('balance.why')}</p>}
         >
-          ?
+          <Icon name="info" size={14} />
         </Explain>
       </caption>
       <tbody>

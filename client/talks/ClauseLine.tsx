@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { termsOf } from '../../game/clauses/registry.ts'
 import type { Clause } from '../../game/model/clause.ts'
 import { useScenario } from '../store/GameContext.tsx'
-import { holds, useClauseText } from '../text/clauses.ts'
+import { useClauseText } from '../text/clauses.ts'
 import { Emblem } from '../ui/Emblem.tsx'
-import { useMemo } from 'react'
 import { obligorsOf } from './parts.ts'
 
 /** The sentence of a clause, with “the whole front” for a clause on all areas. */
@@ -27,7 +27,7 @@ export function ClauseLine({ clause, children }: { clause: Clause; children?: Re
       <div>
         <p>{sentence(clause)}</p>
         <p className="small quiet">
-          {t(`clause.name.${clause.kind}`)}: {t(`clause.holds.${holds[clause.kind]}`)}
+          {t(`clause.name.${clause.kind}`)}: {t(`clause.holds.${termsOf(clause).holds}`)}
         </p>
         {children}
       </div>

@@ -4,7 +4,7 @@ import type { Offer } from '../../game/model/offer.ts'
 import { useView } from '../store/GameContext.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
-import { SeatName } from '../ui/Emblem.tsx'
+import { Emblem } from '../ui/Emblem.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { Answers } from './Answers.tsx'
@@ -12,7 +12,7 @@ import { Balance } from './Balance.tsx'
 import { Choose } from './Choose.tsx'
 import { Impositions } from './Impositions.tsx'
 import { FoldedBody, OfferBody } from './OfferBody.tsx'
-import { patronsFirst, stageOf, type Stage } from './offers.ts'
+import { clientsIn, patronsFirst, stageOf, type Stage } from './offers.ts'
 import { Reasons } from './Reasons.tsx'
 import { Signers } from './Signers.tsx'
 import { useReading } from './useReading.ts'
@@ -25,11 +25,26 @@ import { useWorld } from './world.ts'
 const tones = {
   answer: 'accent',
   choose: 'alert',
+  voice: 'accent',
   wait: 'accent',
   mine: 'plain',
   others: 'plain',
   settled: 'quiet',
 } as const satisfies Record<Stage, string>
+
+const urgent: ReadonlySet<Stage> = new Set(['answer', 'choose', 'voice'])
+
+/** Before one's own answer, one's word to a client can wait. */
+function FoldedVoices({ offer, reader }: { offer: Offer; reader: ActorId }) {
+  const { t } = useTranslation('talks')
+  const clients = clientsIn(useView(), offer, reader)
+  if (clients.length === 0) return null
+  return (
+    <Disclosure summary={t('voice.folded', { clients })}>
+      <Voices offer={offer} reader={reader} />
+    </Disclosure>
+  )
+}
 
 /** If the reader refuses: what he has to expect. */
 function IfRefused({ offer, reader }: { offer: Offer; reader: ActorId }) {
@@ -52,8 +67,8 @@ function Head({ offer, stage, reader }: { offer: Offer; stage: Stage; reader: Ac
   const whose = offer.maker === reader ? 'own' : stage === 'answer' || stage === 'wait' ? 'you' : 'other'
   return (
     <span className="talks-head">
-      <SeatName actor={offer.maker} size={22} />
-      <span>{t(`card.${key}.${whose}`)}</span>
+      <Emblem actor={offer.maker} size={22} />
+      <span>{t(`card.${key}.${whose}`, { maker: offer.maker })}</span>
     </span>
   )
 }
@@ -80,16 +95,16 @@ export function OfferCard({
     <Card
       title={<Head offer={offer} stage={stage} reader={reader} />}
       aside={
-        <Tag tone={stage === 'answer' ? 'accent' : 'plain'}>
+        <Tag tone={urgent.has(stage) ? 'accent' : 'plain'}>
           {t(stage === 'settled' ? `status.${offer.status}` : `stage.${stage}`)}
         </Tag>
       }
       tone={tones[stage]}
     >
+      {stage === 'choose' ? <Choose offer={offer} reader={reader} onDone={onDone} /> : null}
       {asked ? <OfferBody offer={offer} reader={reader} /> : <FoldedBody offer={offer} reader={reader} />}
       {asked && own !== undefined ? (
         <section className="talks-part">
-          <h4>{t('balance.title')}</h4>
           <Balance terms={own} seat={reader} own />
           <IfRefused offer={offer} reader={reader} />
         </section>
@@ -101,12 +116,11 @@ export function OfferCard({
           <Impositions offer={offer} impositions={reading.impositions} reader={reader} />
         </Disclosure>
       )}
-      <Voices offer={offer} reader={reader} />
+      {asked ? <FoldedVoices offer={offer} reader={reader} /> : <Voices offer={offer} reader={reader} />}
       {stage === 'wait' ? (
         <Notice>{t('wait.patrons', { patrons: patronsFirst(view, offer, reader) })}</Notice>
       ) : null}
-      {stage === 'choose' ? <Choose offer={offer} reader={reader} onDone={onDone} /> : null}
-      {stage === 'mine' || stage === 'choose' ? <Withdraw offer={offer} onDone={onDone} /> : null}
+      <Withdraw offer={offer} onDone={onDone} />
       {stage === 'answer' ? (
         <Answers
           offer={offer}

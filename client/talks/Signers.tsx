@@ -19,6 +19,9 @@ const icons: Record<Given, IconName> = {
   open: 'clock',
 }
 
+const wordFor = ({ status }: Offer, given: Given, own: boolean): string =>
+  given !== 'open' ? given : status !== 'open' ? 'none' : own ? 'you' : 'open'
+
 /** What a seat has answered, in words; whom it still has to hear. */
 function Answer({ offer, seat, reader }: { offer: Offer; seat: ActorId; reader: ActorId }) {
   const { t } = useTranslation('talks')
@@ -31,7 +34,7 @@ function Answer({ offer, seat, reader }: { offer: Offer; seat: ActorId; reader: 
       <Icon name={icons[given]} size={14} />
       {first.length > 0
         ? t('given.first', { patrons: first })
-        : t(seat === reader && given === 'open' ? 'given.you' : `given.${given}`, { by })}
+        : t(`given.${wordFor(offer, given, seat === reader)}`, { by })}
     </span>
   )
 }

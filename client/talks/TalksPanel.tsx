@@ -37,7 +37,7 @@ function Table({ reader, onBuild }: { reader: ActorId; onBuild: (countered: Offe
   const asked = offers.filter((offer) => stageOf(view, offer, reader) === 'answer').length
   return (
     <div className="talks stack">
-      <h3 ref={top} tabIndex={-1} className="talks-top">
+      <h3 ref={top} tabIndex={-1} className={asked === 0 ? 'talks-top' : 'talks-top hidden-text'}>
         {asked === 0 ? t('top.none') : t('top.asked', { count: asked })}
       </h3>
       <Waiting reader={reader} />

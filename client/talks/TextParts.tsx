@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Clause } from '../../game/model/clause.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { OfferText } from '../../game/model/offer.ts'
 import { identity } from './diff.ts'
@@ -7,7 +9,18 @@ import { partsOf, relationOf } from './parts.ts'
 import { useWorld } from './world.ts'
 
 /** A text as plain sentences: what is demanded, what is promised, what binds both, who stands for it. */
-export function TextParts({ text, maker, reader }: { text: OfferText; maker: ActorId; reader: ActorId }) {
+export function TextParts({
+  text,
+  maker,
+  reader,
+  tools,
+}: {
+  text: OfferText
+  maker: ActorId
+  reader: ActorId
+  /** What stands below a clause, e.g. buttons that change it. */
+  tools?: (clause: Clause) => ReactNode
+}) {
   const { t } = useTranslation('talks')
   const world = useWorld()
   const relation = relationOf(world, maker, reader)
@@ -18,7 +31,9 @@ export function TextParts({ text, maker, reader }: { text: OfferText; maker: Act
           <h4>{t(`part.${relation}.${group}`, { maker })}</h4>
           <ul className="talks-clauses">
             {clauses.map((clause) => (
-              <ClauseLine key={identity(clause)} clause={clause} />
+              <ClauseLine key={identity(clause)} clause={clause}>
+                {tools?.(clause)}
+              </ClauseLine>
             ))}
           </ul>
         </section>

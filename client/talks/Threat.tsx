@@ -20,7 +20,10 @@ export function Threat({ text, maker, reader }: { text: OfferText; maker: ActorI
   if (orders.length === 0) return <p className="small quiet">{t('threat.none')}</p>
   return (
     <section className="talks-threat">
-      <h4>{t(`threat.${relation}`)}</h4>
+      <div className="row">
+        <h4>{t(`threat.${relation}`)}</h4>
+        <Tag icon="seal">{t('threat.certified')}</Tag>
+      </div>
       <ul className="talks-orders">
         {orders.map((order) => {
           const expected = expectedOf(world, view, order)
@@ -32,10 +35,7 @@ export function Threat({ text, maker, reader }: { text: OfferText; maker: ActorI
           )
         })}
       </ul>
-      <p className="row small">
-        <Tag icon="seal">{t('threat.certified')}</Tag>
-        <span className="quiet">{t('threat.real')}</span>
-      </p>
+      <p className="small quiet">{t('threat.real')}</p>
     </section>
   )
 }

@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
 import { stances, type Offer } from '../../game/model/offer.ts'
-import { stanceOf, shownWithhold } from '../../game/talks/voices.ts'
+import { shownWithhold } from '../../game/talks/voices.ts'
 import { barredImposition } from '../../game/talks/imposition.ts'
-import { patronsOf } from '../../game/board/patrons.ts'
 import { useNames } from '../i18n/names.ts'
 import { useView } from '../store/GameContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Refused } from '../ui/Refused.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { legalFor, someOf, valuesOf } from './legal.ts'
-import { givenBy } from './offers.ts'
+import { clientsIn, givenBy } from './offers.ts'
 import { useSubmit } from './useSubmit.ts'
 import { useWorld } from './world.ts'
 
@@ -31,13 +30,14 @@ function Stances({ offer, client, reader }: { offer: Offer; client: ActorId; rea
   const view = useView()
   const { submit, busy, refusal } = useSubmit()
   const order = useWithhold(reader, client)
-  const now = stanceOf(offer, reader, client)
+  const now = offer.stances.find((each) => each.patron === reader && each.client === client)?.stance
   const template = legalFor(view.legal, 'stance', { offer: offer.id, client })
   const shown = shownWithhold(view, reader, client)
   return (
     <>
       <fieldset className="talks-stances" disabled={busy || template === undefined}>
         <legend>{t('voice.title', { client })}</legend>
+        <p className="small">{t(now === undefined ? 'voice.waits' : 'voice.change', { client })}</p>
         {stances.map((stance) => (
           <label key={stance} className="talks-choice">
             <input
@@ -123,17 +123,17 @@ function Impose({ offer, client, reader }: { offer: Offer; client: ActorId; read
 /** What a patron can do about its clients' answers to an offer that it signs too. */
 export function Voices({ offer, reader }: { offer: Offer; reader: ActorId }) {
   const view = useView()
-  const clients = offer.signers.filter(
-    (client) => client !== offer.maker && patronsOf(view, client).includes(reader),
-  )
   if (offer.status !== 'open') return null
-  return clients.map((client) => {
+  return clientsIn(view, offer, reader).map((client) => {
     const given = givenBy(offer, client)
     if (given === 'signed' || given === 'imposed') return null
     return (
-      <section key={client} className="talks-part stack">
-        {given === 'open' ? <Stances offer={offer} client={client} reader={reader} /> : null}
-        {given === 'open' ? null : <Impose offer={offer} client={client} reader={reader} />}
+      <section key={client} className="talks-part">
+        {given === 'open' ? (
+          <Stances offer={offer} client={client} reader={reader} />
+        ) : (
+          <Impose offer={offer} client={client} reader={reader} />
+        )}
       </section>
     )
   })

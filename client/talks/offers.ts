@@ -2,22 +2,35 @@
 import type { ActorId } from '../../game/model/ids.ts'
 import type { Offer } from '../../game/model/offer.ts'
 import type { View } from '../../game/model/view.ts'
-import { answerOf, awaited, waitsFor } from '../../game/talks/signers.ts'
+import { patronsOf } from '../../game/board/patrons.ts'
+import { answerOf, awaited, hasSigned, waitsFor } from '../../game/talks/signers.ts'
 import { legalFor } from './legal.ts'
 
 /**
  * `answer`: it is ours to answer; `wait`: ours, but patrons come first; `choose`: refused, its threat is ours to carry
- * out or not; `mine`: ours, answers are coming; `others`: we have answered; `settled`: closed.
+ * out or not; `voice`: signed by us, and a client waits for our word; `mine`: ours, answers are coming; `others`: we
+ * have answered; `settled`: closed.
  */
-export type Stage = 'answer' | 'wait' | 'choose' | 'mine' | 'others' | 'settled'
-const stages: readonly Stage[] = ['answer', 'choose', 'wait', 'mine', 'others', 'settled']
+export type Stage = 'answer' | 'wait' | 'choose' | 'voice' | 'mine' | 'others' | 'settled'
+const stages: readonly Stage[] = ['answer', 'choose', 'voice', 'wait', 'mine', 'others', 'settled']
 
 type Known = Pick<View, 'legal' | 'viewer' | 'support' | 'seats'>
 
+/** Clients of the reader that sign this text too, the maker left out. */
+export const clientsIn = (view: Pick<View, 'support'>, offer: Offer, reader: ActorId): ActorId[] =>
+  offer.signers.filter((seat) => seat !== offer.maker && patronsOf(view, seat).includes(reader))
+
+/** Clients that have not answered and have not heard from us. */
+export const unheard = (view: Pick<View, 'support'>, offer: Offer, reader: ActorId): ActorId[] =>
+  clientsIn(view, offer, reader)
+    .filter((client) => answerOf(offer, client) === undefined)
+    .filter((client) => !offer.stances.some((each) => each.patron === reader && each.client === client))
+
 export function stageOf(view: Known, offer: Offer, reader: ActorId): Stage {
   if (offer.status !== 'open') return 'settled'
-  if (offer.maker === reader)
-    return legalFor(view.legal, 'climbDown', { offer: offer.id }) === undefined ? 'mine' : 'choose'
+  if (legalFor(view.legal, 'climbDown', { offer: offer.id }) !== undefined) return 'choose'
+  if (hasSigned(offer, reader) && unheard(view, offer, reader).length > 0) return 'voice'
+  if (offer.maker === reader) return 'mine'
   if (!awaited(offer).includes(reader)) return 'others'
   return legalFor(view.legal, 'refuse', { offer: offer.id }) === undefined ? 'wait' : 'answer'
 }

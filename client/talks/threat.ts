@@ -44,6 +44,20 @@ const present = (board: Board, area: AreaId): number =>
 
 /** What an attack would do, null for orders that attack nobody. */
 export function expectedOf(world: World, board: Board, order: SealedOrder): Expected | null {
+  return expectedOn(world, reinforced(board), order)
+}
+
+/** The board with the deployments that the reader knows to be sealed: they arrive before anybody attacks. */
+function reinforced(board: Board): Board {
+  const coming = board.orders.flatMap(({ id, seat: owner, spec, status }) =>
+    status === 'sealed' && spec.kind === 'deploy'
+      ? [{ id, owner, kind: 'regular' as const, steps: spec.steps, area: spec.area }]
+      : [],
+  )
+  return { ...board, formations: [...board.formations, ...coming] }
+}
+
+function expectedOn(world: World, board: Board, order: SealedOrder): Expected | null {
   const attack = attackOf(board, order)
   if (attack === null) return null
   const { target } = attack

@@ -1,42 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorId, OrderId } from '../../../game/model/ids.ts'
-import type { Offer, OfferText } from '../../../game/model/offer.ts'
+import type { Offer } from '../../../game/model/offer.ts'
 import type { Template } from '../../../game/model/template.ts'
 import { useView } from '../../store/GameContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Refused } from '../../ui/Refused.tsx'
-import { DifferenceList } from '../DifferenceList.tsx'
 import { forbiddenOwn, Keep } from '../Keep.tsx'
-import { TextParts } from '../TextParts.tsx'
-import { Threat } from '../Threat.tsx'
 import { citedIn } from '../threat.ts'
 import { useDraftReading } from '../useReading.ts'
 import { useSubmit } from '../useSubmit.ts'
-import { missingIn } from './draft.ts'
+import { emptyDraft, missingIn } from './draft.ts'
 import { Editor } from './Editor.tsx'
 import { Forecast } from './Forecast.tsx'
 import { menuOf } from './menu.ts'
 import { Packages } from './Packages.tsx'
 import { useText } from './useText.ts'
-
-/** How the text reads, all the time. */
-function Sheet({ text, reader, countered }: { text: OfferText; reader: ActorId; countered: Offer | null }) {
-  const { t } = useTranslation('talks')
-  return (
-    <section className="talks-sheet stack" aria-label={t('build.reads')}>
-      <Threat text={text} maker={reader} reader={reader} />
-      <TextParts text={text} maker={reader} reader={reader} />
-      {countered === null ? null : (
-        <div className="talks-part">
-          <h4>{t('difference.title', { maker: countered.maker })}</h4>
-          <DifferenceList before={countered.text} after={text} />
-        </div>
-      )}
-    </section>
-  )
-}
 
 /** The workshop of a text: one's own offer, or a counter to `countered`. */
 export function Builder({
@@ -58,7 +38,7 @@ export function Builder({
   const { text, left, write, start, clear } = useText(menu, countered, reader)
   const missing = text === null ? [] : missingIn(text, menu)
   const whole = text !== null && missing.length === 0
-  const { reading, stale } = useDraftReading(text ?? emptyText, whole)
+  const { reading, stale } = useDraftReading(text ?? emptyDraft, whole)
   const { submit, busy, refusal } = useSubmit()
   const [kept, setKept] = useState<readonly OrderId[]>([])
   const head = useRef<HTMLHeadingElement>(null)
@@ -90,8 +70,7 @@ export function Builder({
       ) : (
         <>
           {left.length === 0 ? null : <Notice kind="warn">{t('build.left', { count: left.length })}</Notice>}
-          <Sheet text={text} reader={reader} countered={countered} />
-          <Editor text={text} menu={menu} reader={reader} onChange={write} />
+          <Editor text={text} menu={menu} reader={reader} countered={countered} onChange={write} />
           {missing.map((each) => (
             <Notice key={each} kind="info">
               {t(`build.missing.${each}`, { most: menu.most })}
@@ -124,5 +103,3 @@ export function Builder({
     </section>
   )
 }
-
-const emptyText: OfferText = { to: [], clauses: [], shows: [], guarantors: [], leverage: 0 }

@@ -1,47 +1,70 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../../game/model/ids.ts'
-import type { OfferText } from '../../../game/model/offer.ts'
+import type { Offer, OfferText } from '../../../game/model/offer.ts'
+import { DifferenceList } from '../DifferenceList.tsx'
 import { identity } from '../diff.ts'
+import { TextParts } from '../TextParts.tsx'
+import { Threat } from '../Threat.tsx'
 import { AddClause } from './AddClause.tsx'
-import { ClauseEditor } from './ClauseEditor.tsx'
+import { ClausePanel } from './ClausePanel.tsx'
+import { ClauseTools } from './ClauseTools.tsx'
 import { addClause, changeClause, removeClause } from './draft.ts'
 import type { Menu } from './menu.ts'
 import { People } from './People.tsx'
 import { ThreatField } from './ThreatField.tsx'
 
-/** All that can be changed about a text: clauses, orders behind it, people, leverage. */
+/** The text as it reads, changed where it stands; below it what else can go in, and whom it is made to. */
 export function Editor({
   text,
   menu,
   reader,
+  countered,
   onChange,
 }: {
   text: OfferText
   menu: Menu
   reader: ActorId
+  countered: Offer | null
   onChange: (text: OfferText) => void
 }) {
   const { t } = useTranslation('talks')
   const [open, setOpen] = useState<string | null>(null)
-  const clauses = text.clauses.filter(({ kind }) => kind !== 'standDown')
+  const sheet = useRef<HTMLElement>(null)
+  const opened = text.clauses.find((clause) => identity(clause) === open)
   return (
-    <section className="talks-editor stack">
-      <h4>{t('build.clauses')}</h4>
-      {clauses.length === 0 ? null : (
-        <ul className="talks-clauses">
-          {clauses.map((clause) => (
-            <ClauseEditor
-              key={identity(clause)}
+    <>
+      <section ref={sheet} tabIndex={-1} className="talks-sheet stack" aria-label={t('build.reads')}>
+        <Threat text={text} maker={reader} reader={reader} />
+        <TextParts
+          text={text}
+          maker={reader}
+          reader={reader}
+          tools={(clause) => (
+            <ClauseTools
               clause={clause}
               menu={menu}
-              open={open === identity(clause)}
-              onOpen={(now) => setOpen(now ? identity(clause) : null)}
-              onChange={(next) => onChange(changeClause(text, clause, next))}
-              onRemove={() => onChange(removeClause(text, clause))}
+              open={identity(clause) === open}
+              onOpen={() => setOpen(identity(clause) === open ? null : identity(clause))}
+              onRemove={() => {
+                onChange(removeClause(text, clause))
+                sheet.current?.focus()
+              }}
             />
-          ))}
-        </ul>
+          )}
+        />
+      </section>
+      {opened === undefined ? null : (
+        <ClausePanel
+          key={open}
+          clause={opened}
+          menu={menu}
+          onChange={(next) => onChange(changeClause(text, opened, next))}
+          onDone={() => {
+            setOpen(null)
+            sheet.current?.focus()
+          }}
+        />
       )}
       <AddClause
         menu={menu}
@@ -51,8 +74,14 @@ export function Editor({
           setOpen(identity(clause))
         }}
       />
+      {countered === null ? null : (
+        <section className="talks-part">
+          <h4>{t('difference.title', { maker: countered.maker })}</h4>
+          <DifferenceList before={countered.text} after={text} />
+        </section>
+      )}
       <ThreatField text={text} menu={menu} reader={reader} onChange={onChange} />
       <People text={text} menu={menu} reader={reader} onChange={onChange} />
-    </section>
+    </>
   )
 }
