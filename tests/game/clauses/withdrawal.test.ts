@@ -1,0 +1,87 @@
+/** SEP: formations leave to the beneficiary. Carried out in the next Resolution unless the obligor withholds it. */
+import { describe, expect, it } from 'vitest'
+import { ownIn } from '../../../game/board/forces.ts'
+import type { Clause } from '../../../game/model/clause.ts'
+import type { ActorId } from '../../../game/model/ids.ts'
+import { quiet } from '../../support/game.ts'
+
+const leave = (deadline: number, beneficiary: ActorId = 'damascus'): Clause => ({
+  kind: 'withdrawal',
+  obligor: 'opposition',
+  area: 'saraqib',
+  beneficiary,
+  deadline,
+})
+
+function signed(deadline: number) {
+  const game = quiet('talks', 1)
+  game.clear('aleppo', 'iran')
+  game.clear('saraqib', 'hts')
+  const { id } = game.agree('turkey', { clauses: [leave(deadline)] })
+  return { game, id }
+}
+
+describe('carried out', () => {
+  const { game, id } = signed(2)
+  game.to('planning')
+
+  it('hands the area over, and a formation of the beneficiary follows', () => {
+    expect(game.area('saraqib').control).toBe('damascus')
+    expect(ownIn(game.state, 'saraqib', 'opposition')).toEqual([])
+    expect(ownIn(game.state, 'saraqib', 'damascus')).toHaveLength(1)
+  })
+
+  it('is kept, and raises credibility', () => {
+    expect(game.deal(id).clauses).toMatchObject([{ status: 'kept', by: [] }])
+    expect(game.seat('opposition').credibility).toBe(5)
+  })
+
+  it('displaces nobody', () => {
+    expect(game.area('saraqib').people).toBe(300_000)
+  })
+})
+
+it('leaves listed fighters who stay behind in the place alone', () => {
+  const game = quiet('talks', 1)
+  game.agree('turkey', { clauses: [leave(2)] })
+  game.to('planning')
+  expect(game.area('saraqib').control).toBe('hts')
+})
+
+it('withheld, is broken at its deadline, not before', () => {
+  const { game, id } = signed(2)
+  game.tell('opposition', { type: 'duty', agreement: id, clause: 0, carry: false })
+  game.to('planning')
+  expect(game.deal(id).clauses).toMatchObject([{ status: 'running', by: [] }])
+  expect(game.area('saraqib').control).toBe('opposition')
+  game.to('talks')
+  game.to('planning')
+  expect(game.deal(id)).toMatchObject({
+    status: 'broken',
+    clauses: [{ status: 'broken', by: ['opposition'] }],
+  })
+  expect(game.seat('opposition').credibility).toBe(2)
+})
+
+it('is refused for ground of others, to friends, powers, listed groups and strangers, and too late', () => {
+  const game = quiet('talks', 1)
+  const offer = (clause: Clause) =>
+    game.try('turkey', {
+      type: 'offer',
+      text: { to: ['russia'], clauses: [clause], shows: [], guarantors: [], leverage: 0 },
+      keep: [],
+    })
+  expect(
+    offer({
+      ...leave(2),
+      kind: 'withdrawal',
+      obligor: 'damascus',
+      area: 'idlib',
+      beneficiary: 'opposition',
+      deadline: 2,
+    }),
+  ).toBe('notTheirs')
+  const others: ActorId[] = ['opposition', 'turkey', 'russia', 'hts', 'gna']
+  expect(others.map((each) => offer(leave(2, each)))).toEqual(others.map(() => 'noBeneficiary'))
+  expect(offer(leave(5))).toBe('deadline')
+})
