@@ -27,7 +27,7 @@ export default defineConfig({
   workers: Number(process.env['TEST_WORKERS'] ?? 2),
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
     ...devices['Desktop Chrome'],
