@@ -6,6 +6,8 @@ import { GameProvider, type Game } from '../store/GameContext.tsx'
 import { loadGeometry } from '../map/geometries.ts'
 import { GameScreen } from './GameScreen.tsx'
 import './game.css'
+import './header.css'
+import './desk.css'
 
 function prepare(match: string): Game {
   const store = createGame(match)
