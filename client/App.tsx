@@ -27,6 +27,7 @@ export function App() {
         <Suspense fallback={<Loading />}>
           <Switch>
             <Route path="/s/:code">{({ code }) => <Lobby key={code} code={code} />}</Route>
+            <Route path="/join/:code">{({ code }) => <Lobby key={code} code={code} />}</Route>
             <Route path="/play/:match">{({ match }) => <GamePage key={match} match={match} />}</Route>
             <Route path="/join">
               <FrontPage joining />

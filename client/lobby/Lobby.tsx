@@ -65,16 +65,22 @@ export function Lobby({ code: typed }: { code: string }) {
           <div className="lobby-main stack">
             <h1>{scenario === null ? t('lobby.title', { code }) : names.text(scenario.title)}</h1>
             {scenario === null ? null : <p>{names.text(scenario.summary)}</p>}
-            {info.started ? <Notice>{t('error.started')}</Notice> : null}
-            <TextField
-              label={t('lobby.name')}
-              hint={t('lobby.nameHint')}
-              error={nameless ? t('lobby.nameMissing') : undefined}
-              value={name}
-              maxLength={40}
-              autoComplete="nickname"
-              onChange={(event) => setName(event.target.value)}
-            />
+            {info.closed !== null ? (
+              <Notice kind="alert">{t(info.closed)}</Notice>
+            ) : info.started ? (
+              <Notice>{t('error.started')}</Notice>
+            ) : null}
+            {info.closed !== null ? null : (
+              <TextField
+                label={t('lobby.name')}
+                hint={t('lobby.nameHint')}
+                error={nameless ? t('lobby.nameMissing') : undefined}
+                value={name}
+                maxLength={40}
+                autoComplete="nickname"
+                onChange={(event) => setName(event.target.value)}
+              />
+            )}
             <h2>{t('lobby.seats')}</h2>
             <SeatList info={info} scenario={scenario} busy={busy} onTake={take} />
             {info.waiting.length === 0 ? null : (

@@ -52,7 +52,9 @@ export function SeatList({
               </Tag>
             ) : aim?.open === false || seat.kind === 'bot' ? (
               <span className="small quiet">{t('lobby.closed')}</span>
-            ) : (
+            ) : seat.people.length >= info.perSeat ? (
+              <span className="small quiet">{t('lobby.taken')}</span>
+            ) : info.closed !== null ? null : (
               <Button
                 busy={busy === seat.seat}
                 aria-label={`${t(`lobby.${take}`)}: ${names.actor(seat.seat)}`}

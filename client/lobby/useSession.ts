@@ -12,9 +12,13 @@ export interface Session {
   readonly change: <T>(call: () => Promise<Answer<T>>) => Promise<boolean>
 }
 
+/** A code that no session has is not asked for again: wrong codes are counted, and a class shares one address. */
+const final = new Set(['error.noSession', 'error.malformed'])
+
 export function useSession(code: string): Session {
   const [info, setInfo] = useState<SessionInfo | null>(null)
-  const [problem, setProblem] = useState<Problem | null>(null)
+  const [unheard, setUnheard] = useState<Problem | null>(null)
+  const [refused, setRefused] = useState<Problem | null>(null)
   const ask = useCallback(async () => {
     const answer = await api.session(code)
     if (answer.ok) setInfo(answer.value)
@@ -26,8 +30,8 @@ export function useSession(code: string): Session {
     const tick = async () => {
       const answer = await ask()
       if (!open) return
-      if (!answer.ok) setProblem({ ...answer.problem, params: { code, ...answer.problem.params } })
-      timer = setTimeout(() => void tick(), pause)
+      setUnheard(answer.ok ? null : { ...answer.problem, params: { code, ...answer.problem.params } })
+      if (answer.ok || !final.has(answer.problem.error)) timer = setTimeout(() => void tick(), pause)
     }
     void tick()
     return () => {
@@ -37,9 +41,9 @@ export function useSession(code: string): Session {
   }, [ask, code])
   const change: Session['change'] = async (call) => {
     const answer = await call()
-    setProblem(answer.ok ? null : answer.problem)
+    setRefused(answer.ok ? null : answer.problem)
     await ask()
     return answer.ok
   }
-  return { info, problem, change }
+  return { info, problem: unheard ?? refused, change }
 }

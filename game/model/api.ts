@@ -50,6 +50,10 @@ export type Joined = z.infer<typeof Joined>
 /** GET /api/sessions/:code */
 export type SessionInfo = Roster & {
   readonly mine: { readonly seat: ActorId | null; readonly creator: boolean }
+  /** How many people may share a seat. */
+  readonly perSeat: number
+  /** Message key of why the asker cannot come in, or null. */
+  readonly closed: string | null
   /** Where others can join; empty when only this machine can. */
   readonly links: readonly string[]
 }

@@ -52,12 +52,14 @@ export async function sessionInfo(
 ): Promise<Outcome<SessionInfo>> {
   const found = await find(desk, visitor, limits, typed)
   if (!found.ok) return found
-  const { live, member, creator } = found.value
+  const { record, live, member, creator } = found.value
   const roster = await rosterOf(desk.host, live)
   rest(desk.host, live)
   return done({
     ...roster,
     mine: { seat: member?.seat ?? null, creator },
+    perSeat: record.perSeat,
+    closed: doorProblem(found.value, roster)?.error ?? null,
     links: desk.links().map((address) => linkTo(address, live.facts.code)),
   })
 }
