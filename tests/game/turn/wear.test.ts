@@ -1,0 +1,88 @@
+/** Ceasefires wear out (R15): the chance by its parts, and the draw against it. */
+import { describe, expect, it } from 'vitest'
+import type { Agreement } from '../../../game/model/agreement.ts'
+import type { Clause } from '../../../game/model/clause.ts'
+import { wearOf } from '../../../game/turn/wear.ts'
+import { quiet, type TestGame } from '../../support/game.ts'
+
+const truce: Clause = {
+  kind: 'ceasefire',
+  parties: ['damascus', 'opposition'],
+  areas: ['idlib'],
+  excluded: [],
+}
+const patrol: Clause = { kind: 'jointPatrol', route: 'm4', obligors: ['russia', 'turkey'] }
+
+interface Case {
+  readonly with?: Clause[]
+  readonly grip?: number
+  readonly guarantor?: boolean
+  readonly reinforced?: number
+  readonly imposed?: boolean
+}
+
+function chance({
+  with: more = [],
+  grip = 0,
+  guarantor = false,
+  reinforced = 0,
+  imposed = false,
+}: Case): number {
+  const game = quiet('talks', 1)
+  game.clear('saraqib', 'turkey')
+  const deal: Agreement = game.agree('turkey', {
+    clauses: [truce, ...more],
+    guarantors: guarantor ? ['turkey'] : [],
+  })
+  deal.grip = grip
+  if (guarantor) game.place({ owner: 'turkey', area: 'idlib' })
+  if (imposed) deal.imposed = [{ client: 'damascus', by: ['russia'] }]
+  return wearOf(game.world, game.state, deal, { saraqib: reinforced })?.chance ?? 0
+}
+
+describe('the chance to break, per cent a turn', () => {
+  it.each<[string, number, Case]>([
+    ['alone', 30, {}],
+    ['grip 1', 25, { grip: 1 }],
+    ['grip 3, as of two patrons', 15, { grip: 3 }],
+    ['patrolled', 18, { with: [patrol] }],
+    ['grip 3, patrolled: not below the least', 4, { grip: 3, with: [patrol] }],
+    ['a guarantor’s formation in it', 25, { guarantor: true }],
+    ['one step added next to it', 40, { reinforced: 1 }],
+    ['imposed', 35, { imposed: true }],
+    ['four steps added: not above the most', 60, { reinforced: 4 }],
+  ])('%s: %i', (_, expected, what) => expect(chance(what)).toBe(expected))
+})
+
+describe('the draw', () => {
+  function after(draw: number, turns: number): string {
+    const game: TestGame = quiet('talks', 1)
+    game.clear('aleppo', 'iran')
+    const { id } = game.agree('turkey', { clauses: [truce] })
+    game.dice([draw], 100)
+    for (let turn = 0; turn < turns; turn++) {
+      game.to('talks')
+      game.to('planning')
+    }
+    return game.deal(id).status
+  }
+
+  it('is made each turn after the one of signature', () => {
+    const game = quiet('talks', 1)
+    const { id } = game.agree('turkey', { clauses: [truce] })
+    game.dice([1])
+    game.to('planning')
+    expect(game.deal(id).status).toBe('inForce')
+    expect(game.state.rng.used).toBe(0)
+  })
+
+  it('breaks it up to the chance, and not above', () => {
+    expect([after(30, 2), after(31, 2)]).toEqual(['wornOut', 'inForce'])
+  })
+})
+
+it('a text without a truce does not wear', () => {
+  const game = quiet('talks', 1)
+  const deal = game.agree('turkey', { clauses: [patrol] })
+  expect(wearOf(game.world, game.state, deal, {})).toBeNull()
+})
