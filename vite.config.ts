@@ -13,7 +13,12 @@ const client: ViteUserConfig = {
   plugins: [react()],
   build: { outDir: at('dist/client'), emptyOutDir: true, target: 'es2022' },
   server: {
-    proxy: { '/api': gameServer, '/healthz': gameServer, '/socket.io': { target: gameServer, ws: true } },
+    // As objects: with a bare address Vite rewrites the host, and the server refuses a foreign origin.
+    proxy: {
+      '/api': { target: gameServer },
+      '/healthz': { target: gameServer },
+      '/socket.io': { target: gameServer, ws: true },
+    },
   },
 }
 
