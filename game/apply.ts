@@ -1,7 +1,7 @@
 /** The one door for changes: a command is checked, then carried out on a copy. */
 import { emit, type Play } from './acts/play.ts'
 import type { ChronicleEntry } from './model/chronicle.ts'
-import { Command, HostCommand, type SeatCommand, type Submitter } from './model/command.ts'
+import { Command, type HostCommand, type SeatCommand, type Submitter } from './model/command.ts'
 import type { ActorId } from './model/ids.ts'
 import { refuse, type Refusal } from './model/refusal.ts'
 import type { State } from './model/state.ts'
@@ -68,18 +68,22 @@ export function applyInPlace(
       refusal: refuse('malformed', 'R1', { path: parsed.error.issues[0]?.path.join('.') ?? '' }),
       entries: [],
     }
-  const host = HostCommand.safeParse(parsed.data)
-  if (by === 'host') {
-    if (!host.success) return { refusal: refuse('notForHost', 'R1'), entries: [] }
-    const refusal = checkHost(state, host.data)
-    if (refusal === null) carryOutForHost(play, host.data)
-    return { refusal, entries: play.fresh }
-  }
-  return { refusal: bySeat(play, by, parsed.data), entries: play.fresh }
+  const refusal = by === 'host' ? byHost(play, parsed.data) : bySeat(play, by, parsed.data)
+  return { refusal, entries: play.fresh }
+}
+
+const isForHost = (command: Command): command is HostCommand =>
+  command.type === 'phaseClosed' || command.type === 'answerLapsed'
+
+function byHost(play: Play, command: Command): Refusal | null {
+  if (!isForHost(command)) return refuse('notForHost', 'R1')
+  const refusal = checkHost(play.state, command)
+  if (refusal === null) carryOutForHost(play, command)
+  return refusal
 }
 
 function bySeat(play: Play, by: ActorId, command: Command): Refusal | null {
-  if (command.type === 'phaseClosed' || command.type === 'answerLapsed') return refuse('hostOnly', 'R1')
+  if (isForHost(command)) return refuse('hostOnly', 'R1')
   const refusal = check(play.world, play.state, by, command)
   if (refusal === null) carryOut(play, by, command)
   return refusal

@@ -67,6 +67,7 @@ function submit(world: World, played: Played, entry: LogEntry): void {
     throw new Error(
       `${entry.by} ${JSON.stringify(entry.command)}: ${refusal.code} ${JSON.stringify(refusal.params)}`,
     )
-  played.log.push(structuredClone(entry))
+  // The rules keep a parsed copy of the command, so that the log's own is never changed by them.
+  played.log.push(entry)
   played.entries.push(...entries)
 }

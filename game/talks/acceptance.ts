@@ -25,10 +25,15 @@ function momentumTerm(world: World, board: Board, seat: ActorId): number {
   return momentum < 0 ? momentum * world.c.acceptance.negativeMomentum : momentum
 }
 
-/** The formula for a seat on the text, from what the board's owner knows; the chance is what past answers leave of it. */
-export function acceptance(world: World, board: Board, offer: Offer, seat: ActorId): AcceptanceTerms {
+/** The formula for a seat on the text, from what the board's owner knows. */
+export function formula(
+  world: World,
+  board: Board,
+  offer: Offer,
+  seat: ActorId,
+): Omit<AcceptanceTerms, 'chance'> {
   const { benefits, costs, objectives } = termsFor(world, board, seat, drawUp(world, board, offer))
-  const { weight, family } = heaviest(world, offer.text, seat)
+  const { weight } = heaviest(world, offer.text, seat)
   const client = !isPower(seat)
   const parts = {
     benefits,
@@ -46,8 +51,15 @@ export function acceptance(world: World, board: Board, offer: Offer, seat: Actor
     weight * (parts.momentum + parts.room) +
     parts.push +
     parts.leverage
+  return { seat, ...parts, x, objectives }
+}
+
+/** With the chance: what past answers leave of it. */
+export function acceptance(world: World, board: Board, offer: Offer, seat: ActorId): AcceptanceTerms {
+  const { objectives, ...terms } = formula(world, board, offer, seat)
+  const { family } = heaviest(world, offer.text, seat)
   const past = board.pastAnswers.filter(
     (each) => each.seat === seat && each.maker === offer.maker && each.family === family,
   )
-  return { seat, ...parts, x, chance: chanceAfter(world, logistic(x), past, board.turn), objectives }
+  return { ...terms, chance: chanceAfter(world, logistic(terms.x), past, board.turn), objectives }
 }

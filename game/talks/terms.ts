@@ -16,8 +16,13 @@ export interface Terms {
 }
 
 /** What the seat expects of an attack, objective by objective, in points of 0–100. */
-function expected(world: World, board: Board, seat: ActorId, prospect: Prospect): number[] {
-  const before = scoreSeat(world, board, seat)
+function expected(
+  world: World,
+  board: Board,
+  seat: ActorId,
+  prospect: Prospect,
+  before: readonly number[],
+): number[] {
   const taken = scoreSeat(world, imagineTaken(world, board, prospect.attack), seat)
   const fought = scoreSeat(world, imagineFought(world, board, prospect.attack), seat)
   const { takes, weight } = prospect
@@ -28,16 +33,27 @@ function expected(world: World, board: Board, seat: ActorId, prospect: Prospect)
 }
 
 /** What stopping the attack is worth: harm avoided counts whole, own gain forgone in part. */
-function stopping(world: World, board: Board, seat: ActorId, prospect: Prospect): number[] {
+function stopping(
+  world: World,
+  board: Board,
+  seat: ActorId,
+  prospect: Prospect,
+  before: readonly number[],
+): number[] {
   const own = friends(world, prospect.attack.attacker, seat)
-  return expected(world, board, seat, prospect).map((points) =>
+  return expected(world, board, seat, prospect, before).map((points) =>
     points > 0 && own ? -points * world.c.acceptance.forgone : -points,
   )
 }
 
 /** What the text itself does: withdrawals, routes, patrols, the deal as such. Deals may not last. */
-function signing(world: World, board: Board, seat: ActorId, agreement: Agreement): number[] {
-  const before = scoreSeat(world, board, seat)
+function signing(
+  world: World,
+  board: Board,
+  seat: ActorId,
+  agreement: Agreement,
+  before: readonly number[],
+): number[] {
   const after = scoreSeat(world, imagineSigned(board, agreement), seat)
   const { objectives } = seatOf(world, seat)
   return after.map((score, index) => {
@@ -70,9 +86,10 @@ export function termsFor(world: World, board: Board, seat: ActorId, agreement: A
     stops(world, board, agreement, attack, order),
   )
   const { objectives } = seatOf(world, seat)
+  const before = scoreSeat(world, board, seat)
   const changes = [
-    signing(world, board, seat, agreement),
-    ...stopped.map((each) => stopping(world, board, seat, each)),
+    signing(world, board, seat, agreement, before),
+    ...stopped.map((each) => stopping(world, board, seat, each, before)),
   ]
   const points = objectives.map((_, index) => changes.reduce((sum, change) => sum + (change[index] ?? 0), 0))
   const money = paid(world, agreement, seat)

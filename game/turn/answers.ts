@@ -7,7 +7,7 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, OfferId } from '../model/ids.ts'
 import type { Offer } from '../model/offer.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
-import { acceptance } from '../talks/acceptance.ts'
+import { formula } from '../talks/acceptance.ts'
 import { logistic } from '../talks/logistic.ts'
 import { awaited, hasSigned, heaviest, waitsFor } from '../talks/signers.ts'
 import { conclude } from './conclude.ts'
@@ -25,7 +25,7 @@ export function barredAnswer(board: Board, seat: ActorId, id: OfferId): Refusal 
 }
 
 function remember(play: Play, offer: Offer, seat: ActorId, signed: boolean): void {
-  const terms = acceptance(play.world, knownTo(play.state, offer.maker), offer, seat)
+  const { x } = formula(play.world, knownTo(play.state, offer.maker), offer, seat)
   const { family } = heaviest(play.world, offer.text, seat)
   play.state.pastAnswers.push({
     seat,
@@ -33,7 +33,7 @@ function remember(play: Play, offer: Offer, seat: ActorId, signed: boolean): voi
     family,
     turn: play.state.turn,
     signed,
-    chance: logistic(terms.x),
+    chance: logistic(x),
   })
 }
 
