@@ -1,5 +1,5 @@
 /** The front page and the lobby. */
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { button, field, heading, type Reader } from './reader.ts'
 
 export async function openFront({ page }: Reader): Promise<void> {
@@ -25,10 +25,12 @@ export async function openSession(it: Reader): Promise<string> {
   return code
 }
 
+export const seatButton = ({ page, words }: Reader, seat: string): Locator =>
+  page.getByRole('button', { name: `${words.text('ui:lobby.take')}: ${words.actor(seat)}` })
+
 export async function takeSeat(it: Reader, name: string, seat: string): Promise<void> {
-  const { page, words } = it
   await field(it, 'ui:lobby.name').fill(name)
-  await page.getByRole('button', { name: `${words.text('ui:lobby.take')}: ${words.actor(seat)}` }).click()
+  await seatButton(it, seat).click()
 }
 
 export const startGame = (it: Reader): Promise<void> => button(it, 'ui:lobby.start').click()
