@@ -6,7 +6,6 @@ import { useNames } from '../i18n/names.ts'
 import { api, type Problem as ProblemData } from '../net/api.ts'
 import { useScenario } from '../store/GameContext.tsx'
 import { Button } from '../ui/Button.tsx'
-import { Emblem } from '../ui/Emblem.tsx'
 import { Problem } from '../ui/Problem.tsx'
 
 /** Again, in another seat, back to the front page, on paper. */
@@ -36,7 +35,7 @@ export function Next({ seat }: { seat: ActorId | null }) {
         )}
         {open.map(({ id }) => (
           <Button key={id} busy={busy === id} onClick={() => void play(id)}>
-            <Emblem actor={id} size={16} /> {t('as', { seat: names.actor(id) })}
+            {t('as', { seat: names.actor(id) })}
           </Button>
         ))}
       </div>

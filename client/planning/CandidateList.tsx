@@ -3,6 +3,7 @@ import { useNames } from '../i18n/names.ts'
 import { useWorld } from '../talks/world.ts'
 import type { Candidate } from './candidates.ts'
 import { costOf } from './cost.ts'
+import { about } from './round.ts'
 import { useOrderName } from './useOrderName.ts'
 import { usePreview } from './usePreview.ts'
 
@@ -15,7 +16,7 @@ function Effect({ candidate }: { candidate: Candidate }) {
   const { odds, displaced, tension } = reply.result
   const parts = [
     ...(odds === null ? [] : [t('short.takes', { chance: names.chance(odds.takes) })]),
-    ...(displaced === 0 ? [] : [t('short.displaced', { people: displaced })]),
+    ...(displaced === 0 ? [] : [t('short.displaced', { people: about(displaced) })]),
     ...Object.values(tension).map((by) => t('short.tension', { by: names.signed(by) })),
   ]
   return parts.length === 0 ? null : <span className="plan-effect small quiet">{parts.join(' · ')}</span>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { OrderSpec } from '../../game/model/order.ts'
@@ -11,6 +11,7 @@ import { Forecast } from './Forecast.tsx'
 import { FormationChoice } from './FormationChoice.tsx'
 import { StepChoice } from './StepChoice.tsx'
 import { useDo } from './useDo.ts'
+import { useArrival } from './useFocus.ts'
 import { useOrderName } from './useOrderName.ts'
 import { usePreview } from './usePreview.ts'
 
@@ -36,6 +37,8 @@ export function DraftCard({
   const preview = usePreview(incomplete ? null : spec)
   const doing = useDo()
   const [confirmed, setConfirmed] = useState(false)
+  const card = useRef<HTMLDivElement>(null)
+  useArrival(card)
   const known = preview?.ok === true ? preview.result : null
   const refusal = preview?.ok === false ? preview.refusal : (known?.refusal ?? null)
   const confirm = known?.confirm ?? false
@@ -48,32 +51,40 @@ export function DraftCard({
     if (sealed) onDone()
   }
   return (
-    <Card
-      title={name(spec)}
-      tone="accent"
-      foot={
-        <>
-          <Button look="primary" icon="seal" disabled={!ready} busy={doing.busy} onClick={() => void seal()}>
-            {t('seal', { cost: known?.cost ?? 0 })}
-          </Button>
-          <Button onClick={onCancel}>{t('cancel')}</Button>
-        </>
-      }
-    >
-      {candidate.formations !== null && spec.kind === 'offensive' ? (
-        <FormationChoice param={candidate.formations} spec={spec} onSpec={onSpec} />
-      ) : null}
-      {candidate.steps !== null && spec.kind === 'deploy' ? (
-        <StepChoice least={candidate.steps.least} most={candidate.steps.most} spec={spec} onSpec={onSpec} />
-      ) : null}
-      {incomplete ? <p className="quiet">{t('chooseFormation')}</p> : null}
-      {!incomplete && preview === null ? <output className="quiet">{t('working')}</output> : null}
-      <Refused refusal={refusal} />
-      {known === null || refusal !== null ? null : <Forecast spec={spec} preview={known} seat={seat} />}
-      {confirm && known !== null ? (
-        <BrinkConfirm pairs={Object.keys(known.tension)} confirmed={confirmed} onConfirm={setConfirmed} />
-      ) : null}
-      <Refused refusal={doing.refusal} />
-    </Card>
+    <div className="plan-draft" tabIndex={-1} ref={card}>
+      <Card
+        title={name(spec)}
+        tone="accent"
+        foot={
+          <>
+            <Button
+              look="primary"
+              icon="seal"
+              disabled={!ready}
+              busy={doing.busy}
+              onClick={() => void seal()}
+            >
+              {t('seal', { cost: known?.cost ?? 0 })}
+            </Button>
+            <Button onClick={onCancel}>{t('cancel')}</Button>
+          </>
+        }
+      >
+        {candidate.formations !== null && spec.kind === 'offensive' ? (
+          <FormationChoice param={candidate.formations} spec={spec} onSpec={onSpec} />
+        ) : null}
+        {candidate.steps !== null && spec.kind === 'deploy' ? (
+          <StepChoice least={candidate.steps.least} most={candidate.steps.most} spec={spec} onSpec={onSpec} />
+        ) : null}
+        {incomplete ? <p className="quiet">{t('chooseFormation')}</p> : null}
+        {!incomplete && preview === null ? <output className="quiet">{t('working')}</output> : null}
+        <Refused refusal={refusal} />
+        {known === null || refusal !== null ? null : <Forecast spec={spec} preview={known} seat={seat} />}
+        {confirm && known !== null ? (
+          <BrinkConfirm pairs={Object.keys(known.tension)} confirmed={confirmed} onConfirm={setConfirmed} />
+        ) : null}
+        <Refused refusal={doing.refusal} />
+      </Card>
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { useOwnSeat, useView } from '../store/GameContext.tsx'
 import { useWorld } from '../talks/world.ts'
 import { Explain } from '../ui/Explain.tsx'
 import { Odds } from './Odds.tsx'
+import { about } from './round.ts'
 
 const targetOf = (spec: OrderSpec): string | null => ('target' in spec ? spec.target : null)
 
@@ -28,7 +29,7 @@ function Displaced({ spec, preview }: { spec: OrderSpec; preview: OrderPreview }
           title={t('displaced.title')}
           content={<p>{t('displaced.present', { people: area.people + area.displaced, reason })}</p>}
         >
-          <span className="number">{t('displaced.value', { people: preview.displaced })}</span>
+          <span className="number">{t('displaced.value', { people: about(preview.displaced) })}</span>
         </Explain>
       </dd>
     </div>

@@ -7,6 +7,16 @@ import { useView } from '../store/GameContext.tsx'
 import { useWorld } from '../talks/world.ts'
 import { Explain } from '../ui/Explain.tsx'
 
+/** Formations of one owner stand in one line. */
+function merged(parts: OddsData['attackParts']): OddsData['attackParts'] {
+  const byName = new Map<string, OddsData['attackParts'][number]>()
+  for (const part of parts) {
+    const name = part.key + JSON.stringify(part.params)
+    byName.set(name, { ...part, value: part.value + (byName.get(name)?.value ?? 0) })
+  }
+  return [...byName.values()]
+}
+
 function Parts({ title, total, parts }: { title: string; total: number; parts: OddsData['attackParts'] }) {
   const names = useNames()
   return (
@@ -15,7 +25,7 @@ function Parts({ title, total, parts }: { title: string; total: number; parts: O
         {title} <b className="number">{total}</b>
       </caption>
       <tbody>
-        {parts.map((part) => (
+        {merged(parts).map((part) => (
           <tr key={part.key + JSON.stringify(part.params)}>
             <th scope="row">{names.message(part)}</th>
             <td className="number">{names.signed(part.value)}</td>

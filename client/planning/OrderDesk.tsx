@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
 import { useNames } from '../i18n/names.ts'
@@ -17,9 +18,18 @@ export function OrderDesk({ seat }: { seat: ActorId }) {
   const kinds = useScenario().seats.find(({ id }) => id === seat)?.orders ?? []
   const desk = useDesk(seat)
   const { area, draft, candidates } = desk
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (area !== null) section.current?.scrollIntoView({ block: 'nearest' })
+  }, [area])
+  const leave = () => {
+    desk.close()
+    section.current?.focus({ preventScroll: true })
+    section.current?.scrollIntoView({ block: 'start' })
+  }
   const here = candidates.filter((each) => area === null || each.areas.includes(area))
   return (
-    <section className="stack plan-desk" aria-label={t('orders.title')}>
+    <section className="stack plan-desk" tabIndex={-1} ref={section} aria-label={t('orders.title')}>
       <h3>{t('orders.title')}</h3>
       <SelectField
         label={t('orders.where')}
@@ -43,8 +53,8 @@ export function OrderDesk({ seat }: { seat: ActorId }) {
           candidate={draft.candidate}
           spec={draft.spec}
           onSpec={desk.setSpec}
-          onDone={desk.close}
-          onCancel={desk.close}
+          onDone={leave}
+          onCancel={leave}
         />
       )}
       {draft !== null ? null : area === null ? (

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRememberBoard } from '../resolution/boards.ts'
 import { WatchAgain } from '../resolution/WatchAgain.tsx'
@@ -7,6 +8,7 @@ import { OrderDesk } from './OrderDesk.tsx'
 import { PredictionCard } from './PredictionCard.tsx'
 import { SealedList } from './SealedList.tsx'
 import { Supply } from './Supply.tsx'
+import { useTop } from './useFocus.ts'
 import { useSeat } from './useSeat.ts'
 import './planning.css'
 
@@ -14,10 +16,12 @@ import './planning.css'
 export function PlanningPanel() {
   const { t } = useTranslation('planning')
   const seat = useSeat()
+  const panel = useRef<HTMLDivElement>(null)
   useRememberBoard()
+  useTop(panel)
   if (seat === null) return <p className="quiet">{t('watching')}</p>
   return (
-    <div className="planning">
+    <div className="planning" ref={panel}>
       <Incidents seat={seat} />
       <SealedList seat={seat} />
       <OrderDesk seat={seat} />

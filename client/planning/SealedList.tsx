@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
 import { useView } from '../store/GameContext.tsx'
 import { useWorld } from '../talks/world.ts'
-import { Button, IconButton } from '../ui/Button.tsx'
+import { Button } from '../ui/Button.tsx'
 import { Refused } from '../ui/Refused.tsx'
 import { meansOf } from './means.ts'
 import { useDo } from './useDo.ts'
@@ -50,10 +50,11 @@ export function SealedList({ seat }: { seat: ActorId }) {
             <li key={order.id}>
               <span>{name(order.spec)}</span>
               <span className="plan-cost number">{t('cost.short', { cost: order.cost })}</span>
-              <IconButton
+              <Button
+                look="quiet"
                 icon="back"
                 size="small"
-                label={t('takeBack', { order: name(order.spec) })}
+                aria-label={t('takeBack', { order: name(order.spec) })}
                 disabled={doing.busy}
                 onClick={() =>
                   void doing.run(
@@ -61,13 +62,15 @@ export function SealedList({ seat }: { seat: ActorId }) {
                     t('takenBack', { order: name(order.spec) }),
                   )
                 }
-              />
+              >
+                {t('takeBackShort')}
+              </Button>
             </li>
           ))}
         </ul>
       )}
       <Refused refusal={doing.refusal} />
-      {means.sealed.length === 0 ? null : sure ? (
+      {means.sealed.length < 2 ? null : sure ? (
         <div className="row">
           <span className="small">{t('reset.sure')}</span>
           <Button size="small" look="danger" onClick={() => void reset()}>

@@ -18,10 +18,13 @@ const own = ({ view, seat }: Asked) => view.formations.filter((each) => each.own
 
 function offensive(asked: Asked): OrderSpec | null {
   const { world, view, seat, area } = asked
-  const force = own(asked).find((each) => area === null || adjacent(world, each.area, area)) ?? own(asked)[0]
+  const here = own(asked).find((each) => each.area === area)
+  const beside = own(asked).find((each) => area !== null && adjacent(world, each.area, area))
+  const force = here ?? beside ?? own(asked)[0]
   if (force === undefined) return null
   const near = neighboursOf(world, force.area)
-  const target = area ?? near.find((each) => isHostileArea(world, view, each, seat)) ?? near[0]
+  const hostile = near.find((each) => isHostileArea(world, view, each, seat)) ?? near[0]
+  const target = here === undefined ? (area ?? hostile) : hostile
   if (target === undefined) return null
   return { kind: 'offensive', from: force.area, target, formations: [force.id] }
 }

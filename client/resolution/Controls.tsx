@@ -22,15 +22,19 @@ export function Controls({ playback }: { playback: Playback }) {
           label={t(playing ? 'pause' : 'play')}
           onClick={() => playback.play(!playing)}
         />
-        <Button look="primary" icon="next" disabled={over} onClick={() => playback.go(at + 1)}>
-          {t('next')}
-        </Button>
+        {over ? null : (
+          <Button look="primary" icon="next" onClick={() => playback.go(at + 1)}>
+            {t('next')}
+          </Button>
+        )}
         <span className="res-count number quiet">
           {over ? t('atEnd') : t('count', { at: at + 1, count })}
         </span>
-        <Button look="quiet" size="small" disabled={over} onClick={() => playback.go(count)}>
-          {t('skip')}
-        </Button>
+        {over ? null : (
+          <Button look="quiet" size="small" onClick={() => playback.go(count)}>
+            {t('skip')}
+          </Button>
+        )}
       </div>
       {playing ? (
         <Segmented

@@ -49,7 +49,7 @@ function Mine({ turn, seat }: { turn: number; seat: ActorId }) {
     open && view.phase === 'planning' && view.incidents.some((each) => each.victim === seat && !each.revealed)
   return (
     <section className="stack">
-      <h4>{t('mine')}</h4>
+      <h3>{t('mine')}</h3>
       {levels.length === 0 ? <p className="quiet">{t('noLevels')}</p> : null}
       <ul className="res-changes">
         {levels.map((change) => (
@@ -91,11 +91,11 @@ export function Summary({ turn, seat }: { turn: number; seat: ActorId | null }) 
     <div className="res-summary stack">
       {seat === null ? null : <Mine turn={turn} seat={seat} />}
       <section className="stack">
-        <h4>{t('everybody')}</h4>
+        <h3>{t('everybody')}</h3>
         <ul className="res-changes">
           <li>
             <span>{t('peopleLeft')}</span>
-            <span className="number">{people}</span>
+            <span className="number">{names.number(people)}</span>
           </li>
           {tensionsOf(entries, turn).map((change) => (
             <Change

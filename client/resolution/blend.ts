@@ -1,4 +1,4 @@
-/** The board at a step of the playback: an area shows its new position once the last act that touches it has been told. */
+/** The board at a step of the playback: an area, and who stood in it, shows the new position once the last act that touches it has been told. */
 import type { AreaState } from '../../game/model/area.ts'
 import type { Formation } from '../../game/model/formation.ts'
 import type { AreaId } from '../../game/model/ids.ts'
@@ -12,8 +12,7 @@ function lastTouch(beats: readonly Beat[]): Map<AreaId, number> {
 
 export function blend(start: MapBoard, end: MapBoard, beats: readonly Beat[], at: number): MapBoard {
   const touched = lastTouch(beats)
-  const last = beats.length - 1
-  const settled = (area: AreaId): boolean => at >= (touched.get(area) ?? last)
+  const settled = (area: AreaId): boolean => at >= (touched.get(area) ?? beats.length)
   const areas = Object.entries(start.areas).map(([id, area]): [AreaId, AreaState] => [
     id,
     settled(id) ? (end.areas[id] ?? area) : area,
@@ -21,8 +20,7 @@ export function blend(start: MapBoard, end: MapBoard, beats: readonly Beat[], at
   const later = new Map(end.formations.map((formation) => [formation.id, formation]))
   const kept = start.formations.flatMap((formation): Formation[] => {
     const then = later.get(formation.id)
-    const places = then === undefined ? [formation.area] : [formation.area, then.area]
-    if (!places.every(settled)) return [formation]
+    if (!settled(formation.area)) return [formation]
     return then === undefined ? [] : [then]
   })
   const known = new Set(start.formations.map(({ id }) => id))

@@ -1,6 +1,7 @@
 /** What the map shows of one beat. */
 import { actors, type ActorId } from '../../game/model/ids.ts'
 import type { ChronicleEntry } from '../../game/model/chronicle.ts'
+import { about } from '../planning/round.ts'
 import type { MapArrow, MapMark } from '../map/types.ts'
 
 const actorOf = (value: unknown): ActorId | null => actors.find((actor) => actor === value) ?? null
@@ -47,10 +48,16 @@ const remarks: Readonly<Record<string, MapMark['tone']>> = {
   'chronicle.cancelled': 'plain',
 }
 
+/** A mark has no room for the last person; the list names everybody. */
+function rounded(params: ChronicleEntry['params']): ChronicleEntry['params'] {
+  const { people } = params
+  return typeof people === 'number' ? { ...params, people: about(people) } : params
+}
+
 export function marksOf(entries: readonly ChronicleEntry[], { t }: Spoken): MapMark[] {
   return entries.flatMap(({ key, params }): MapMark[] => {
     const [tone, area] = [remarks[key], textOf(params['area'])]
     if (tone === undefined || area === null) return []
-    return [{ area, tone, text: t(`mark.${key.replace('chronicle.', '')}`, params) }]
+    return [{ area, tone, text: t(`mark.${key.replace('chronicle.', '')}`, rounded(params)) }]
   })
 }

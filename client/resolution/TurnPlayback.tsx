@@ -1,0 +1,78 @@
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNames } from '../i18n/names.ts'
+import { useSeat } from '../planning/useSeat.ts'
+import { useChronicle } from '../store/chronicle.ts'
+import { useGame, useScenario, useView } from '../store/GameContext.tsx'
+import { announce } from '../ui/announce.tsx'
+import { Button } from '../ui/Button.tsx'
+import { BeatItem } from './BeatItem.tsx'
+import { beatsOf, type Beat } from './beats.ts'
+import { boardAt } from './boards.ts'
+import { Controls } from './Controls.tsx'
+import { Summary } from './Summary.tsx'
+import { usePlayback } from './usePlayback.ts'
+import { useStage } from './useStage.ts'
+
+/** Reads out what is being told. */
+function useVoice(beat: Beat | undefined): void {
+  const { t } = useTranslation('resolution')
+  const names = useNames()
+  useEffect(() => {
+    const said = beat === undefined ? [t('atEnd')] : beat.entries.map((entry) => names.message(entry))
+    announce(said.join(' '))
+  }, [beat, names, t])
+}
+
+/** One turn: its acts one by one, and at the end what they changed. */
+export function TurnPlayback({ turn, onDone }: { turn: number; onDone: () => void }) {
+  const { t } = useTranslation('resolution')
+  const match = useGame((state) => state.match)
+  const scenario = useScenario()
+  const view = useView()
+  const seat = useSeat()
+  const chronicle = useChronicle()
+  const top = useRef<HTMLDivElement>(null)
+  const beats = useMemo(() => beatsOf(chronicle, turn), [chronicle, turn])
+  const start = useMemo(() => boardAt(match, scenario, view, turn), [match, scenario, view, turn])
+  const end = useMemo(() => boardAt(match, scenario, view, turn + 1), [match, scenario, view, turn])
+  const playback = usePlayback(beats.length)
+  const { at } = playback
+  const beat = beats[at]
+  const over = at >= beats.length
+  useStage(beats, at, start, end, beat === undefined ? '' : t(`step.${beat.step}`))
+  useVoice(beat)
+  useEffect(() => {
+    if (over) top.current?.scrollIntoView({ block: 'start' })
+  }, [over])
+  const done = (
+    <div className="res-done">
+      <Button look={over ? 'primary' : 'plain'} icon="check" onClick={onDone}>
+        {t(view.phase === 'ended' ? 'toEnd' : `done.${view.phase}`)}
+      </Button>
+    </div>
+  )
+  return (
+    <>
+      {beats.length === 0 ? <p>{t('nothing')}</p> : <Controls playback={playback} />}
+      {start === null || end === null ? <p className="small quiet">{t('noBoard')}</p> : null}
+      {over ? (
+        <div className="res-over stack" ref={top}>
+          <Summary turn={turn} seat={seat} />
+          {done}
+        </div>
+      ) : null}
+      <ol className="res-list" aria-label={t('list')}>
+        {beats.map((each, index) => (
+          <BeatItem
+            key={`${turn}.${String(index)}`}
+            beat={each}
+            state={index === at ? 'now' : index < at ? 'told' : 'next'}
+            onGo={() => playback.go(index)}
+          />
+        ))}
+      </ol>
+      {over ? null : done}
+    </>
+  )
+}
