@@ -35,7 +35,7 @@ export function passable(world: World, board: Board, route: RouteId, area: AreaI
   if (holds(world, board, area, by)) return true
   const state = areaOf(board, area)
   return (
-    state.foothold === null && openers(board, route).includes(state.control) && !blocked(world, board, area)
+    state.foothold === null && !blocked(world, board, area) && openers(board, route).includes(state.control)
   )
 }
 

@@ -1,6 +1,7 @@
 /** Talks by the card: weigh what is offered, speak to one's clients, impose, offer, carry out or climb down. */
 import { stands } from '../board/battle.ts'
 import { supportOf } from '../board/patrons.ts'
+import { inForce } from '../board/routes.ts'
 import { isPower, type ActorId } from '../model/ids.ts'
 import type { Offer } from '../model/offer.ts'
 import { acceptance } from '../talks/acceptance.ts'
@@ -138,10 +139,10 @@ function impose(mind: Mind): Act | null {
 function tableOffer(mind: Mind): Act | null {
   const { world, board, seat } = mind
   if (board.offers.some((each) => each.maker === seat && each.counters === null)) return null
+  if (inForce(board).some((deal) => deal.parties.includes(seat))) return null
   for (const { line, index } of lines(mind, mind.card.offers)) {
     const text = textOf(mind, line)
     if (text === null || board.offers.some((each) => sameText(each.text, text))) continue
-    if (board.agreements.some((deal) => deal.status === 'inForce' && deal.parties.includes(seat))) continue
     if (barredText(world, board, seat, text) === null)
       return act(mind, { type: 'offer', text, keep: [] }, 'offers', index)
   }
