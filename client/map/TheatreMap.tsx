@@ -15,6 +15,7 @@ import { NameLayer } from './NameLayer.tsx'
 import { RouteLayer } from './RouteLayer.tsx'
 import { sizesFor } from './sizes.ts'
 import type { TheatreMapProps } from './types.ts'
+import { useHover } from './useHover.ts'
 import { useFrame, type Fit } from './useFrame.ts'
 import './map.css'
 import './counters.css'
@@ -31,7 +32,7 @@ export function TheatreMap(props: TheatreMapProps) {
   const box = useRef<HTMLDivElement>(null)
   const view = geometry.views[scenario.view] ?? geometry.views['all']
   const { frame, zoomBy, reset } = useFrame(box, view?.box ?? geometry.frame, small ? tight : roomy)
-  const [hovered, setHovered] = useState<AreaId | null>(null)
+  const { hovered, onHover, onPointerMove } = useHover()
   const [focused, setFocused] = useState<AreaId | null>(null)
   const [arabic, setArabic] = useState(true)
   const hatch = useId()
@@ -57,6 +58,7 @@ export function TheatreMap(props: TheatreMapProps) {
         className="map-field"
         ref={box}
         role="presentation"
+        onPointerMove={onPointerMove}
         onKeyDown={(event) => (event.key === 'Escape' ? onLeave() : undefined)}
       >
         <svg className="map-svg" aria-hidden="true">
@@ -69,7 +71,7 @@ export function TheatreMap(props: TheatreMapProps) {
               selectable={mode.selectable}
               hatch={hatch}
               onPick={onPick}
-              onHover={setHovered}
+              onHover={onHover}
             />
             <Terrain layers={geometry.layers} />
             <RouteLayer
@@ -100,7 +102,7 @@ export function TheatreMap(props: TheatreMapProps) {
           selected={mode.selected}
           onPick={onPick}
           onFocus={setFocused}
-          onHover={setHovered}
+          onHover={onHover}
         />
       </div>
       {mode.prompt === null ? null : (
