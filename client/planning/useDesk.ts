@@ -5,7 +5,7 @@ import type { ActorId, AreaId } from '../../game/model/ids.ts'
 import type { OrderKind, OrderSpec } from '../../game/model/order.ts'
 import { useMapMode } from '../game/mapMode.ts'
 import { knownArrows } from '../map/arrows.ts'
-import type { MapArrow } from '../map/types.ts'
+import type { MapArrow, MapMark } from '../map/types.ts'
 import { useView } from '../store/GameContext.tsx'
 import { candidatesFrom, type Candidate } from './candidates.ts'
 import { toggled } from './FormationChoice.tsx'
@@ -42,6 +42,23 @@ function useArrows(seat: ActorId, draft: Draft | null): MapArrow[] {
   }, [view, seat, draft])
 }
 
+/** Sealed orders that have no arrow stand in words at their area. */
+function useMarks(seat: ActorId): MapMark[] {
+  const { t } = useTranslation('rules')
+  const { orders } = useView()
+  return useMemo(
+    () =>
+      orders
+        .filter((order) => order.seat === seat && order.status === 'sealed')
+        .flatMap(({ spec }): MapMark[] =>
+          spec.kind === 'stand' || spec.kind === 'fortify' || spec.kind === 'separate'
+            ? [{ area: spec.area, text: t(`order.name.${spec.kind}`), tone: 'plain' }]
+            : [],
+        ),
+    [orders, seat, t],
+  )
+}
+
 export function useDesk(seat: ActorId): Desk {
   const { t } = useTranslation(['planning', 'rules'])
   const { legal, formations } = useView()
@@ -50,6 +67,7 @@ export function useDesk(seat: ActorId): Desk {
   const [draft, setDraft] = useState<Draft | null>(null)
   const candidates = useMemo(() => candidatesFrom(legal, formations), [legal, formations])
   const arrows = useArrows(seat, draft)
+  const marks = useMarks(seat)
 
   const open = useCallback((candidate: Candidate) => setDraft({ candidate, spec: candidate.spec }), [])
   const setArea = useCallback(
@@ -81,6 +99,7 @@ export function useDesk(seat: ActorId): Desk {
       onSelect: setArea,
       onCancel: cancel,
       arrows,
+      marks,
       highlights: spec === undefined ? new Map() : highlightsFor(spec, formations),
       prompt:
         draft !== null
@@ -101,7 +120,7 @@ export function useDesk(seat: ActorId): Desk {
               },
             },
     }
-  }, [draft, kind, area, choosing, candidates, arrows, formations, setArea, t])
+  }, [draft, kind, area, choosing, candidates, arrows, marks, formations, setArea, t])
   useMapMode(mode)
 
   return {

@@ -1,0 +1,69 @@
+/** The panel offers what the rules offer, and asks for reasons that the rules have. */
+import { describe, expect, test } from 'vitest'
+import { candidatesFrom } from '../../client/planning/candidates.ts'
+import { meansOf } from '../../client/planning/means.ts'
+import { probe } from '../../client/planning/probe.ts'
+import type { ActorId } from '../../game/model/ids.ts'
+import type { State } from '../../game/model/state.ts'
+import { apply, previewOrder, roles, scenarioOf, setup, view } from '../../game/module.ts'
+import { worldOf } from '../../game/scenarios/worlds.ts'
+
+/** Turn 2, Planning: everybody has let the first Talks pass. */
+function planning(): State {
+  let state = setup('planning', 'highway')
+  for (const seat of roles('highway')) {
+    const applied = apply(state, seat, { type: 'ready', turn: 1, phase: 'talks', ready: true })
+    if (applied.ok) state = applied.state
+  }
+  return state
+}
+
+const state = planning()
+const world = worldOf('highway')
+const ordersOf = (seat: ActorId) => scenarioOf('highway').seats.find(({ id }) => id === seat)?.orders ?? []
+
+describe.each(roles('highway'))('%s', (seat) => {
+  const seen = view(state, seat)
+  const candidates = candidatesFrom(seen.legal, seen.formations)
+
+  test('has orders to give, each with its own name, and each is legal', () => {
+    expect(candidates.length).toBeGreaterThan(0)
+    expect(new Set(candidates.map(({ id }) => id)).size).toBe(candidates.length)
+    for (const { spec } of candidates)
+      expect([spec, previewOrder(state, seat, spec).refusal]).toEqual([spec, null])
+  })
+
+  test('learns why not, for each kind that is not on offer at an area', () => {
+    const missing = world.areas.flatMap((area) =>
+      ordersOf(seat)
+        .filter((kind) => kind !== 'withhold')
+        .filter((kind) => !candidates.some(({ spec, areas }) => spec.kind === kind && areas.includes(area)))
+        .map((kind) => probe(kind, { world, view: seen, seat, area }))
+        .filter((spec) => spec !== null),
+    )
+    const unexplained = missing.filter((spec) => previewOrder(state, seat, spec).refusal === null)
+    expect(unexplained).toEqual([])
+  })
+
+  test('sealing uses up an order and materiel', () => {
+    const before = meansOf(world, seen, seat)
+    const [first] = candidates
+    if (first === undefined) return
+    const { turn, phase } = state
+    const applied = apply(state, seat, { type: 'seal', turn, phase, order: first.spec, confirmed: false })
+    expect(applied.ok).toBe(true)
+    if (!applied.ok) return
+    const after = meansOf(world, view(applied.state, seat), seat)
+    expect(after.orders).toBe(before.orders - 1)
+    expect(after.materiel).toBe(before.materiel - previewOrder(state, seat, first.spec).cost)
+    expect(after.sealed.map(({ spec }) => spec)).toEqual([first.spec])
+  })
+})
+
+test('at the brink the preview of a hostile order asks for confirmation', () => {
+  const tense: State = { ...state, tension: { ...state.tension, 'russia-turkey': 5 } }
+  const seen = view(tense, 'turkey')
+  const strikes = candidatesFrom(seen.legal, seen.formations).filter(({ spec }) => spec.kind === 'bombard')
+  expect(strikes.length).toBeGreaterThan(0)
+  expect(strikes.filter(({ spec }) => !previewOrder(tense, 'turkey', spec).confirm)).toEqual([])
+})
