@@ -56,13 +56,18 @@ function Clauses({ agreement, reader }: { agreement: Agreement; reader: ActorId 
   return (
     <ul className="talks-clauses">
       {agreement.clauses.map((agreed, index) => (
-        <ClauseLine key={identity(agreed.clause)} clause={agreed.clause}>
-          <p className="row small">
-            <Tag tone={tones[agreed.status]}>{t(`clause.${agreed.status}`)}</Tag>
-            {agreed.by.length === 0 ? null : (
-              <span>{t(`clause.by.${agreed.status}`, { by: agreed.by })}</span>
-            )}
-          </p>
+        <ClauseLine
+          key={identity(agreed.clause)}
+          clause={agreed.clause}
+          state={
+            <>
+              <Tag tone={tones[agreed.status]}>{t(`clause.${agreed.status}`)}</Tag>
+              {agreed.by.length === 0 ? null : (
+                <span>{t(`clause.by.${agreed.status}`, { by: agreed.by })}</span>
+              )}
+            </>
+          }
+        >
           {reader === null ? null : <Duty agreement={agreement} index={index} reader={reader} />}
         </ClauseLine>
       ))}

@@ -7,8 +7,8 @@ import { Icon } from '../ui/Icon.tsx'
 import { Explain } from '../ui/Explain.tsx'
 import { changesOf, totalOf } from './sums.ts'
 
-/** What a text does to a seat's aims, in points of its result, against what it expects without the text. */
-export function Balance({ terms, seat, own }: { terms: AcceptanceTerms; seat: ActorId; own: boolean }) {
+/** What a text does to the reader's aims, in points of the result, against what it expects without the text. */
+export function Balance({ terms, seat }: { terms: AcceptanceTerms; seat: ActorId }) {
   const { t } = useTranslation('talks')
   const names = useNames()
   const objectives = useScenario().seats.find(({ id }) => id === seat)?.objectives ?? []
@@ -16,7 +16,7 @@ export function Balance({ terms, seat, own }: { terms: AcceptanceTerms; seat: Ac
   return (
     <table className="talks-sum">
       <caption className="row">
-        {own ? t('balance.own') : t('balance.of', { seat })}
+        {t('balance.own')}
         <Explain
           title={t('balance.whyTitle')}
           label={t('balance.whyTitle')}

@@ -13,8 +13,16 @@ export function useSentence(): (clause: Clause) => string {
   return useClauseText(useMemo(() => Object.keys(areas), [areas]))
 }
 
-/** Who owes it, what it says, how it holds. */
-export function ClauseLine({ clause, children }: { clause: Clause; children?: ReactNode }) {
+/** Who owes it, what it says, how it holds; beside that its state, below it what can be done about it. */
+export function ClauseLine({
+  clause,
+  state,
+  children,
+}: {
+  clause: Clause
+  state?: ReactNode
+  children?: ReactNode
+}) {
   const { t } = useTranslation('rules')
   const sentence = useSentence()
   return (
@@ -26,8 +34,11 @@ export function ClauseLine({ clause, children }: { clause: Clause; children?: Re
       </span>
       <div>
         <p>{sentence(clause)}</p>
-        <p className="small quiet">
-          {t(`clause.name.${clause.kind}`)}: {t(`clause.holds.${termsOf(clause).holds}`)}
+        <p className="row small quiet">
+          <span>
+            {t(`clause.name.${clause.kind}`)}: {t(`clause.holds.${termsOf(clause).holds}`)}
+          </span>
+          {state}
         </p>
         {children}
       </div>

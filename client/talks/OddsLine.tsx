@@ -12,6 +12,7 @@ function Side({
   total: number
   parts: readonly (Message & { value: number })[]
 }) {
+  const { t } = useTranslation('talks')
   const names = useNames()
   return (
     <table className="talks-sum">
@@ -26,7 +27,7 @@ function Side({
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{title}</th>
+          <th scope="row">{t('balance.total')}</th>
           <td className="number">{names.number(total)}</td>
         </tr>
       </tfoot>
@@ -54,7 +55,9 @@ export function OddsLine({ expected }: { expected: Expected }) {
             <p className="small">{t('odds.dice')}</p>
             <ol className="talks-dice">
               {results.map((result, die) => (
-                <li key={die}>{result}</li>
+                <li key={die}>
+                  <span className="number">{die + 1}</span> {result}
+                </li>
               ))}
             </ol>
           </>

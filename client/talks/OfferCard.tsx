@@ -25,6 +25,7 @@ import { useWorld } from './world.ts'
 const tones = {
   answer: 'accent',
   choose: 'alert',
+  impose: 'accent',
   voice: 'accent',
   wait: 'accent',
   mine: 'plain',
@@ -32,7 +33,7 @@ const tones = {
   settled: 'quiet',
 } as const satisfies Record<Stage, string>
 
-const urgent: ReadonlySet<Stage> = new Set(['answer', 'choose', 'voice'])
+const urgent: ReadonlySet<Stage> = new Set(['answer', 'choose', 'impose', 'voice'])
 
 /** Before one's own answer, one's word to a client can wait. */
 function FoldedVoices({ offer, reader }: { offer: Offer; reader: ActorId }) {
@@ -77,11 +78,14 @@ function Head({ offer, stage, reader }: { offer: Offer; stage: Stage; reader: Ac
 export function OfferCard({
   offer,
   reader,
+  first,
   onCounter,
   onDone,
 }: {
   offer: Offer
   reader: ActorId
+  /** The uppermost: its text is not folded. */
+  first: boolean
   onCounter: (offer: Offer) => void
   onDone: () => void
 }) {
@@ -102,10 +106,14 @@ export function OfferCard({
       tone={tones[stage]}
     >
       {stage === 'choose' ? <Choose offer={offer} reader={reader} onDone={onDone} /> : null}
-      {asked ? <OfferBody offer={offer} reader={reader} /> : <FoldedBody offer={offer} reader={reader} />}
+      {asked && first ? (
+        <OfferBody offer={offer} reader={reader} />
+      ) : (
+        <FoldedBody offer={offer} reader={reader} />
+      )}
       {asked && own !== undefined ? (
         <section className="talks-part">
-          <Balance terms={own} seat={reader} own />
+          <Balance terms={own} seat={reader} />
           <IfRefused offer={offer} reader={reader} />
         </section>
       ) : null}

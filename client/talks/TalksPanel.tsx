@@ -41,11 +41,12 @@ function Table({ reader, onBuild }: { reader: ActorId; onBuild: (countered: Offe
         {asked === 0 ? t('top.none') : t('top.asked', { count: asked })}
       </h3>
       <Waiting reader={reader} />
-      {offers.map((offer) => (
+      {offers.map((offer, index) => (
         <OfferCard
           key={offer.id}
           offer={offer}
           reader={reader}
+          first={index === 0}
           onCounter={onBuild}
           onDone={() => top.current?.focus()}
         />

@@ -8,7 +8,9 @@ export function Waiting({ reader }: { reader: ActorId }) {
   const { t } = useTranslation('talks')
   const view = useView()
   const offers = byNeed(view, reader)
-  const asked = offers.some((offer) => ['answer', 'choose', 'voice'].includes(stageOf(view, offer, reader)))
+  const asked = offers.some((offer) =>
+    ['answer', 'choose', 'impose', 'voice'].includes(stageOf(view, offer, reader)),
+  )
   if (asked) return null
   const others = awaitedOthers(offers, reader)
   return (

@@ -8,11 +8,11 @@ import { legalFor } from './legal.ts'
 
 /**
  * `answer`: it is ours to answer; `wait`: ours, but patrons come first; `choose`: refused, its threat is ours to carry
- * out or not; `voice`: signed by us, and a client waits for our word; `mine`: ours, answers are coming; `others`: we
+ * out or not; `impose`: a client refused, and we may sign for it; `voice`: signed by us, and a client waits for our word; `mine`: ours, answers are coming; `others`: we
  * have answered; `settled`: closed.
  */
-export type Stage = 'answer' | 'wait' | 'choose' | 'voice' | 'mine' | 'others' | 'settled'
-const stages: readonly Stage[] = ['answer', 'choose', 'voice', 'wait', 'mine', 'others', 'settled']
+export type Stage = 'answer' | 'wait' | 'choose' | 'impose' | 'voice' | 'mine' | 'others' | 'settled'
+const stages: readonly Stage[] = ['answer', 'choose', 'impose', 'voice', 'wait', 'mine', 'others', 'settled']
 
 type Known = Pick<View, 'legal' | 'viewer' | 'support' | 'seats'>
 
@@ -29,6 +29,7 @@ export const unheard = (view: Pick<View, 'support'>, offer: Offer, reader: Actor
 export function stageOf(view: Known, offer: Offer, reader: ActorId): Stage {
   if (offer.status !== 'open') return 'settled'
   if (legalFor(view.legal, 'climbDown', { offer: offer.id }) !== undefined) return 'choose'
+  if (legalFor(view.legal, 'impose', { offer: offer.id }) !== undefined) return 'impose'
   if (hasSigned(offer, reader) && unheard(view, offer, reader).length > 0) return 'voice'
   if (offer.maker === reader) return 'mine'
   if (!awaited(offer).includes(reader)) return 'others'

@@ -73,7 +73,7 @@ export function Forecast({
     <section className="talks-part stack" aria-busy={stale} data-stale={stale}>
       <h4>{t('build.forecast')}</h4>
       <Prospects reading={reading} reader={reader} />
-      {own === undefined ? null : <Balance terms={own} seat={reader} own />}
+      {own === undefined ? null : <Balance terms={own} seat={reader} />}
       {reading.warnings.map((warning) => (
         <Notice key={warning.code} kind="warn">
           {names.message(warning)} <span className="quiet">({warning.rule})</span>
