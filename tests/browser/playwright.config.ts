@@ -33,6 +33,7 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     viewport: { width: 1280, height: 800 },
     baseURL: address,
+    actionTimeout: 20_000,
     launchOptions: { executablePath, args: chromiumArgs },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

@@ -32,12 +32,16 @@ export async function refuse(it: Reader, seat: string): Promise<void> {
   await expect(answered(it, seat, 'refused')).toBeVisible()
 }
 
-/** Opens the workshop with the other's text, leaves one clause out, and sends it back. */
-export async function counter(it: Reader, without: string): Promise<void> {
-  const { words } = it
+/** Opens the workshop with the other's text. */
+export async function openCounter(it: Reader): Promise<void> {
   await answerButton(it, 'counter').click()
   await expect(heading(it, 'talks:build.counterTitle')).toBeVisible()
-  await button(it, 'talks:build.removeClause', { name: words.text(`rules:clause.name.${without}`) }).click()
+}
+
+/** Leaves one clause out and sends the text back. */
+export async function sendCounter(it: Reader, without: string): Promise<void> {
+  const name = it.words.text(`rules:clause.name.${without}`)
+  await button(it, 'talks:build.removeClause', { name }).click()
   await button(it, 'talks:build.sendCounter').click()
   await expect(heading(it, 'talks:build.counterTitle')).toBeHidden()
 }
@@ -54,7 +58,7 @@ export async function offer(it: Reader, kinds: readonly string[]): Promise<void>
     ).toBeVisible()
   }
   await button(it, 'talks:build.send').click()
-  await expect(heading(it, 'talks:build.title')).toBeHidden()
+  await expect(button(it, 'talks:build.send')).toBeHidden()
 }
 
 /** Shows the first order that can be shown to one seat. */

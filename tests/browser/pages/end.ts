@@ -1,0 +1,26 @@
+/** The last screen: held to what the server says of the game. */
+import { expect } from '@playwright/test'
+import * as z from 'zod'
+import { MyGame } from '../../../game/model/api.ts'
+import highway from '../../../game/scenarios/highway.json' with { type: 'json' }
+import { expectPhase } from './game.ts'
+import { heading, type Reader } from './reader.ts'
+
+const endings = highway.endings.map(({ title }) => title)
+
+export async function expectEnd(it: Reader): Promise<void> {
+  const { page, words } = it
+  await expectPhase(it, 'ended')
+  const [game] = z.array(MyGame).parse(await (await page.request.get('/api/games')).json())
+  if (game === undefined || game.score === null) throw new Error('the server knows no result')
+  const aims = page.getByRole('region', { name: words.text('end:aims') })
+  const round = (score: number) =>
+    new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 }).format(score)
+  await expect(aims).toContainText(round(game.score.total))
+  await expect(aims).toContainText(new RegExp(`(?:History|Geschichte)[^.]*?: ${round(game.score.par)}\\b`))
+  const titles = endings.map((title) => title[words.language])
+  const shown = await page.getByRole('heading', { level: 3 }).allTextContents()
+  expect(shown.filter((title) => titles.includes(title))).toHaveLength(1)
+  for (const key of ['tonight', 'people', 'hidden', 'predictions', 'questions', 'next'])
+    await expect(heading(it, `end:${key}`)).toBeVisible()
+}
