@@ -36,8 +36,15 @@ export const print = (text: string): boolean => process.stdout.write(`${text}\n`
 export const printJson = (value: unknown): boolean => print(JSON.stringify(value))
 export const progress = (text: string): boolean => process.stderr.write(`${text}\n`)
 
+/** Whoever reads may close the pipe early: `… | head`. */
+function stopQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+}
+
 /** Runs a command; returns normally whatever happens, with the exit code set. Other errors are bugs and show their stack. */
 export function command(name: string, main: (args: readonly string[]) => void): void {
+  process.stdout.on('error', stopQuietly)
   try {
     main(process.argv.slice(2))
   } catch (error) {

@@ -1,0 +1,187 @@
+/** The commands as people and scripts call them. */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { problemsOf } from '../../server/tools/scenario/validate.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'guarantors-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function run(tool: string, ...args: string[]) {
+  const file = join('server/tools', `${tool}.ts`)
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', file, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 120_000,
+  })
+  return { status, stdout, stderr }
+}
+const Fields = z.record(z.string(), z.unknown())
+const json = (text: string) => Fields.parse(JSON.parse(text))
+
+/** What a refusal has to be: exit code 1, nothing on standard output, one line that says what is wrong. */
+function refusal({ status, stdout, stderr }: ReturnType<typeof run>): string {
+  if (status === 1 && stdout === '' && /^[^\n]+\n$/.test(stderr)) return stderr
+  return `no refusal: ${status}, ${stdout}, ${stderr}`
+}
+
+const keep = (name: string, value: unknown): string => {
+  const file = join(folder, name)
+  writeFileSync(file, JSON.stringify(value))
+  return file
+}
+const read = (path: string) => json(readFileSync(join(root, path), 'utf8'))
+const highway = read('game/scenarios/highway.json')
+const course = 'tests/fixtures/courses/quiet-is-not-peace.json'
+
+describe('simulate', { timeout: 120_000 }, () => {
+  const timing = ['seconds', 'gamesPerSecond', 'decisionsPerSecond']
+
+  it('gives the same JSON for the same arguments but for the timings', () => {
+    const [one, two] = [1, 2].map(() => json(run('simulate', '--games', '4', '--seed', 's', '--json').stdout))
+    for (const field of timing) expect(one).toHaveProperty(field)
+    const rest = (all: Record<string, unknown> | undefined) =>
+      Object.entries(all ?? {}).filter(([name]) => !timing.includes(name))
+    expect(rest(one)).toEqual(rest(two))
+    const fields =
+      'scenario mode games seed turns endings seats orders clauses agreements ordersInGames displaced'
+    expect(Object.keys(one ?? {}).toSorted()).toEqual([...timing, ...fields.split(' ')].toSorted())
+    expect(one).toMatchObject({ scenario: 'highway', mode: 'class', games: 4, seed: 's' })
+  })
+
+  it('plays stand-ins and other coefficients, and tells it as text', () => {
+    const { status, stdout } = run(
+      'simulate',
+      '--games',
+      '1',
+      '--seat',
+      'turkey=refuses',
+      '--set',
+      'cost.air=2',
+      '--transcript',
+    )
+    expect(status).toBe(0)
+    expect(stdout).toContain('Turn 4')
+    expect(stdout).not.toMatch(/turkey: sign/)
+    expect(stdout).toContain('Endings')
+  })
+
+  it.each([
+    [['--scenario', 'nowhere'], '"nowhere"'],
+    [['--bots', '3'], 'level 3'],
+    [['--seat', 'turkey=2'], 'level 2'],
+    [['--seat', 'france=1'], '"france"'],
+    [['--mode', 'full'], 'class'],
+    [['--games', '0'], '--games'],
+    [['--set', 'cost.planes=3'], 'cost.planes'],
+    [['--fast'], '--fast'],
+  ])('refuses %j in one line', (args, says) => {
+    expect(refusal(run('simulate', ...args))).toMatch(new RegExp(`^simulate: .*${says}`))
+  })
+})
+
+describe('scenario', { timeout: 60_000 }, () => {
+  it('finds nothing wrong in what ships', () => {
+    const { status, stdout } = run('scenario', 'validate', 'game/scenarios/highway.json', '--json')
+    expect(status).toBe(0)
+    expect(json(stdout)).toEqual({
+      files: [{ file: 'game/scenarios/highway.json', ok: true, problems: [] }],
+    })
+  })
+
+  it('says where a field is wrong, what, and how to mend it', () => {
+    const file = keep('wrong.json', { ...highway, turns: 'four', tunrs: 4 })
+    const { status, stdout, stderr } = run('scenario', 'validate', file)
+    expect(status).toBe(1)
+    expect(stdout.split('\n')[0]).toMatch(/wrong\.json:turns: .*: give a value of type number$/)
+    expect(stdout).toContain('take out "tunrs"')
+    expect(stderr).toContain('1 of 1 files')
+  })
+
+  it('writes a valid file to start from, and none over another', () => {
+    const file = join(folder, 'new.json')
+    expect(run('scenario', 'new', 'my-war', '--out', file).status).toBe(0)
+    expect(problemsOf(JSON.parse(readFileSync(file, 'utf8')))).toEqual([])
+    expect(refusal(run('scenario', 'new', 'my-war', '--out', file))).toMatch(/exists already/)
+  })
+
+  it('prints the schema and the list', () => {
+    expect(json(run('scenario', 'schema').stdout)).toHaveProperty('properties.seats')
+    expect(json(run('scenario', 'list', '--json').stdout)).toEqual({
+      scenarios: [
+        {
+          id: 'highway',
+          modes: ['class'],
+          cuts: [],
+          seats: ['russia', 'turkey', 'damascus', 'opposition'],
+          turns: 4,
+        },
+      ],
+    })
+  })
+
+  it('refuses what it cannot read', () => {
+    expect(refusal(run('scenario', 'validate', join(folder, 'none.json')))).toMatch(/none.json/)
+    expect(refusal(run('scenario', 'dance'))).toMatch(/"dance"/)
+  })
+})
+
+/** The file's JSON with one text replaced. */
+const altered = (from: string, to: string): unknown => {
+  const text = JSON.stringify(highway)
+  if (!text.includes(from)) throw new Error(`no ${from} in the scenario`)
+  return JSON.parse(text.replace(from, to))
+}
+
+describe('what validate finds', () => {
+  it.each([
+    ['"area":"saraqib"', '"area":"sarakib"', 'there is no live area "sarakib"'],
+    ['"package":"ultimatum"', '"package":"threat"', 'there is no package that this seat may make "threat"'],
+    ['"weight":35', '"weight":34', 'the weights sum to 99'],
+    ['"stepanova-sochi-memo"', '"stepanova-soshi"', 'there is no claim "stepanova-soshi"'],
+    ['"posture":["press"]', '"posture":["push"]', 'there is no posture "push"'],
+    ['{"test":"always"}', '{"test":"war"}', 'a game may come to no ending'],
+    ['"from":"maarrat"', '"from":"hama"', 'damascus could not seal it'],
+    ['"deadline":2', '"deadline":9', 'russia could not offer it'],
+  ])('%s → %s', (from, to, message) => {
+    const found = problemsOf(altered(from, to))
+    expect(found.map((each) => each.message).join('\n')).toContain(message)
+    expect(found.every((each) => each.mend.length > 5)).toBe(true)
+  })
+})
+
+describe('replay', { timeout: 60_000 }, () => {
+  it('finds the recorded state', () => {
+    const { status, stdout } = run('replay', course, '--json')
+    expect(status).toBe(0)
+    expect(json(stdout)).toMatchObject({ match: 'quiet-is-not-peace', matches: true })
+  })
+
+  it('detects another state', () => {
+    const file = keep('other.json', { ...read(course), hash: '0'.repeat(64) })
+    const { status, stdout, stderr } = run('replay', file, '--json')
+    expect(status).toBe(1)
+    expect(json(stdout)).toMatchObject({ match: 'other', matches: false })
+    expect(stderr).toContain('another state')
+  })
+
+  it('says which command the rules refuse, and what is no recorded game', () => {
+    const text = JSON.stringify(read(course)).replace('"type":"refuse"', '"type":"withdraw"')
+    writeFileSync(join(folder, 'forged.json'), text)
+    expect(refusal(run('replay', join(folder, 'forged.json')))).toMatch(/command.*refused/)
+    expect(refusal(run('replay', keep('empty.json', {})))).toMatch(/no recorded game/)
+    expect(refusal(run('replay'))).toMatch(/Give one file/)
+  })
+
+  it('explains itself', () => {
+    for (const tool of ['simulate', 'scenario', 'replay', 'record']) {
+      const { status, stdout } = run(tool, '--help')
+      expect(status).toBe(0)
+      expect(stdout).toContain(`npm run ${tool}`)
+    }
+  })
+})
