@@ -44,7 +44,9 @@ export function Next({ seat }: { seat: ActorId | null }) {
         <Button icon="print" onClick={() => window.print()}>
           {t('print')}
         </Button>
-        <Link href="/">{t('front')}</Link>
+        <Link href="/" className="way">
+          {t('front')}
+        </Link>
       </div>
     </section>
   )

@@ -50,6 +50,7 @@ function Plate({ geometry, scenario }: { geometry: TheatreGeometry; scenario: Pu
         sides={scenario.sides}
         open={noRoutes}
         view={scenario.view}
+        sizes={sizes}
       />
       <PlaceNames layers={geometry.layers} view={scenario.view} />
       <NameLayer areas={areas} context={context} sizes={sizes} arabic />

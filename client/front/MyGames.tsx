@@ -12,13 +12,13 @@ function GameLine({ game }: { game: MyGame }) {
   const { t } = useTranslation('ui')
   const names = useNames()
   const title = game.scenario === lessonCard.scenario ? lessonCard.title[currentLanguage()] : game.scenario
-  const state =
-    game.score === null
-      ? t('front.games.turn', { turn: game.turn, turns: game.turns })
-      : t('front.games.result', game.score)
+  const running = game.started
+    ? t('front.games.turn', { turn: game.turn, turns: game.turns })
+    : t('front.games.waiting')
+  const state = game.score === null ? running : t('front.games.result', game.score)
   return (
     <li className="my-game">
-      {game.seat === null ? null : <Emblem actor={game.seat} />}
+      {game.seat === null ? <span /> : <Emblem actor={game.seat} />}
       <span>
         <strong>{game.seat === null ? game.code : names.actor(game.seat)}</strong>
         <span className="small quiet">

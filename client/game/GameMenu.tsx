@@ -15,7 +15,9 @@ export function GameMenu() {
       <IconButton icon="info" label={t('menu.open')} onClick={() => setOpen(true)} />
       <Modal open={open} title={t('menu.settings')} onClose={() => setOpen(false)}>
         <Settings />
-        <Link href="/">{t('menu.front')}</Link>
+        <Link href="/" className="way">
+          {t('menu.front')}
+        </Link>
         <h3>{t('menu.glossary')}</h3>
         <Glossary />
       </Modal>

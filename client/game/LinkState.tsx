@@ -40,7 +40,9 @@ export function Unopened() {
       <Notice kind="alert" title={t('link.refused')}>
         {problem({ error: refused ?? 'error.match', params: {} })}
       </Notice>
-      <Link href="/">{t('ui:home')}</Link>
+      <Link href="/" className="way">
+        {t('ui:home')}
+      </Link>
     </main>
   )
 }

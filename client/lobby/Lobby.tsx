@@ -56,7 +56,9 @@ export function Lobby({ code: typed }: { code: string }) {
   return (
     <main className="lobby">
       <header className="lobby-head">
-        <Link href="/">{t('home')}</Link>
+        <Link href="/" className="way">
+          {t('home')}
+        </Link>
         <Settings />
       </header>
       <Problem problem={problem} />

@@ -4,7 +4,8 @@ import type { MapArea } from './model.ts'
 import type { Sizes } from './sizes.ts'
 import type { MapArrow } from './types.ts'
 
-const badges: Record<'air' | 'bombard' | 'deploy', string> = {
+/** Signs of the orders that fall on one area. */
+export const badges: Record<'air' | 'bombard' | 'deploy', string> = {
   air: 'M0-4.5.8-1.5 4.5.8V2L.8 1 .6 3.3 2 4.3V5L0 4.4-2 5V4.3L-.6 3.3-.8 1-4.5 2V.8L-.8-1.5Z',
   bombard: 'M0-4.5 1-1.5 4-3 2.2-.2 4.8 1.3 1.7 1.5 1.8 4.6 0 2.2-1.8 4.6-1.7 1.5-4.8 1.3-2.2-.2-4-3-1-1.5Z',
   deploy: 'M-3.5-3.5 0-.8 3.5-3.5V-1L0 1.8-3.5-1ZM-3.5 .5 0 3.2 3.5.5V3L0 5.7-3.5 3Z',

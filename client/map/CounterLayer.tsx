@@ -73,7 +73,10 @@ function Stack({
   )
 }
 
-/** Counters of all areas; the opened stack is drawn last, above the others. */
+const holdsChoice = (area: MapArea, choice: FormationChoice | null): boolean =>
+  area.forces.some(({ id }) => choice?.selectable.has(id) === true || choice?.selected.has(id) === true)
+
+/** Counters of all areas; where the map is small a stack opens in the area's card alone. The opened stack is drawn last, above the others. */
 export const CounterLayer = memo(function CounterLayer({
   areas,
   open,
@@ -93,7 +96,7 @@ export const CounterLayer = memo(function CounterLayer({
         <Stack
           key={area.id}
           area={area}
-          open={opens(area) || choice !== null}
+          open={!sizes.compact && (opens(area) || holdsChoice(area, choice))}
           sizes={sizes}
           choice={choice}
         />

@@ -2,11 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { formationKinds } from '../../game/model/formation.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import { SeatName } from '../ui/Emblem.tsx'
+import { badges } from './ArrowLayer.tsx'
 import { Counter } from './Counter.tsx'
+import { tower } from './Marks.tsx'
+
+const signs = ['air', 'bombard', 'deploy'] as const
 
 /** What the marks mean; only what can occur here. */
 export function Legend({ actors }: { actors: readonly ActorId[] }) {
-  const { t } = useTranslation('game')
+  const { t } = useTranslation(['game', 'rules'])
   const sample = actors[0] ?? 'russia'
   return (
     <div className="legend">
@@ -64,6 +68,12 @@ export function Legend({ actors }: { actors: readonly ActorId[] }) {
             {t('map.people')}
           </li>
           <li>
+            <svg className="swatch" viewBox="0 0 18 10" aria-hidden="true">
+              <path className="legend-fort" d={tower} transform="translate(4 0)" />
+            </svg>
+            {t('map.fort')}
+          </li>
+          <li>
             <span className="swatch swatch-truce" />
             {t('map.zone')}
           </li>
@@ -75,6 +85,17 @@ export function Legend({ actors }: { actors: readonly ActorId[] }) {
             <span className="swatch swatch-shown" />
             {t('map.arrowShown')}
           </li>
+          {signs.map((kind) => (
+            <li key={kind} data-actor={sample}>
+              <svg className="swatch" viewBox="-14 -8 28 16" aria-hidden="true">
+                <g className="map-badge">
+                  <circle r="7" />
+                  <path d={badges[kind]} transform="scale(.92)" />
+                </g>
+              </svg>
+              {t(`rules:order.name.${kind}`)}
+            </li>
+          ))}
         </ul>
       </section>
     </div>

@@ -4,7 +4,7 @@ import type { Sizes } from './sizes.ts'
 import type { MapArea } from './model.ts'
 
 const person = 'M4 3.7a1.7 1.7 0 1 0-.01 0ZM1 9c0-3 1.2-4.2 3-4.2S7 6 7 9Z'
-const tower = 'M1 9V2h1.6v1.4h1.5V2h1.8v1.4h1.5V2H9v7Z'
+export const tower = 'M1 9V2h1.6v1.4h1.5V2h1.8v1.4h1.5V2H9v7Z'
 const truce = 'M0 5h3.5M2 3.3 3.7 5 2 6.7M10 5H6.5M8 3.3 6.3 5 8 6.7'
 
 /** In the row under the counters: displaced people, fortification, ceasefire. */

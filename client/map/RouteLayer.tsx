@@ -3,6 +3,7 @@ import type { RouteId } from '../../game/model/ids.ts'
 import type { Point, RouteGeometry } from '../../game/theatres/geometry.ts'
 import type { MapArea } from './model.ts'
 import { pathStart } from './path.ts'
+import type { Sizes } from './sizes.ts'
 import type { MapScenario } from './types.ts'
 
 /** Where the road passes from one side's hands to the other's: there it is cut. */
@@ -33,13 +34,16 @@ export const RouteLayer = memo(function RouteLayer({
   sides,
   open,
   view,
+  sizes,
 }: {
   routes: readonly RouteGeometry[]
   areas: readonly MapArea[]
   sides: MapScenario['sides']
   open: ReadonlySet<RouteId>
   view: string
+  sizes: Sizes
 }) {
+  const plate = Math.max(1, sizes.type / 11.5)
   const byId = new Map(areas.map((area) => [area.id, area]))
   return (
     <g className="map-routes" aria-hidden="true">
@@ -67,7 +71,7 @@ export const RouteLayer = memo(function RouteLayer({
               ))}
           {clear(route.shields[view] ?? [], open.has(route.id) ? [] : cuts(route, byId, sides)).map(
             ([x, y]) => (
-              <g key={`${x},${y}`} className="map-shield" transform={`translate(${x} ${y})`}>
+              <g key={`${x},${y}`} className="map-shield" transform={`translate(${x} ${y}) scale(${plate})`}>
                 <rect x="-8" y="-5" width="16" height="10" rx="2" />
                 <text y="2.6">{route.name}</text>
               </g>

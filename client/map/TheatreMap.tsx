@@ -10,7 +10,7 @@ import { Ground, PlaceNames, Terrain } from './BaseLayers.tsx'
 import { CounterLayer } from './CounterLayer.tsx'
 import { EventLayer } from './EventLayer.tsx'
 import { MapControls } from './MapControls.tsx'
-import { contextAreas, mapAreas } from './model.ts'
+import { contextAreas, mapAreas, type ContextArea } from './model.ts'
 import { NameLayer } from './NameLayer.tsx'
 import { RouteLayer } from './RouteLayer.tsx'
 import { sizesFor } from './sizes.ts'
@@ -22,7 +22,9 @@ import './counters.css'
 import './furniture.css'
 
 const roomy: Fit = { top: 44, bottom: 150, side: 10 }
-const tight: Fit = { top: 2, bottom: 2, side: 2 }
+const tight: Fit = { top: 10, bottom: 2, side: 2 }
+/** While something is remarked upon, the names around step back. */
+const nobody: readonly ContextArea[] = []
 
 /** The theatre as an atlas plate with counters. It draws what it is told and reports what is picked. */
 export function TheatreMap(props: TheatreMapProps) {
@@ -80,6 +82,7 @@ export function TheatreMap(props: TheatreMapProps) {
               sides={scenario.sides}
               open={openRoutes}
               view={scenario.view}
+              sizes={sizes}
             />
             <OutlineLayer
               areas={areas}
@@ -90,7 +93,12 @@ export function TheatreMap(props: TheatreMapProps) {
             />
             <PlaceNames layers={geometry.layers} view={scenario.view} />
             <ArrowLayer arrows={arrows} areas={areas} sizes={sizes} />
-            <NameLayer areas={areas} context={context} sizes={sizes} arabic={arabic} />
+            <NameLayer
+              areas={areas}
+              context={mode.marks.length === 0 ? context : nobody}
+              sizes={sizes}
+              arabic={arabic}
+            />
             <CounterLayer areas={areas} open={shown} sizes={sizes} choice={mode.formations} />
             <EventLayer marks={mode.marks} areas={areas} sizes={sizes} />
           </g>

@@ -9,14 +9,14 @@ import { chromiumArgs, findChromium, howToGetChromium } from '../support/chromiu
 import { inside } from './screens/inside.ts'
 import { outside } from './screens/outside.ts'
 import { findScenes } from './screens/scenes.ts'
-import { languages, sizes } from './screens/screen.ts'
+import { languages, sizes, unrolled } from './screens/screen.ts'
 import { openStage, type Stage } from './screens/stage.ts'
 import { take, type Task } from './screens/take.ts'
 
 const help = `npm run screens -- [--only NAME] [--size NAME] [--games N] [--client FOLDER]
 
   --only NAME      screens whose name contains it; several with commas
-  --size NAME      one of: ${sizes.map(({ name }) => name).join(', ')}
+  --size NAME      one of: ${[...sizes, ...unrolled].map(({ name }) => name).join(', ')}
   --games N        games of bots among which the fullest positions are looked for (default 200)
   --client FOLDER  a built client (default: dist/client, built first where it is stale)
 
@@ -34,13 +34,12 @@ function tasksFor(only: string | undefined, size: string | undefined): Task[] {
   return [...outside, ...inside]
     .filter((screen) => names.some((name) => screen.name.includes(name)))
     .flatMap((screen) =>
-      sizes
-        .filter((each) => size === undefined || each.name === size)
-        .flatMap((each) =>
+      (size === undefined ? sizes : [...sizes, ...unrolled].filter(({ name }) => name === size)).flatMap(
+        (each) =>
           languages
             .filter((language) => language === 'en' || screen.german === true)
             .map((language) => ({ screen, size: each, language })),
-        ),
+      ),
     )
 }
 

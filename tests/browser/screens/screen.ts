@@ -18,7 +18,12 @@ export const sizes = [
   { name: 'projector', width: 1920, height: 1080, phone: false },
   { name: 'phone', width: 390, height: 844, phone: true },
 ] as const
-export type Size = (typeof sizes)[number]
+/** Panels unrolled, to be looked at: taken only when asked for. */
+export const unrolled = [
+  { name: 'unrolled', width: 1280, height: 3600, phone: false },
+  { name: 'unrolled-phone', width: 390, height: 3600, phone: true },
+] as const
+export type Size = (typeof sizes)[number] | (typeof unrolled)[number]
 
 export const themes = ['light', 'dark'] as const
 export const languages = ['en', 'de'] as const

@@ -51,6 +51,9 @@ export function findOverlaps(): string[] {
     ...all('.map-mark').map((it) =>
       boxed(`mark ${it.classList[1] ?? ''} ${it.textContent}`, it.getBoundingClientRect()),
     ),
+    ...all('.map-arrows .map-badge circle').map((it) =>
+      boxed('sign of an order', it.getBoundingClientRect()),
+    ),
     ...all('.map-shield').map((it) => boxed(`plate ${it.textContent}`, it.getBoundingClientRect())),
     ...all('.map-event rect').map((it) =>
       boxed(`remark “${it.parentElement?.textContent ?? ''}”`, it.getBoundingClientRect()),

@@ -83,11 +83,24 @@ export function findLostText(): string[] {
     if (over === null || over.contains(parent)) say(line.text, `lies under .${top.className.toString()}`)
   }
 
+  /** Words that are broken without a hyphen, where a line was too short for them. */
+  const checkWords = (node: Node, parent: Element) => {
+    if (getComputedStyle(parent).hyphens === 'auto') return
+    const range = document.createRange()
+    for (const match of (node.textContent ?? '').matchAll(/[^\s\-–—/·\u00ad]+/g)) {
+      range.setStart(node, match.index)
+      range.setEnd(node, match.index + match[0].length)
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+      if (lines.size > 1) say(match[0], 'is broken within the word')
+    }
+  }
+
   const checkNode = (node: Node, parent: Element) => {
     const text = node.textContent ?? ''
     const range = document.createRange()
     range.selectNodeContents(node)
     const block = blockOf(parent)
+    checkWords(node, parent)
     if (/^[a-z]+(?:[.:][a-zA-Z0-9_]+)+$/.test(text.trim()) || text.includes('{{'))
       say(text, 'is a key without words')
     for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
@@ -121,5 +134,9 @@ export function findLostText(): string[] {
       found.add(`.${element.className} scrolls sideways by ${element.scrollWidth - element.clientWidth} px`)
   if (view.scrollWidth > view.clientWidth)
     found.add(`the page scrolls sideways by ${view.scrollWidth - view.clientWidth} px`)
+  if (document.querySelector('.game') !== null && view.scrollHeight > view.clientHeight)
+    found.add(
+      `the page scrolls down by ${view.scrollHeight - view.clientHeight} px under a game that fills it`,
+    )
   return [...found]
 }
