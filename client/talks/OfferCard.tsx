@@ -12,7 +12,7 @@ import { Balance } from './Balance.tsx'
 import { Choose } from './Choose.tsx'
 import { Impositions } from './Impositions.tsx'
 import { FoldedBody, OfferBody } from './OfferBody.tsx'
-import { clientsIn, patronsFirst, stageOf, type Stage } from './offers.ts'
+import { clientsIn, deadBy, patronsFirst, stageOf, type Stage } from './offers.ts'
 import { Reasons } from './Reasons.tsx'
 import { Signers } from './Signers.tsx'
 import { useReading } from './useReading.ts'
@@ -94,6 +94,7 @@ export function OfferCard({
   const reading = useReading(offer)
   const stage = stageOf(view, offer, reader)
   const asked = stage === 'answer' || stage === 'wait'
+  const dead = deadBy(offer)
   const own = reading?.terms.find(({ seat }) => seat === reader)
   return (
     <Card
@@ -106,6 +107,9 @@ export function OfferCard({
       tone={tones[stage]}
     >
       {stage === 'choose' ? <Choose offer={offer} reader={reader} onDone={onDone} /> : null}
+      {stage === 'wait' ? (
+        <Notice>{t('wait.patrons', { patrons: patronsFirst(view, offer, reader) })}</Notice>
+      ) : null}
       {asked && first ? (
         <OfferBody offer={offer} reader={reader} />
       ) : (
@@ -118,6 +122,7 @@ export function OfferCard({
         </section>
       ) : null}
       <Signers offer={offer} reading={reading} reader={reader} />
+      {dead.length === 0 || stage === 'settled' ? null : <p className="small">{t('dead', { by: dead })}</p>}
       <Reasons offer={offer} />
       {stage === 'settled' || reading === null ? null : (
         <Disclosure summary={t('impose.summary')}>
@@ -125,9 +130,6 @@ export function OfferCard({
         </Disclosure>
       )}
       {asked ? <FoldedVoices offer={offer} reader={reader} /> : <Voices offer={offer} reader={reader} />}
-      {stage === 'wait' ? (
-        <Notice>{t('wait.patrons', { patrons: patronsFirst(view, offer, reader) })}</Notice>
-      ) : null}
       <Withdraw offer={offer} onDone={onDone} />
       {stage === 'answer' ? (
         <Answers

@@ -1,5 +1,5 @@
 /** Where an offer stands for one seat, and in which order offers lie on the table. */
-import type { ActorId } from '../../game/model/ids.ts'
+import { isPower, type ActorId } from '../../game/model/ids.ts'
 import type { Offer } from '../../game/model/offer.ts'
 import type { View } from '../../game/model/view.ts'
 import { patronsOf } from '../../game/board/patrons.ts'
@@ -44,6 +44,10 @@ export function byNeed(view: View, reader: ActorId): Offer[] {
     .toReversed()
     .toSorted((a, b) => rank(a) - rank(b))
 }
+
+/** Powers that said no: nobody can sign for a power, so the text cannot come into force. */
+export const deadBy = (offer: Offer): ActorId[] =>
+  offer.signers.filter((seat) => isPower(seat) && ['refused', 'countered'].includes(givenBy(offer, seat)))
 
 /** Everybody whom open offers wait for, the reader left out. */
 export function awaitedOthers(offers: readonly Offer[], reader: ActorId): ActorId[] {
