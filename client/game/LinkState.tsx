@@ -37,6 +37,7 @@ export function Unopened() {
   }
   return (
     <main className="page-narrow stack">
+      <h1 className="hidden-text">{t('link.refused')}</h1>
       <Notice kind="alert" title={t('link.refused')}>
         {problem({ error: refused ?? 'error.match', params: {} })}
       </Notice>

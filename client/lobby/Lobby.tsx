@@ -62,7 +62,9 @@ export function Lobby({ code: typed }: { code: string }) {
         <Settings />
       </header>
       <Problem problem={problem} />
-      {info === null ? null : (
+      {info === null ? (
+        <h1 className="hidden-text">{t('lobby.title', { code })}</h1>
+      ) : (
         <>
           <div className="lobby-main stack">
             <h1>{scenario === null ? t('lobby.title', { code }) : names.text(scenario.title)}</h1>

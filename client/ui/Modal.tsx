@@ -23,10 +23,10 @@ export function Modal({
   }, [open])
   return (
     <dialog ref={dialog} className="modal" aria-label={title} onClose={onClose}>
-      <header className="modal-head">
+      <div className="modal-head">
         <h2>{title}</h2>
         <IconButton icon="close" label={t('close')} onClick={onClose} />
-      </header>
+      </div>
       {open ? <div className="modal-body">{children}</div> : null}
     </dialog>
   )

@@ -1,4 +1,6 @@
 /** Screens of a game. */
+import german from '../../../client/i18n/de/talks.json' with { type: 'json' }
+import english from '../../../client/i18n/en/talks.json' with { type: 'json' }
 import type { Page } from 'playwright'
 import type { Moment } from './scenes.ts'
 import type { Screen } from './screen.ts'
@@ -59,8 +61,10 @@ async function draftOrder(page: Page): Promise<void> {
 }
 
 async function startOffer(page: Page): Promise<void> {
-  const make = page.locator('.talks > .card').filter({ hasNot: page.locator('.talks-head') })
-  await make.first().getByRole('button').first().click()
+  await page
+    .getByRole('button', { name: english.make.open })
+    .or(page.getByRole('button', { name: german.make.open }))
+    .click()
   await page.locator('.talks-builder').waitFor()
 }
 
@@ -73,7 +77,9 @@ async function fillOffer(page: Page): Promise<void> {
 /** Reads on until a battle is told. */
 async function toBattle(page: Page): Promise<void> {
   const next = page.locator('.res-buttons .button-primary')
-  for (let beat = 0; beat < 60 && !(await page.locator('.res-battle').isVisible()); beat++) await next.click()
+  const battle = page.locator('.res-battle')
+  while (!(await battle.isVisible()) && (await next.isEnabled())) await next.click()
+  await battle.waitFor()
 }
 
 const cut: Screen['open'] = async (page, stage) => {

@@ -46,8 +46,6 @@ export const outside: readonly Screen[] = [
     expects: notFound,
     async open(page, { base, sessions }) {
       await page.goto(`${base}/s/${sessions.full}`)
-      await page.locator('.lobby input[maxlength]').fill('Amal')
-      await page.locator('.seat button').first().click()
       await page.locator('.notice-alert').first().waitFor()
     },
   },

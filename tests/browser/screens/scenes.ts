@@ -44,6 +44,7 @@ function momentOf(state: State, opened: boolean): Moment {
 }
 
 function can(world: World, state: State, seat: ActorId, moment: Moment): boolean {
+  if (moment === 'resolution') return state.chronicle.some(({ key }) => key === 'chronicle.battle')
   if (needs[moment].length === 0) return true
   const offered = JSON.stringify(legal(world, knownTo(state, seat), seat))
   return state.seats[seat]?.ready === false && needs[moment].every((word) => offered.includes(word))
