@@ -38,8 +38,8 @@ export function DraftCard({
   const doing = useDo()
   const [confirmed, setConfirmed] = useState(false)
   const card = useRef<HTMLDivElement>(null)
-  useArrival(card)
   const known = preview?.ok === true ? preview.result : null
+  useArrival(card, known !== null)
   const refusal = preview?.ok === false ? preview.refusal : (known?.refusal ?? null)
   const confirm = known?.confirm ?? false
   const ready = known !== null && refusal === null && (!confirm || confirmed)

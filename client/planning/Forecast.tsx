@@ -59,6 +59,7 @@ function Tension({ preview }: { preview: OrderPreview }) {
 export function Forecast({ spec, preview, seat }: { spec: OrderSpec; preview: OrderPreview; seat: ActorId }) {
   const { t } = useTranslation(['planning', 'rules'])
   const own = useOwnSeat()
+  const { air, bombardHits: hits, standMost: stand, fortifyStep: fort } = useWorld().c.battle
   const target = targetOf(spec)
   const left = (own?.materiel ?? 0) - preview.cost
   return (
@@ -75,7 +76,7 @@ export function Forecast({ spec, preview, seat }: { spec: OrderSpec; preview: Or
         <Tension preview={preview} />
         <div>
           <dt>{t('effect.term')}</dt>
-          <dd>{t(`effect.${spec.kind}`)}</dd>
+          <dd>{t(`effect.${spec.kind}`, { air, hits, stand, fort })}</dd>
         </div>
       </dl>
     </div>

@@ -8,9 +8,12 @@ export function useTop(inside: RefObject<HTMLElement | null>): void {
 }
 
 /** Moves focus and sight to what has just appeared. */
-export function useArrival(element: RefObject<HTMLElement | null>): void {
+export function useArrival(element: RefObject<HTMLElement | null>, whole: boolean): void {
   useEffect(() => {
     element.current?.focus({ preventScroll: true })
-    element.current?.scrollIntoView({ block: 'nearest' })
   }, [element])
+  // Again when the rest of it has come. In braces: browsers begin to answer a scroll with a promise.
+  useEffect(() => {
+    element.current?.scrollIntoView({ block: 'nearest' })
+  }, [element, whole])
 }
