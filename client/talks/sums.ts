@@ -3,11 +3,11 @@ import type { AcceptanceTerms } from '../../game/model/wire.ts'
 import { logistic } from '../../game/talks/logistic.ts'
 
 export interface Line {
-  readonly key: 'benefits' | 'costs' | 'momentum' | 'room' | 'push' | 'leverage'
+  readonly key: 'benefits' | 'costs' | 'momentum' | 'room' | 'push' | 'leverage' | 'posture'
   readonly value: number
 }
 
-/** x = benefits × trust − costs − w · momentum − w · room + push + leverage; lines of nothing are left out. */
+/** x = benefits × trust − costs − w · momentum − w · room + push + leverage + posture; lines of nothing are left out. */
 export function linesOf(terms: AcceptanceTerms): Line[] {
   const lines: Line[] = [
     { key: 'benefits', value: terms.benefits * terms.trust },
@@ -16,6 +16,7 @@ export function linesOf(terms: AcceptanceTerms): Line[] {
     { key: 'room', value: -terms.weight * terms.room },
     { key: 'push', value: terms.push },
     { key: 'leverage', value: terms.leverage },
+    { key: 'posture', value: terms.posture },
   ]
   return lines.filter(({ key, value }) => key === 'benefits' || key === 'costs' || Math.abs(value) > 0.004)
 }

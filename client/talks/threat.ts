@@ -1,5 +1,6 @@
 /** The sealed orders that stand behind a text, and what they would do as far as the reader knows. */
 import { attackOf, odds, stands } from '../../game/board/battle.ts'
+import { reinforced } from '../../game/board/coming.ts'
 import { areaOf } from '../../game/board/forces.ts'
 import type { Board } from '../../game/model/board.ts'
 import type { ActorId, AreaId } from '../../game/model/ids.ts'
@@ -45,16 +46,6 @@ const present = (board: Board, area: AreaId): number =>
 /** What an attack would do, null for orders that attack nobody. */
 export function expectedOf(world: World, board: Board, order: SealedOrder): Expected | null {
   return expectedOn(world, reinforced(board), order)
-}
-
-/** The board with the deployments that the reader knows to be sealed: they arrive before anybody attacks. */
-function reinforced(board: Board): Board {
-  const coming = board.orders.flatMap(({ id, seat: owner, spec, status }) =>
-    status === 'sealed' && spec.kind === 'deploy'
-      ? [{ id, owner, kind: 'regular' as const, steps: spec.steps, area: spec.area }]
-      : [],
-  )
-  return { ...board, formations: [...board.formations, ...coming] }
 }
 
 function expectedOn(world: World, board: Board, order: SealedOrder): Expected | null {

@@ -1,5 +1,4 @@
 /** Reading a doctrine card (level 1): the posture in force, and the first line of a list that applies. */
-import { holdsTrue } from '../board/predicates.ts'
 import type { Board } from '../model/board.ts'
 import type { SeatCommand } from '../model/command.ts'
 import type { Doctrine } from '../model/doctrine.ts'
@@ -7,6 +6,7 @@ import type { ActorId } from '../model/ids.ts'
 import type { Predicate } from '../model/measure.ts'
 import type { AcceptanceTerms, BotReason } from '../model/wire.ts'
 import { seatOf, type World } from '../scenarios/world.ts'
+import { applies as lineApplies, postureOf } from '../talks/posture.ts'
 
 /** A bot's position: its own view and nothing else. */
 export interface Mind {
@@ -30,16 +30,17 @@ interface Line {
 }
 type List = Exclude<keyof Doctrine, 'seat'>
 
-export function mindOf(world: World, board: Board, seat: ActorId, seed: readonly number[]): Mind {
-  const card = seatOf(world, seat).doctrine
-  const posture = card.postures.find((each) => each.when === undefined || holdsTrue(world, board, each.when))
-  return { world, board, seat, seed, card, posture: posture?.id ?? '' }
-}
+export const mindOf = (world: World, board: Board, seat: ActorId, seed: readonly number[]): Mind => ({
+  world,
+  board,
+  seat,
+  seed,
+  card: seatOf(world, seat).doctrine,
+  posture: postureOf(world, board, seat),
+})
 
-export function applies(mind: Mind, line: Line): boolean {
-  if (line.posture !== undefined && !line.posture.includes(mind.posture)) return false
-  return line.when === undefined || holdsTrue(mind.world, mind.board, line.when)
-}
+export const applies = (mind: Mind, line: Line): boolean =>
+  lineApplies(mind.world, mind.board, mind.posture, line)
 
 /** Lines of a list that apply now, with their place on the card. */
 export function lines<T extends Line>(mind: Mind, list: readonly T[]): { line: T; index: number }[] {

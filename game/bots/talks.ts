@@ -10,6 +10,7 @@ import { logistic } from '../talks/logistic.ts'
 import { barredImposition } from '../talks/imposition.ts'
 import { answerOf, awaited, drawUp, hasSigned, heaviest, openOffers } from '../talks/signers.ts'
 import { barFor, threshold } from '../talks/thresholds.ts'
+import { temperOf } from '../talks/posture.ts'
 import { stanceOf } from '../talks/voices.ts'
 import { barredAnswer } from '../turn/answers.ts'
 import { handlers } from '../turn/commands.ts'
@@ -18,21 +19,19 @@ import { act, lines, type Act, type Mind } from './card.ts'
 import { breaches } from './planning.ts'
 import { sameText, textOf } from './texts.ts'
 
-/** The printed formula, the card's temper added, against the seat's hidden threshold. */
+/** The printed formula against the seat's hidden threshold. */
 export function wouldSign(
   mind: Mind,
   offer: Offer,
 ): { signs: boolean; terms: ReturnType<typeof acceptance>; temper: number } {
   const { world, board, seat, seed } = mind
   const terms = acceptance(world, board, offer, seat)
-  const temper = lines(mind, mind.card.temper)[0]
-  const chance = logistic(terms.x + (temper?.line.tenths ?? 0) / 10)
   const { family } = heaviest(world, offer.text, seat)
-  const bar = barFor(chance, world.c.acceptance.drawnOnce)
+  const bar = barFor(logistic(terms.x), world.c.acceptance.drawnOnce)
   return {
     signs: bar >= threshold(world, seed, seat, offer.maker, family, board.turn),
     terms,
-    temper: temper?.index ?? 0,
+    temper: temperOf(world, board, seat).index,
   }
 }
 

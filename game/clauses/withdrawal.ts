@@ -75,8 +75,8 @@ export const withdrawal = define('withdrawal', {
   resolve: (play, agreed, clause) => {
     if (!agreed.withheldBy.includes(clause.obligor)) leave(play, clause)
   },
-  judge: (play, _agreed, { obligor, area, deadline }) => {
-    if (left(play.state, obligor, area)) return { status: 'kept', by: [] }
+  judge: (play, { withheldBy }, { obligor, area, deadline }) => {
+    if (!withheldBy.includes(obligor) && left(play.state, obligor, area)) return { status: 'kept', by: [] }
     return play.state.turn >= deadline ? { status: 'broken', by: [obligor] } : running
   },
 })

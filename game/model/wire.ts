@@ -24,7 +24,7 @@ export const ClientMessage = z.discriminatedUnion('ask', [
 ])
 export type ClientMessage = z.infer<typeof ClientMessage>
 
-/** One line of the printed formula: x = benefits × trust − costs − w (momentum + room) + 2 Σ share × push + leverage. */
+/** One line of the printed formula: x = benefits × trust − costs − w (momentum + room) + 2 Σ share × push + leverage + posture. */
 export interface AcceptanceTerms {
   readonly seat: ActorId
   readonly benefits: number
@@ -36,6 +36,8 @@ export interface AcceptanceTerms {
   /** 2 Σ share × push. */
   readonly push: number
   readonly leverage: number
+  /** What the card of the seat adds in its present posture. */
+  readonly posture: number
   readonly x: number
   /** Chance to sign, per mille, given past refusals. */
   readonly chance: number

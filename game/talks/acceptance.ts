@@ -1,4 +1,4 @@
-/** Will it sign? The printed formula (R11): x = benefits × trust − costs − w (momentum + room) + 2 Σ share × push + leverage. */
+/** Will it sign? The printed formula (R11): x = benefits × trust − costs − w (momentum + room) + 2 Σ share × push + leverage + posture. */
 import { momentumOf } from '../board/patrons.ts'
 import type { Board } from '../model/board.ts'
 import { isPower, type ActorId } from '../model/ids.ts'
@@ -6,6 +6,7 @@ import type { Offer } from '../model/offer.ts'
 import type { AcceptanceTerms } from '../model/wire.ts'
 import type { World } from '../scenarios/world.ts'
 import { logistic } from './logistic.ts'
+import { temperOf } from './posture.ts'
 import { drawUp, heaviest } from './signers.ts'
 import { termsFor } from './terms.ts'
 import { chanceAfter } from './thresholds.ts'
@@ -44,13 +45,15 @@ export function formula(
     room: client ? room(world, board, offer, seat) : 0,
     push: client ? push(world, board, offer, seat) : 0,
     leverage: offer.text.leverage * world.c.leverage.weight,
+    posture: temperOf(world, board, seat).x,
   }
   const x =
     parts.benefits * parts.trust -
     parts.costs -
     weight * (parts.momentum + parts.room) +
     parts.push +
-    parts.leverage
+    parts.leverage +
+    parts.posture
   return { seat, ...parts, x, objectives }
 }
 

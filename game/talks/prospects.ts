@@ -1,5 +1,6 @@
 /** Attacks that somebody has to reckon with: those it knows to be sealed, and the best that others could do. */
 import { attackable, attackOf, odds, stands, strongest, type Attack } from '../board/battle.ts'
+import { reinforced } from '../board/coming.ts'
 import { ownIn } from '../board/forces.ts'
 import type { Board } from '../model/board.ts'
 import { isPower, type ActorId } from '../model/ids.ts'
@@ -40,7 +41,8 @@ function bestAttack(world: World, board: Board, attacker: ActorId): { attack: At
 }
 
 /** From what the board's owner knows. */
-export function prospects(world: World, board: Board): Prospect[] {
+export function prospects(world: World, known: Board): Prospect[] {
+  const board = reinforced(known)
   const sealed = board.orders.filter(stands).flatMap((order): Prospect[] => {
     const attack = attackOf(board, order)
     if (attack === null) return []

@@ -2,9 +2,9 @@
 import type { CommandType } from '../model/command.ts'
 import { duty } from './duty.ts'
 import type { Handler } from './handler.ts'
-import { counter, offer, refuseOffer, sign, withdraw } from './offers.ts'
+import { counter, offer, refuseOffer, sign } from './offers.ts'
 import { blame, predict, seal, supply, unseal } from './planning.ts'
-import { carryOut, climbDown, impose, show, stance, standDown } from './pressure.ts'
+import { carryOut, climbDown, impose, show, stance, standDown, withdraw } from './pressure.ts'
 import { ready } from './ready.ts'
 
 export const handlers: Readonly<Record<CommandType, Handler>> = {

@@ -150,17 +150,3 @@ export const refuseOffer = define('refuse', {
     if (found !== undefined) answer(play, found, seat, 'refused')
   },
 })
-
-export const withdraw = define('withdraw', {
-  phases: ['talks'],
-  barred: (_world, board, seat, { offer: id }) => {
-    const found = offerOf(board, id)
-    return found?.status === 'open' && found.maker === seat ? null : refuse('noOffer', 'R3', { offer: id })
-  },
-  act: (play, seat, { offer: id }) => {
-    const found = offerOf(play.state, id)
-    if (found === undefined) return
-    found.status = 'withdrawn'
-    emit(play, 'talks', 'withdrawn', { seat, offer: id }, { to: [...found.signers] })
-  },
-})

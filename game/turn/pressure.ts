@@ -103,11 +103,31 @@ const threatens = (offer: Offer): boolean =>
   offer.status === 'carriedOut' ||
   (offer.status === 'withdrawn' && isRefused(offer))
 
-/** Refused by somebody, and its threats still stand: the maker chooses. */
+/** Refused by somebody, and its threats still stand: the maker has to choose. */
+const choiceDue = (board: Board, offer: Offer): boolean =>
+  offer.signers.some((each) => answerOf(offer, each) !== undefined && !hasSigned(offer, each)) &&
+  threats(board, offer).length > 0
+
 function barredChoice(board: Board, seat: ActorId, offer: Offer | undefined): Refusal | null {
   if (offer?.status !== 'open' || offer.maker !== seat) return refuse('noOffer', 'R3')
-  return isRefused(offer) && threats(board, offer).length > 0 ? null : refuse('notRefused', 'R3')
+  return choiceDue(board, offer) ? null : refuse('notRefused', 'R3')
 }
+
+/** A text may be taken back as long as no threat of it was defied: after that only climbing down is left. */
+export const withdraw = define('withdraw', {
+  phases: ['talks'],
+  barred: (_world, board, seat, { offer: id }) => {
+    const found = offerOf(board, id)
+    if (found?.status !== 'open' || found.maker !== seat) return refuse('noOffer', 'R3', { offer: id })
+    return choiceDue(board, found) ? refuse('choiceDue', 'R3', { offer: id }) : null
+  },
+  act: (play, seat, { offer: id }) => {
+    const found = offerOf(play.state, id)
+    if (found === undefined) return
+    found.status = 'withdrawn'
+    emit(play, 'talks', 'withdrawn', { seat, offer: id }, { to: [...found.signers] })
+  },
+})
 
 export function climbDownFrom(play: Play, offer: Offer): void {
   for (const order of threats(play.state, offer)) order.status = 'climbedDown'

@@ -13,6 +13,7 @@ const Terms = z.strictObject({
   room: z.number(),
   push: z.number(),
   leverage: z.number(),
+  posture: z.number(),
   x: z.number(),
   chance: z.number(),
   objectives: z.array(z.strictObject({ objective: z.number(), points: z.number() })),
