@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useGame } from '../store/GameContext.tsx'
+import { useGame, useView } from '../store/GameContext.tsx'
 import { BriefPanel } from '../brief/BriefPanel.tsx'
 import { BriefSlip } from '../brief/BriefSlip.tsx'
+import { foremost } from './foremost.ts'
 import { LogPanel } from './LogPanel.tsx'
 import { OrdersPanel } from './OrdersPanel.tsx'
 import { GameHeader } from './GameHeader.tsx'
@@ -13,6 +14,7 @@ import { PhaseTitle } from './PhaseTitle.tsx'
 import { ReadyButton } from './ReadyButton.tsx'
 import { TabbedPanel, type Tab } from './TabbedPanel.tsx'
 import { smallScreen, useMedia } from './useMedia.ts'
+import { useFocusHome } from './useFocusHome.ts'
 import { usePhaseNews } from './usePhaseNews.ts'
 
 /** Header, map and panels. On a wide screen the desk stands left of the map, else it is tabs beside the phase. */
@@ -23,6 +25,9 @@ function Table() {
   const [tab, setTab] = useState('phase')
   const [deskTab, setDeskTab] = useState('brief')
   usePhaseNews(() => setTab('phase'))
+  const view = useView()
+  const seen = useGame((state) => state.seen)
+  const head = useFocusHome(`${view.turn}.${foremost(view, seen)}`, tab)
   const slip = <BriefSlip onWhole={() => setTab('brief')} />
   const phase: Tab = {
     id: 'phase',
@@ -30,7 +35,7 @@ function Table() {
     content: (
       <>
         {small ? slip : null}
-        <PhaseTitle />
+        <PhaseTitle head={head} />
         <PhasePanel />
       </>
     ),

@@ -1,9 +1,10 @@
+import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useGame, useView } from '../store/GameContext.tsx'
 import { foremost } from './foremost.ts'
 
 /** What is foremost now, and what one does in it. */
-export function PhaseTitle() {
+export function PhaseTitle({ head }: { head: Ref<HTMLHeadingElement> }) {
   const { t } = useTranslation('game')
   const view = useView()
   const seen = useGame((state) => state.seen)
@@ -11,7 +12,9 @@ export function PhaseTitle() {
   const key = now === 'end' ? 'ended' : now
   return (
     <header className="phase-title">
-      <h2>{t(`phase.${key}`)}</h2>
+      <h2 ref={head} tabIndex={-1}>
+        {t(`phase.${key}`)}
+      </h2>
       <p className="small quiet">{t(`phaseHint.${key}`)}</p>
     </header>
   )

@@ -43,7 +43,10 @@ export function TurnPlayback({ turn, onDone }: { turn: number; onDone: () => voi
   useStage(beats, at, start, end, beat === undefined ? '' : t(`step.${beat.step}`))
   useVoice(beat)
   useEffect(() => {
-    if (over) top.current?.scrollIntoView({ block: 'start' })
+    if (!over) return
+    top.current?.scrollIntoView({ block: 'start' })
+    // “Next” is gone; who pressed it goes on from here.
+    if (document.activeElement === document.body) top.current?.focus({ preventScroll: true })
   }, [over])
   const done = (
     <div className="res-done">
@@ -57,7 +60,7 @@ export function TurnPlayback({ turn, onDone }: { turn: number; onDone: () => voi
       {beats.length === 0 ? <p>{t('nothing')}</p> : <Controls playback={playback} />}
       {start === null || end === null ? <p className="small quiet">{t('noBoard')}</p> : null}
       {over ? (
-        <div className="res-over stack" ref={top}>
+        <div className="res-over stack" ref={top} tabIndex={-1}>
           <Summary turn={turn} seat={seat} />
           {done}
         </div>

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react'
 import { Icon, type IconName } from './Icon.tsx'
 import './button.css'
 
@@ -7,29 +7,36 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: 'primary' | 'plain' | 'quiet' | 'danger'
   size?: 'small' | 'normal' | 'large'
   icon?: IconName
-  /** Waiting for an answer: the button stays where it is, is disabled, and says so. */
+  /** Waiting for an answer: the button stays where it is, keeps the focus, does nothing, and says so. */
   busy?: boolean
   children: ReactNode
 }
+
+const ignore = (event: MouseEvent) => event.preventDefault()
+
+/**
+ * A button that cannot be pressed says so and ignores it, but stays a stop for Tab: the `disabled` of the platform
+ * would throw away the focus of whoever has just pressed it.
+ */
+const held = (off: boolean, onClick: ButtonProps['onClick']) => ({
+  'aria-disabled': off,
+  onClick: off ? ignore : onClick,
+})
 
 export function Button({
   look = 'plain',
   size = 'normal',
   icon,
   busy = false,
+  disabled = false,
+  onClick,
   children,
   className,
   ...rest
 }: ButtonProps) {
   const classes = `button button-${look} button-${size} ${className ?? ''}`
   return (
-    <button
-      type="button"
-      {...rest}
-      className={classes}
-      aria-busy={busy}
-      disabled={busy || rest.disabled === true}
-    >
+    <button type="button" {...rest} {...held(busy || disabled, onClick)} className={classes} aria-busy={busy}>
       {icon === undefined ? null : <Icon name={icon} />}
       <span>{children}</span>
     </button>
@@ -40,14 +47,19 @@ export function Button({
 export function IconButton({
   icon,
   label,
+  busy = false,
+  disabled = false,
+  size = 'normal',
+  onClick,
+  className,
   ...rest
 }: { icon: IconName; label: string } & Omit<ButtonProps, 'children' | 'icon' | 'look'>) {
-  const { busy, size, className, ...attributes } = rest
   return (
     <button
       type="button"
-      {...attributes}
-      className={`button button-quiet button-icon button-${size ?? 'normal'} ${className ?? ''}`}
+      {...rest}
+      {...held(busy || disabled, onClick)}
+      className={`button button-quiet button-icon button-${size} ${className ?? ''}`}
       aria-label={label}
       title={label}
       aria-busy={busy}
