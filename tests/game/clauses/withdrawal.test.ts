@@ -63,6 +63,23 @@ it('withheld, is broken at its deadline, not before', () => {
   expect(game.seat('opposition').credibility).toBe(2)
 })
 
+it('withheld, is not kept by losing the ground', () => {
+  const { game, id } = signed(2)
+  game.tell('opposition', { type: 'duty', agreement: id, clause: 0, carry: false })
+  game.to('planning')
+  game.clear('saraqib', 'opposition')
+  game.seal('damascus', {
+    kind: 'offensive',
+    from: 'maarrat',
+    target: 'saraqib',
+    formations: ['damascus-maarrat-1'],
+  })
+  game.dice([6])
+  game.to('planning')
+  expect(game.area('saraqib').control).toBe('damascus')
+  expect(game.deal(id).clauses).toMatchObject([{ status: 'broken', by: ['opposition'] }])
+})
+
 it('is refused for ground of others, to friends, powers, listed groups and strangers, and too late', () => {
   const game = quiet('talks', 1)
   const offer = (clause: Clause) =>
