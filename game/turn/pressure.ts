@@ -97,16 +97,12 @@ export const threats = (board: Board, offer: Offer): SealedOrder[] =>
 const isRefused = (offer: Offer): boolean =>
   offer.signers.some((each) => answerOf(offer, each) !== undefined && !hasSigned(offer, each))
 
-/** Taking a refused offer off the table, or saying that one will carry it out, does not unsay its threats. */
-const threatens = (offer: Offer): boolean =>
-  offer.status === 'open' ||
-  offer.status === 'carriedOut' ||
-  (offer.status === 'withdrawn' && isRefused(offer))
+/** Saying that one will carry a refused offer's threats out does not unsay them. */
+const threatens = ({ status }: Offer): boolean => status === 'open' || status === 'carriedOut'
 
 /** Refused by somebody, and its threats still stand: the maker has to choose. */
 const choiceDue = (board: Board, offer: Offer): boolean =>
-  offer.signers.some((each) => answerOf(offer, each) !== undefined && !hasSigned(offer, each)) &&
-  threats(board, offer).length > 0
+  isRefused(offer) && threats(board, offer).length > 0
 
 function barredChoice(board: Board, seat: ActorId, offer: Offer | undefined): Refusal | null {
   if (offer?.status !== 'open' || offer.maker !== seat) return refuse('noOffer', 'R3')

@@ -91,8 +91,9 @@ describe('a government that advances, before a truce', () => {
       { withhold: true },
       { signs: false, momentum: -2 },
     ]) {
-      const { benefits, costs, trust, weight, momentum, room, push, leverage, x, chance } = terms(given)
-      expect(x).toBeCloseTo(benefits * trust - costs - weight * (momentum + room) + push + leverage)
+      const { benefits, costs, trust, weight, momentum, room, push, leverage, posture, x, chance } =
+        terms(given)
+      expect(x).toBeCloseTo(benefits * trust - costs - weight * (momentum + room) + push + leverage + posture)
       expect(chance).toBe(logistic(x))
       expect(Math.max(benefits, costs)).toBeLessThanOrEqual(4)
     }

@@ -50,8 +50,8 @@ describe('a threat that was refused', () => {
     expect(game.area('maarrat').people).toBe(360_000)
   })
 
-  it('cannot be stood down for a refund, not even after the offer was withdrawn or said to be carried out', () => {
-    for (const first of [null, 'withdraw', 'carryOut'] as const) {
+  it('cannot be stood down for a refund, not even once it was said to be carried out, nor taken off the table', () => {
+    for (const first of [null, 'carryOut'] as const) {
       const threat = refused()
       const { game, order, offer } = threat
       const codes = price(threat, () => {
@@ -60,6 +60,8 @@ describe('a threat that was refused', () => {
       })
       expect(codes).toEqual(['climbedDown', 0, -1])
     }
+    const { game, offer } = refused()
+    expect(game.try('turkey', { type: 'withdraw', offer })).toBe('choiceDue')
   })
 })
 
