@@ -4,6 +4,7 @@ import { actors } from '../../game/model/ids.ts'
 import type { TheatreGeometry } from '../../game/theatres/geometry.ts'
 import { ContextLayer, ControlLayer, Hatching } from '../map/AreaLayer.tsx'
 import { Ground, PlaceNames, Terrain } from '../map/BaseLayers.tsx'
+import type { Room } from '../map/boxes.ts'
 import { CounterLayer } from '../map/CounterLayer.tsx'
 import { loadGeometry } from '../map/geometries.ts'
 import { contextAreas, mapAreas } from '../map/model.ts'
@@ -17,6 +18,7 @@ import '../map/map.css'
 import '../map/counters.css'
 
 const nothing = () => undefined
+const nowhere: readonly Room[] = []
 const noRoutes: ReadonlySet<string> = new Set()
 
 const atStart = (scenario: PublicScenario): MapBoard => ({
@@ -36,7 +38,7 @@ function Plate({ geometry, scenario }: { geometry: TheatreGeometry; scenario: Pu
   const areas = useMemo(() => mapAreas(geometry, scenario, atStart(scenario)), [geometry, scenario])
   const context = useMemo(() => contextAreas(geometry, scenario), [geometry, scenario])
   const view = geometry.views[scenario.view]
-  const sizes = sizesFor(1.4, view?.type ?? 8)
+  const sizes = sizesFor(1.7, view?.type ?? 8)
   return (
     <svg className="map-svg" viewBox={(view?.box ?? geometry.frame).join(' ')}>
       <Hatching prefix={hatch} actors={actors} />
@@ -51,9 +53,10 @@ function Plate({ geometry, scenario }: { geometry: TheatreGeometry; scenario: Pu
         open={noRoutes}
         view={scenario.view}
         sizes={sizes}
+        taken={nowhere}
       />
       <PlaceNames layers={geometry.layers} view={scenario.view} />
-      <NameLayer areas={areas} context={context} sizes={sizes} arabic />
+      <NameLayer areas={areas} context={context} sizes={sizes} arabic taken={nowhere} />
       <CounterLayer areas={areas} open={null} sizes={sizes} choice={null} />
     </svg>
   )

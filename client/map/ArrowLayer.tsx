@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Point } from '../../game/theatres/geometry.ts'
+import { signRoom, type Room } from './boxes.ts'
 import type { MapArea } from './model.ts'
 import type { Sizes } from './sizes.ts'
 import type { MapArrow } from './types.ts'
@@ -42,28 +43,28 @@ function Arrow({ arrow, from, to }: { arrow: MapArrow; from: MapArea; to: MapAre
   )
 }
 
-/** Orders that fall on one area stand as badges right of its name. */
-function Badge({
-  arrow,
-  area,
-  index,
-  sizes,
-}: {
-  arrow: MapArrow
-  area: MapArea
-  index: number
-  sizes: Sizes
-}) {
+interface Sign {
+  readonly arrow: MapArrow
+  readonly room: Room
+}
+
+/** Orders that fall on one area, and where their signs stand. */
+export const signsOf = (arrows: readonly MapArrow[], areas: readonly MapArea[], sizes: Sizes): Sign[] =>
+  areas.flatMap((area) =>
+    arrows
+      .filter((arrow) => arrow.to === area.id && arrow.from === null)
+      .map((arrow, index) => ({ arrow, room: signRoom(area, index, sizes) })),
+  )
+
+function Badge({ arrow, room }: Sign) {
   if (arrow.kind === 'offensive' || arrow.kind === 'move') return null
-  const [x, y] = area.placement.label
-  const scale = sizes.counter / 18
-  const right = x + (area.shape.label.length * sizes.type * 0.46) / 2
+  const { x, y, width } = room
   return (
     <g
       className="map-badge"
       data-actor={arrow.actor}
       data-tone={arrow.tone}
-      transform={`translate(${right + (10 + index * 15) * scale} ${y - sizes.type * 0.3}) scale(${scale})`}
+      transform={`translate(${x + width / 2} ${y + width / 2}) scale(${width / 15})`}
     >
       <circle r="6.8" />
       <path d={badges[arrow.kind]} transform="scale(.92)" />
@@ -74,18 +75,13 @@ function Badge({
 export const ArrowLayer = memo(function ArrowLayer({
   arrows,
   areas,
-  sizes,
+  signs,
 }: {
   arrows: readonly MapArrow[]
   areas: readonly MapArea[]
-  sizes: Sizes
+  signs: readonly Sign[]
 }) {
   const byId = new Map(areas.map((area) => [area.id, area]))
-  const onAreas = areas.flatMap((area) =>
-    arrows
-      .filter((arrow) => arrow.to === area.id && arrow.from === null)
-      .map((arrow, index) => ({ arrow, area, index })),
-  )
   return (
     <g className="map-arrows" aria-hidden="true">
       {arrows.map((arrow) => {
@@ -94,8 +90,8 @@ export const ArrowLayer = memo(function ArrowLayer({
         if (from === undefined || to === undefined) return null
         return <Arrow key={arrow.id} arrow={arrow} from={from} to={to} />
       })}
-      {onAreas.map(({ arrow, area, index }) => (
-        <Badge key={arrow.id} arrow={arrow} area={area} index={index} sizes={sizes} />
+      {signs.map((sign) => (
+        <Badge key={sign.arrow.id} {...sign} />
       ))}
     </g>
   )

@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import { useNames } from '../i18n/names.ts'
 import type { ContextArea, MapArea } from './model.ts'
+import type { Point } from '../../game/theatres/geometry.ts'
+import { meet, nameRoom, type Room } from './boxes.ts'
 import type { Sizes } from './sizes.ts'
 
 /** Area names: the map's short form, unless the language has a name of its own. */
@@ -9,19 +11,24 @@ export const NameLayer = memo(function NameLayer({
   context,
   sizes,
   arabic,
+  taken,
 }: {
   areas: readonly MapArea[]
   context: readonly ContextArea[]
   sizes: Sizes
   arabic: boolean
+  /** Names around step back where remarks and signs stand. */
+  taken: readonly Room[]
 }) {
   const names = useNames()
   const nameOf = ({ id, shape }: Pick<MapArea, 'id' | 'shape'>) =>
     names.area(id) === shape.name || names.language === 'en' ? shape.label : names.area(id)
+  const covered = (name: string, at: Point) =>
+    taken.some((room) => meet(room, nameRoom(name, at, sizes.type)))
   return (
     <g className="map-names" aria-hidden="true">
       {context.map(({ id, shape, placement }) =>
-        placement === null ? null : (
+        placement === null || covered(nameOf({ id, shape }), placement.label) ? null : (
           <text
             key={id}
             className="map-name map-name-context"
@@ -47,9 +54,9 @@ export const NameLayer = memo(function NameLayer({
               <text
                 className="map-name map-name-ar"
                 lang="ar"
-                fontSize={sizes.type * 0.9}
+                fontSize={sizes.type * 0.8}
                 x={x}
-                y={y + sizes.type * 0.95}
+                y={y + sizes.type * 0.86}
               >
                 {area.shape.ar}
               </text>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { RouteId } from '../../game/model/ids.ts'
 import type { Point, RouteGeometry } from '../../game/theatres/geometry.ts'
+import { meet, nameRoom, rowsRoom, type Room } from './boxes.ts'
 import type { MapArea } from './model.ts'
 import { pathStart } from './path.ts'
 import type { Sizes } from './sizes.ts'
@@ -23,9 +24,14 @@ export function cuts(
   })
 }
 
-/** Number plates that no mark of a cut stands on. */
-const clear = (shields: readonly Point[], marks: readonly Point[]): Point[] =>
-  shields.filter(([x, y]) => marks.every(([mx, my]) => Math.hypot(mx - x, my - y) > 13))
+/** Places for number plates where no mark of a cut, no name and no remark stands. */
+function clear(places: readonly Point[], marks: readonly Point[], rooms: readonly Room[], plate: number) {
+  return places.filter(([x, y]) => {
+    const room = { x: x - 9 * plate, y: y - 6 * plate, width: 18 * plate, height: 12 * plate }
+    const free = marks.every(([mx, my]) => Math.hypot(mx - x, my - y) > 13)
+    return free && !rooms.some((each) => meet(room, each))
+  })
+}
 
 /** Highways, each stretch in the colour of who holds it; a white line along it where it is open to all. */
 export const RouteLayer = memo(function RouteLayer({
@@ -35,6 +41,7 @@ export const RouteLayer = memo(function RouteLayer({
   open,
   view,
   sizes,
+  taken,
 }: {
   routes: readonly RouteGeometry[]
   areas: readonly MapArea[]
@@ -42,8 +49,14 @@ export const RouteLayer = memo(function RouteLayer({
   open: ReadonlySet<RouteId>
   view: string
   sizes: Sizes
+  taken: readonly Room[]
 }) {
   const plate = Math.max(1, sizes.type / 11.5)
+  const rooms = [
+    ...taken,
+    ...(sizes.compact ? areas.map((area) => rowsRoom(area, sizes)) : []),
+    ...areas.map(({ shape, placement }) => nameRoom(shape.label, placement.label, sizes.type)),
+  ]
   const byId = new Map(areas.map((area) => [area.id, area]))
   return (
     <g className="map-routes" aria-hidden="true">
@@ -69,14 +82,17 @@ export const RouteLayer = memo(function RouteLayer({
                   <path d="M-2-2 2 2M-2 2 2-2" />
                 </g>
               ))}
-          {clear(route.shields[view] ?? [], open.has(route.id) ? [] : cuts(route, byId, sides)).map(
-            ([x, y]) => (
-              <g key={`${x},${y}`} className="map-shield" transform={`translate(${x} ${y}) scale(${plate})`}>
-                <rect x="-8" y="-5" width="16" height="10" rx="2" />
-                <text y="2.6">{route.name}</text>
-              </g>
-            ),
-          )}
+          {clear(
+            route.shields[view] ?? [],
+            open.has(route.id) ? [] : cuts(route, byId, sides),
+            rooms,
+            plate,
+          ).map(([x, y]) => (
+            <g key={`${x},${y}`} className="map-shield" transform={`translate(${x} ${y}) scale(${plate})`}>
+              <rect x="-8" y="-5" width="16" height="10" rx="2" />
+              <text y="2.6">{route.name}</text>
+            </g>
+          ))}
         </g>
       ))}
     </g>

@@ -5,12 +5,13 @@ import { useNames } from '../i18n/names.ts'
 import { AreaButtons } from './AreaButtons.tsx'
 import { AreaCard } from './AreaCard.tsx'
 import { ContextLayer, ControlLayer, Hatching, OutlineLayer } from './AreaLayer.tsx'
-import { ArrowLayer } from './ArrowLayer.tsx'
+import { ArrowLayer, signsOf } from './ArrowLayer.tsx'
 import { Ground, PlaceNames, Terrain } from './BaseLayers.tsx'
 import { CounterLayer } from './CounterLayer.tsx'
 import { EventLayer } from './EventLayer.tsx'
 import { MapControls } from './MapControls.tsx'
-import { contextAreas, mapAreas, type ContextArea } from './model.ts'
+import { remarksOf } from './boxes.ts'
+import { contextAreas, mapAreas } from './model.ts'
 import { NameLayer } from './NameLayer.tsx'
 import { RouteLayer } from './RouteLayer.tsx'
 import { sizesFor } from './sizes.ts'
@@ -23,8 +24,6 @@ import './furniture.css'
 
 const roomy: Fit = { top: 44, bottom: 150, side: 10 }
 const tight: Fit = { top: 10, bottom: 2, side: 2 }
-/** While something is remarked upon, the names around step back. */
-const nobody: readonly ContextArea[] = []
 
 /** The theatre as an atlas plate with counters. It draws what it is told and reports what is picked. */
 export function TheatreMap(props: TheatreMapProps) {
@@ -42,6 +41,9 @@ export function TheatreMap(props: TheatreMapProps) {
   const context = useMemo(() => contextAreas(geometry, scenario), [geometry, scenario])
   const type = view?.type ?? 10
   const sizes = useMemo(() => sizesFor(frame.scale, type), [frame.scale, type])
+  const remarks = useMemo(() => remarksOf(mode.marks, areas, sizes), [mode.marks, areas, sizes])
+  const signs = useMemo(() => signsOf(arrows, areas, sizes), [arrows, areas, sizes])
+  const taken = useMemo(() => [...remarks, ...signs].map(({ room }) => room), [remarks, signs])
   const present = useMemo(() => {
     const here = new Set(areas.flatMap((area) => [area.control, ...area.forces.map((force) => force.owner)]))
     return actors.filter((actor) => here.has(actor) || scenario.sides.some((side) => side.includes(actor)))
@@ -83,6 +85,7 @@ export function TheatreMap(props: TheatreMapProps) {
               open={openRoutes}
               view={scenario.view}
               sizes={sizes}
+              taken={taken}
             />
             <OutlineLayer
               areas={areas}
@@ -92,15 +95,10 @@ export function TheatreMap(props: TheatreMapProps) {
               highlights={mode.highlights}
             />
             <PlaceNames layers={geometry.layers} view={scenario.view} />
-            <ArrowLayer arrows={arrows} areas={areas} sizes={sizes} />
-            <NameLayer
-              areas={areas}
-              context={mode.marks.length === 0 ? context : nobody}
-              sizes={sizes}
-              arabic={arabic}
-            />
+            <ArrowLayer arrows={arrows} areas={areas} signs={signs} />
+            <NameLayer areas={areas} context={context} sizes={sizes} arabic={arabic} taken={taken} />
             <CounterLayer areas={areas} open={shown} sizes={sizes} choice={mode.formations} />
-            <EventLayer marks={mode.marks} areas={areas} sizes={sizes} />
+            <EventLayer remarks={remarks} sizes={sizes} />
           </g>
         </svg>
         <AreaButtons

@@ -27,7 +27,7 @@ const subscribe = (listener: () => void) => {
 export function Announcer() {
   const said = useSyncExternalStore(subscribe, () => lines)
   return (
-    <div className="hidden-text" aria-live="polite">
+    <div className="hidden-text announcer" aria-live="polite">
       {said.map(({ id, text }) => (
         <p key={id}>{text}</p>
       ))}

@@ -11,7 +11,7 @@ import { outside } from './screens/outside.ts'
 import { findScenes } from './screens/scenes.ts'
 import { languages, sizes, unrolled } from './screens/screen.ts'
 import { openStage, type Stage } from './screens/stage.ts'
-import { take, type Task } from './screens/take.ts'
+import { take, type Fault, type Task } from './screens/take.ts'
 
 const help = `npm run screens -- [--only NAME] [--size NAME] [--games N] [--client FOLDER]
 
@@ -43,15 +43,26 @@ function tasksFor(only: string | undefined, size: string | undefined): Task[] {
     )
 }
 
-async function takeAll(browser: Browser, stage: Stage, tasks: readonly Task[]): Promise<string[]> {
+async function takeAll(browser: Browser, stage: Stage, tasks: readonly Task[]): Promise<Fault[]> {
   const rest = [...tasks]
-  const wrong: string[] = []
+  const wrong: Fault[] = []
   const work = async () => {
     for (let task = rest.shift(); task !== undefined; task = rest.shift())
       wrong.push(...(await take(browser, stage, folder, task)))
   }
   await Promise.all(Array.from({ length: workers }, work))
   return wrong
+}
+
+/** One line a fault, with the screens that have it. */
+function linesOf(faults: readonly Fault[]): string[] {
+  const places = new Map<string, string[]>()
+  for (const { what, where } of faults) places.set(what, [...(places.get(what) ?? []), where])
+  return [...places].map(([what, where]) => {
+    const [first, second, third, ...rest] = where.toSorted()
+    const named = [first, second, third].filter((each) => each !== undefined).join(', ')
+    return `${what} (${named}${rest.length === 0 ? '' : ` and ${rest.length} more`})`
+  })
 }
 
 function builtClient(given: string | undefined): string {
@@ -85,8 +96,9 @@ async function main(): Promise<void> {
   const wrong = await takeAll(browser, stage, tasks)
   await browser.close()
   await stage.close()
-  for (const line of wrong.toSorted()) process.stdout.write(`${line}\n`)
-  say(`${tasks.length * 2} pictures in tests/out/screens; ${wrong.length} things wrong`)
+  const lines = linesOf(wrong)
+  for (const line of lines) process.stdout.write(`${line}\n`)
+  say(`${tasks.length * 2} pictures in tests/out/screens; ${lines.length} things wrong`)
   process.exitCode = wrong.length === 0 ? 0 : 1
 }
 

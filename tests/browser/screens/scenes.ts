@@ -30,8 +30,8 @@ export type Scenes = Readonly<Record<Moment, Scene>>
 
 /** What must be possible for the seat, so that its screen stands open with all that it has. */
 const needs: Readonly<Record<Moment, readonly string[]>> = {
-  talks: ['"sign"', '"offer"'],
-  planning: ['"seal"', '"offensive"'],
+  talks: ['"type":"sign"', '"type":"offer"'],
+  planning: ['"type":"seal"', '"offensive"'],
   resolution: [],
   end: [],
 }

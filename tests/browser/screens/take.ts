@@ -82,8 +82,13 @@ async function picture(page: Page, folder: string, task: Task): Promise<void> {
   }
 }
 
-/** The lines of what is wrong; empty if nothing is. */
-export async function take(browser: Browser, stage: Stage, folder: string, task: Task): Promise<string[]> {
+export interface Fault {
+  readonly where: string
+  readonly what: string
+}
+
+/** What is wrong; empty if nothing is. */
+export async function take(browser: Browser, stage: Stage, folder: string, task: Task): Promise<Fault[]> {
   const context = await contextFor(browser, stage, task)
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
@@ -98,5 +103,5 @@ export async function take(browser: Browser, stage: Stage, folder: string, task:
   }
   await picture(page, folder, task)
   await context.close()
-  return [...wrong, ...said].map((line) => `${titleOf(task)}: ${line}`)
+  return [...new Set([...wrong, ...said])].map((what) => ({ where: titleOf(task), what }))
 }

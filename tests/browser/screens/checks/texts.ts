@@ -90,7 +90,9 @@ export function findLostText(): string[] {
     for (const match of (node.textContent ?? '').matchAll(/[^\s\-–—/·\u00ad]+/g)) {
       range.setStart(node, match.index)
       range.setEnd(node, match.index + match[0].length)
-      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+      const lines = new Set(
+        [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top)),
+      )
       if (lines.size > 1) say(match[0], 'is broken within the word')
     }
   }
