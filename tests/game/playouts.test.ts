@@ -61,7 +61,7 @@ function play(seed: number): void {
 
 beforeAll(() => {
   for (let seed = 0; seed < games; seed++) play(seed)
-}, 180_000)
+}, 600_000)
 
 const missing = (names: readonly string[]) => names.filter((name) => !reached.has(name))
 

@@ -83,7 +83,7 @@ function split(state: State): void {
 beforeAll(() => {
   for (let seed = 0; seed < games; seed++)
     playRandomly(world, 40_000 + seed, { before: (state) => (rng.chance(6) ? split(state) : undefined) })
-}, 120_000)
+}, 600_000)
 
 describe('two worlds', () => {
   it('look the same to everybody who is not let into their difference', () => {

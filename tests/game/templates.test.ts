@@ -77,7 +77,7 @@ beforeAll(() => {
         if (by !== 'host') probe(state, by, command)
       },
     })
-}, 120_000)
+}, 600_000)
 
 describe('templates', () => {
   it('hold what `check` accepts, and nothing that it refuses', () => {
