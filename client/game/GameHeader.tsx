@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useNames } from '../i18n/names.ts'
-import { useScenario, useView } from '../store/GameContext.tsx'
+import { useGame, useScenario, useView } from '../store/GameContext.tsx'
 import { SeatName } from '../ui/Emblem.tsx'
 import { Clock } from './Clock.tsx'
 import { Displaced } from './Displaced.tsx'
+import { foremost, resolvedTurn } from './foremost.ts'
 import { GameMenu } from './GameMenu.tsx'
 import { OwnFigures } from './OwnFigures.tsx'
 
@@ -12,8 +13,14 @@ import { OwnFigures } from './OwnFigures.tsx'
 export function GameHeader() {
   const { t } = useTranslation(['game', 'ui'])
   const names = useNames()
-  const { viewer, turn, phase } = useView()
+  const view = useView()
+  const seen = useGame((state) => state.seen)
   const scenario = useScenario()
+  const { viewer } = view
+  // While one reads what has happened, the date is that of what happened.
+  const past = foremost(view, seen) === 'resolution'
+  const turn = past ? resolvedTurn(view) : view.turn
+  const phase = past ? 'resolution' : view.phase
   const date = scenario.calendar[turn - 1]
   return (
     <header className="game-head">

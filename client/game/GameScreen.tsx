@@ -9,6 +9,7 @@ import { OrdersPanel } from './OrdersPanel.tsx'
 import { GameHeader } from './GameHeader.tsx'
 import { GameMap } from './GameMap.tsx'
 import { LinkState, Unopened } from './LinkState.tsx'
+import { selectArea } from './mapMode.ts'
 import { PhasePanel } from './PhasePanel.tsx'
 import { PhaseTitle } from './PhaseTitle.tsx'
 import { ReadyButton } from './ReadyButton.tsx'
@@ -24,7 +25,10 @@ function Table() {
   const small = useMedia(smallScreen)
   const [tab, setTab] = useState('phase')
   const [deskTab, setDeskTab] = useState('brief')
-  usePhaseNews(() => setTab('phase'))
+  usePhaseNews(() => {
+    setTab('phase')
+    selectArea(null)
+  })
   const view = useView()
   const seen = useGame((state) => state.seen)
   const head = useFocusHome(`${view.turn}.${foremost(view, seen)}`, tab)

@@ -16,8 +16,10 @@ function waitingFor(view: View, people: ReadonlySet<string>): ActorId[] {
   )
 }
 
-/** An offer lies before us: answering it comes first, and this button steps back. */
-const owesAnswer = ({ offers, viewer }: View): boolean =>
+/** An offer or an incident lies before us: answering it comes first, and this button steps back. */
+const owesAnswer = ({ offers, incidents, phase, viewer }: View): boolean =>
+  (phase === 'planning' &&
+    incidents.some((each) => each.victim === viewer && each.answer === null && !each.revealed)) ||
   offers.some(
     (offer) =>
       offer.status === 'open' &&

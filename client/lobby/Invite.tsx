@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CopyField } from '../ui/CopyField.tsx'
+import { Notice } from '../ui/Notice.tsx'
 
 /** The first address that others can reach; our own where the server knows none. */
 const linkOf = (code: string, links: readonly string[]): string => links[0] ?? `${location.origin}/s/${code}`
+
+/** Nobody else comes by this address. */
+const isHere = (link: string): boolean => /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(link)
 
 /** Code, link and QR code: for the projector and for a message. */
 export function Invite({ code, links }: { code: string; links: readonly string[] }) {
@@ -28,6 +32,7 @@ export function Invite({ code, links }: { code: string; links: readonly string[]
       <p className="invite-code number">{code}</p>
       {picture === null ? null : <img src={picture} width="220" height="220" alt={t('lobby.qr', { link })} />}
       <CopyField label={t('lobby.link')} text={link} />
+      {isHere(link) ? <Notice kind="warn">{t('lobby.onlyHere')}</Notice> : null}
     </section>
   )
 }
