@@ -9,6 +9,7 @@ import { CounterLayer } from '../map/CounterLayer.tsx'
 import { loadGeometry } from '../map/geometries.ts'
 import { contextAreas, mapAreas } from '../map/model.ts'
 import { NameLayer } from '../map/NameLayer.tsx'
+import { PlateLayer } from '../map/PlateLayer.tsx'
 import { RouteLayer } from '../map/RouteLayer.tsx'
 import { sizesFor } from '../map/sizes.ts'
 import type { MapBoard } from '../map/types.ts'
@@ -46,7 +47,8 @@ function Plate({ geometry, scenario }: { geometry: TheatreGeometry; scenario: Pu
       <ContextLayer areas={context} />
       <ControlLayer areas={areas} selectable={null} hatch={hatch} onPick={nothing} onHover={nothing} />
       <Terrain layers={geometry.layers} />
-      <RouteLayer
+      <RouteLayer routes={geometry.routes} areas={areas} open={noRoutes} />
+      <PlateLayer
         routes={geometry.routes}
         areas={areas}
         sides={scenario.sides}

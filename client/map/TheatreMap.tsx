@@ -13,6 +13,7 @@ import { MapControls } from './MapControls.tsx'
 import { remarksOf } from './boxes.ts'
 import { contextAreas, mapAreas } from './model.ts'
 import { NameLayer } from './NameLayer.tsx'
+import { PlateLayer } from './PlateLayer.tsx'
 import { RouteLayer } from './RouteLayer.tsx'
 import { sizesFor } from './sizes.ts'
 import type { TheatreMapProps } from './types.ts'
@@ -78,7 +79,15 @@ export function TheatreMap(props: TheatreMapProps) {
               onHover={onHover}
             />
             <Terrain layers={geometry.layers} />
-            <RouteLayer
+            <RouteLayer routes={geometry.routes} areas={areas} open={openRoutes} />
+            <OutlineLayer
+              areas={areas}
+              selectable={mode.selectable}
+              selected={mode.selected}
+              focused={focused}
+              highlights={mode.highlights}
+            />
+            <PlateLayer
               routes={geometry.routes}
               areas={areas}
               sides={scenario.sides}
@@ -86,13 +95,6 @@ export function TheatreMap(props: TheatreMapProps) {
               view={scenario.view}
               sizes={sizes}
               taken={taken}
-            />
-            <OutlineLayer
-              areas={areas}
-              selectable={mode.selectable}
-              selected={mode.selected}
-              focused={focused}
-              highlights={mode.highlights}
             />
             <PlaceNames layers={geometry.layers} view={scenario.view} />
             <ArrowLayer arrows={arrows} areas={areas} signs={signs} />

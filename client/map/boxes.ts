@@ -1,6 +1,7 @@
 /** Room that words take on the plate, in map units: near enough to keep them out of each other's way. */
 import type { Point } from '../../game/theatres/geometry.ts'
-import type { MapArea } from './model.ts'
+import { placesOf } from './CounterLayer.tsx'
+import { stackOf, type MapArea } from './model.ts'
 import type { Sizes } from './sizes.ts'
 import type { MapMark } from './types.ts'
 
@@ -26,11 +27,17 @@ export interface Remark {
 }
 
 /** Counters and marks where they stand in rows under the name. */
-export function rowsRoom(area: MapArea, sizes: Sizes): Room {
-  const [x, y] = area.placement.label
-  const width = 2.2 * sizes.counter
-  const marked = area.displaced >= 1000 || area.fortified > 0 || area.ceasefire
-  return { x: x - width / 2, y, width, height: sizes.type * 0.4 + (marked ? 1.8 : 1.1) * sizes.counter }
+export function rowRooms(area: MapArea, sizes: Sizes): Room[] {
+  const { shown, hidden } = stackOf(area.forces, 2)
+  const counters = shown.length + (hidden > 0 ? 1 : 0)
+  const marks = [area.displaced >= 1000, area.fortified > 0, area.ceasefire].filter(Boolean).length
+  const places = placesOf(area, sizes, counters)
+  return [...places.slice(0, counters), ...places.slice(2, 2 + marks)].map(([x, y]) => ({
+    x,
+    y,
+    width: sizes.counter,
+    height: sizes.counter,
+  }))
 }
 
 /** Signs of orders stand right of their area's name, above it where the map is small. */
