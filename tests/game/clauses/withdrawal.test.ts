@@ -63,6 +63,14 @@ it('withheld, is broken at its deadline, not before', () => {
   expect(game.seat('opposition').credibility).toBe(2)
 })
 
+it('withheld and then carried out after all, is kept', () => {
+  const { game, id } = signed(2)
+  for (const carry of [false, true])
+    game.tell('opposition', { type: 'duty', agreement: id, clause: 0, carry })
+  game.to('planning')
+  expect(game.deal(id).clauses).toMatchObject([{ status: 'kept', withheldBy: [] }])
+})
+
 it('withheld, is not kept by losing the ground', () => {
   const { game, id } = signed(2)
   game.tell('opposition', { type: 'duty', agreement: id, clause: 0, carry: false })

@@ -89,6 +89,20 @@ describe('words need deeds', () => {
     expect([later('power', null), later('power', 1), later('power', 6)]).toEqual([-2, 0, 0])
   })
 
+  it('the turn after the answer is still time enough to strike', () => {
+    const game = hit()
+    answered(game, 'power')
+    const { home } = game.seat('turkey')
+    game.dice([])
+    game.to('planning')
+    expect(game.seat('turkey').home).toBe(home)
+    game.seal('turkey', { kind: 'bombard', target: 'latakia' })
+    game.to('talks')
+    game.dice([])
+    game.to('ended')
+    expect(game.seat('turkey').home).toBe(home)
+  })
+
   it('blaming the client is won back by a strike on it that hits', () => {
     expect([later('client', null), later('client', 1), later('client', 6)]).toEqual([0, 1, 0])
   })
