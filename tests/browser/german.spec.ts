@@ -77,7 +77,7 @@ test('a turn in German', async ({ page }) => {
   await expectGerman(it, 'resolution')
   await watch(it, 'planning')
 
-  await orderOnMap(it, 'fortify', 'idlib')
+  await orderOnMap(it, 'deploy', 'idlib')
   await orderFromList(it, 'deploy')
   await predict(it, 'Idlib halten')
   await expectGerman(it, 'planning')

@@ -91,7 +91,7 @@ test('a turn by the keyboard alone', async ({ page }) => {
     await expect(onMap(it, 'idlib')).toBeFocused()
     await keys.press('Space')
     await keys.enter(
-      page.getByRole('button', { name: words.starts('planning:give.fortify', { area: 'idlib' }) }),
+      page.getByRole('button', { name: words.starts('planning:give.deploy', { area: 'idlib' }) }),
     )
     await expectFocusKept(page)
     await seal(it, keys, 1)

@@ -35,7 +35,7 @@ test('a turn on a phone', async ({ page, browser }) => {
   await watch(it, 'planning')
   await expectNoSideways(it)
 
-  await orderOnMap(it, 'fortify', 'idlib')
+  await orderOnMap(it, 'deploy', 'idlib')
   for (const name of ['orders', 'brief', 'log'] as const) {
     await tab(it, name).tap()
     await expectNoSideways(it)

@@ -17,7 +17,7 @@ const environment = {
   HOST: '127.0.0.1',
   DATA_DIR: join(out, `data-${Date.now()}`),
   BOT_PACE: '0',
-  MATCH_SEED: 'browser',
+  MATCH_SEED: process.env['TEST_SEED'] ?? 'browser',
 }
 
 export default defineConfig({

@@ -63,7 +63,7 @@ test('highway as Turkey, from the front page to the end', async ({ page }) => {
   await test.step('turn 2: the first sealed order, and an offer of three clauses', async () => {
     await expectTurn(it, 2)
     await orderOnMap(it, 'deploy', 'idlib')
-    await orderOnMap(it, 'fortify', 'idlib')
+    await orderOnMap(it, 'fortify', 'idlib', 'saraqib', 'westAleppo', 'jisr')
     await predict(it, 'Keep Idlib')
     await closePlanning(it)
     await offer(it, ['ceasefire', 'holdLine', 'openHighway'])
@@ -73,8 +73,8 @@ test('highway as Turkey, from the front page to the end', async ({ page }) => {
 
   await test.step('turn 3: two more kinds of order', async () => {
     await expectTurn(it, 3)
-    await orderOnMap(it, 'stand', 'idlib')
-    await orderOnMap(it, 'bombard', 'saraqib')
+    await orderOnMap(it, 'stand', 'idlib', 'jisr', 'westAleppo', 'saraqib')
+    await orderOnMap(it, 'bombard', 'saraqib', 'maarrat', 'westAleppo', 'aleppo')
     await closePlanning(it)
     refused += await refuseAll(it)
     await resolve(it, 'planning')

@@ -25,6 +25,7 @@ async function seatTwo(browser: Browser): Promise<{ russia: Person; turkey: Pers
   const [russia, turkey] = [await person(browser), await person(browser)]
   await openFront(russia)
   const code = await openSession(russia)
+  await expect(text(russia, 'ui:lobby.onlyHere')).toBeVisible()
   await takeSeat(russia, 'Vera', 'russia')
   await openFront(turkey)
   await joinByCode(turkey, asTyped(code))
@@ -48,7 +49,7 @@ async function toSecondTalks(russia: Reader, turkey: Reader): Promise<void> {
   await refuse(turkey, 'turkey')
   await bothClose(turkey, russia, 'talks')
   for (const each of [russia, turkey]) await watch(each, 'planning')
-  await orderOnMap(turkey, 'fortify', 'idlib')
+  await orderOnMap(turkey, 'deploy', 'idlib')
   await bothClose(turkey, russia, 'planning')
   for (const each of [russia, turkey]) await expectPhase(each, 'talks')
 }
@@ -64,13 +65,13 @@ test('two people join, negotiate and keep their secrets', async ({ browser }) =>
 
   const [toRussia, toTurkey] = [await russia.wire.received(), await turkey.wire.received()]
   expect(toTurkey).toContain('1.turkey.stand.saraqib')
-  expect(toTurkey).toContain('2.turkey.fortify.idlib')
+  expect(toTurkey).toContain('2.turkey.deploy.idlib')
   expect(toTurkey).not.toContain('withhold.damascus')
   expect(toTurkey).not.toContain('You have sealed an order to withhold')
   expect(toRussia).toContain('1.russia.withhold.damascus')
   expect(toRussia).not.toContain('1.turkey.stand.saraqib')
-  expect(toRussia).not.toContain('2.turkey.fortify.idlib')
-  await expect(russia.page.getByText('Turkey: fortify Idlib')).toHaveCount(0)
+  expect(toRussia).not.toContain('2.turkey.deploy.idlib')
+  await expect(russia.page.getByText('Turkey: deploy 1 to Idlib')).toHaveCount(0)
   expect([...russia.errors, ...turkey.errors]).toEqual([])
 })
 

@@ -17,19 +17,25 @@ async function seal(it: Reader): Promise<void> {
 const orderButton = ({ page, words }: Reader, kind: string, given: Record<string, string>) =>
   page.getByRole('button', { name: words.starts(`planning:give.${kind}`, given) })
 
-/** A tap on the map, then the order of that kind among those that are possible there. */
-export async function orderOnMap(it: Reader, kind: string, area: string): Promise<void> {
-  await onMap(it, area).click()
-  await orderButton(it, kind, kind === 'move' ? {} : { area, target: area })
-    .first()
-    .click()
+const where = ({ page, words }: Reader): Locator =>
+  page.getByRole('combobox', { name: words.text('planning:orders.where') })
+
+/** A tap on the map, then the order of that kind among those that are possible there: at the first place that has it. */
+export async function orderOnMap(it: Reader, kind: string, ...areas: string[]): Promise<void> {
+  for (const area of areas) {
+    await onMap(it, area).click()
+    await expect(where(it)).toHaveValue(area)
+    if (await orderButton(it, kind, { area, target: area }).first().isVisible()) break
+  }
+  const area = await where(it).inputValue()
+  await orderButton(it, kind, { area, target: area }).first().click()
   await seal(it)
 }
 
 /** The kind first, then the place from the list. */
 export async function orderFromList(it: Reader, kind: string): Promise<void> {
   const { page, words } = it
-  await page.getByRole('combobox', { name: words.text('planning:orders.where') }).selectOption('')
+  await where(it).selectOption('')
   await page.getByRole('button', { name: words.starts(`rules:order.name.${kind}`), expanded: false }).click()
   await orderButton(it, kind, {}).first().click()
   await seal(it)
