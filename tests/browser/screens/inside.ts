@@ -1,9 +1,9 @@
 /** Screens of a game. */
 import german from '../../../client/i18n/de/talks.json' with { type: 'json' }
 import english from '../../../client/i18n/en/talks.json' with { type: 'json' }
-import type { Page } from 'playwright'
+import type { Page, WebSocketRoute } from 'playwright'
 import type { Moment } from './scenes.ts'
-import type { Screen } from './screen.ts'
+import { settle, type Screen } from './screen.ts'
 import type { Stage } from './stage.ts'
 
 async function enter(page: Page, { base, games, opening }: Stage, moment: Moment | 'opening'): Promise<void> {
@@ -82,13 +82,18 @@ async function toBattle(page: Page): Promise<void> {
   await battle.waitFor()
 }
 
+/** Cuts the connection once the game stands, and lets none come back. */
 const cut: Screen['open'] = async (page, stage) => {
-  await page.routeWebSocket(/socket\.io/, (socket) => {
-    const server = socket.connectToServer()
-    setTimeout(() => void Promise.all([server.close(), socket.close()]), 1500)
+  const lines: WebSocketRoute[] = []
+  await page.routeWebSocket(/socket\.io/, (line) => {
+    line.connectToServer()
+    lines.push(line)
   })
   await enter(page, stage, 'talks')
+  await settle(page)
   await page.route(/socket\.io/, (route) => route.abort())
+  await page.routeWebSocket(/socket\.io/, (line) => void line.close())
+  for (const line of lines) await line.close()
   await page.locator('.game-link .notice').waitFor()
 }
 
