@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/Field.tsx'
 import { isCode, tidyCode } from './code.ts'
+import './join.css'
 
 /** A code as people type it: with spaces, in lower case. `first`: whoever came to /join came for this field. */
 export function JoinForm({ first }: { first: boolean }) {

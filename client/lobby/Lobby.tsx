@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 import type { PublicScenario } from '../../game/model/api.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import { tidyCode } from '../front/code.ts'
+import { JoinForm } from '../front/JoinForm.tsx'
 import { useNames } from '../i18n/names.ts'
 import { api } from '../net/api.ts'
 import { keep } from '../store/keep.ts'
@@ -63,7 +64,10 @@ export function Lobby({ code: typed }: { code: string }) {
       </header>
       <Problem problem={problem} />
       {info === null ? (
-        <h1 className="hidden-text">{t('lobby.title', { code })}</h1>
+        <div className="lobby-main stack">
+          <h1 className="hidden-text">{t('lobby.title', { code })}</h1>
+          {problem === null ? null : <JoinForm first />}
+        </div>
       ) : (
         <>
           <div className="lobby-main stack">

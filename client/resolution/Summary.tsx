@@ -7,7 +7,8 @@ import { Explain } from '../ui/Explain.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { arrivalsOf, levelsOf, newsOf, peopleOf, tensionsOf, type LevelChange } from './sums.ts'
 
-function Change({ name, change }: { name: string; change: LevelChange }) {
+/** `fear`: a figure whose rise is the bad news. */
+function Change({ name, change, fear = false }: { name: string; change: LevelChange; fear?: boolean }) {
   const { t } = useTranslation('resolution')
   const names = useNames()
   const same = change.from === change.now
@@ -28,7 +29,7 @@ function Change({ name, change }: { name: string; change: LevelChange }) {
           </ul>
         }
       >
-        <span className="number" data-down={change.now < change.from}>
+        <span className="number" data-worse={fear ? change.now > change.from : change.now < change.from}>
           {same ? t('unchanged', { now: change.now }) : `${change.from} → ${change.now}`}
         </span>
       </Explain>
@@ -99,6 +100,7 @@ export function Summary({ turn, seat }: { turn: number; seat: ActorId | null }) 
           </li>
           {tensionsOf(entries, turn).map((change) => (
             <Change
+              fear
               key={change.stat}
               name={t('tension', { pair: t(`rules:word.pair.${change.stat}`) })}
               change={change}
