@@ -7,10 +7,9 @@ import { areaOf, hostileIn } from '../board/forces.ts'
 import { draw } from '../board/rng.ts'
 import { mainClient } from '../board/patrons.ts'
 import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
-import { refuse } from '../model/refusal.ts'
 import { friends } from '../scenarios/world.ts'
-import { choice, define } from './kind.ts'
-import { inReach } from './targets.ts'
+import { define } from './kind.ts'
+import { aimed } from './targets.ts'
 
 /** Posts are hit on 1 in 6, regular formations on 1 in 3, one step each. */
 export function hitForeigners(play: Play, area: AreaId, by: ActorId, client: ActorId): void {
@@ -28,12 +27,7 @@ const supportsAttack = (play: Play, seat: ActorId, area: AreaId): boolean =>
 
 export const air = define('air', {
   cost: (world) => world.c.cost.air,
-  barred: (world, board, seat, { target }) =>
-    inReach(world, board, seat).includes(target) ? null : refuse('outOfReach', 'R8', { area: target }),
-  params: (world, board, seat) => choice('target', inReach(world, board, seat)),
-  place: ({ target }) => [target],
-  areas: ({ target }) => [target],
-  strikes: ({ target }) => target,
+  ...aimed,
   carryOut: (play, order, { target }) => {
     emit(play, 'air', 'air', { seat: order.seat, area: target }, { areas: [target] })
     hitForeigners(play, target, order.seat, mainClient(play.state, order.seat) ?? order.seat)

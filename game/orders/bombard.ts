@@ -9,10 +9,9 @@ import { areaOf, hostileIn, mobile } from '../board/forces.ts'
 import { mainClient } from '../board/patrons.ts'
 import { draw } from '../board/rng.ts'
 import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
-import { refuse } from '../model/refusal.ts'
 import { hitForeigners } from './air.ts'
-import { choice, define } from './kind.ts'
-import { inReach } from './targets.ts'
+import { define } from './kind.ts'
+import { aimed } from './targets.ts'
 
 /** Steps that local forces lost, by owner. A strike that costs a client a step shakes it, and strains its patron. */
 function strikeLocals(play: Play, seat: ActorId, area: AreaId): void {
@@ -40,12 +39,7 @@ function strikeMilitia(play: Play, seat: ActorId, area: AreaId): void {
 
 export const bombard = define('bombard', {
   cost: (world) => world.c.cost.bombard,
-  barred: (world, board, seat, { target }) =>
-    inReach(world, board, seat).includes(target) ? null : refuse('outOfReach', 'R8', { area: target }),
-  params: (world, board, seat) => choice('target', inReach(world, board, seat)),
-  place: ({ target }) => [target],
-  areas: ({ target }) => [target],
-  strikes: ({ target }) => target,
+  ...aimed,
   carryOut: (play, order, { target }) => {
     emit(play, 'air', 'bombard', { seat: order.seat, area: target }, { areas: [target] })
     strikeLocals(play, order.seat, target)

@@ -3,7 +3,9 @@ import { areaOf, formationsIn, isFriendlyArea, isHostileArea } from '../board/fo
 import { patronsOf } from '../board/patrons.ts'
 import type { Board } from '../model/board.ts'
 import { isPower, pairOf, type ActorId, type AreaId, type PairId } from '../model/ids.ts'
+import { refuse } from '../model/refusal.ts'
 import { hostile, isSeat, neighboursOf, type World } from '../scenarios/world.ts'
+import { choice, type OrderRules } from './kind.ts'
 
 /** Hostile areas next to ground that the seat's side holds: the reach of guns and drones. */
 export const inReach = (world: World, board: Board, seat: ActorId): AreaId[] =>
@@ -33,3 +35,17 @@ export function pairsStruck(world: World, board: Board, seat: ActorId, area: Are
 /** From here on hostile orders between the two have to be confirmed. */
 export const onBrink = (world: World, board: Board, pair: PairId): boolean =>
   (board.tension[pair] ?? 0) >= world.c.tension.brink
+
+/** What air campaigns and bombardments have in common: one hostile area in reach. */
+export const aimed: Pick<OrderRules<Aimed>, 'barred' | 'params' | 'place' | 'areas' | 'strikes'> = {
+  barred: (world, board, seat, { target }) =>
+    inReach(world, board, seat).includes(target) ? null : refuse('outOfReach', 'R8', { area: target }),
+  params: (world, board, seat) => choice('target', inReach(world, board, seat)),
+  place: ({ target }) => [target],
+  areas: ({ target }) => [target],
+  strikes: ({ target }) => target,
+}
+
+interface Aimed {
+  readonly target: AreaId
+}
