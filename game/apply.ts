@@ -8,6 +8,7 @@ import type { State } from './model/state.ts'
 import { isSeat, type World } from './scenarios/world.ts'
 import { answer, offerOf } from './turn/answers.ts'
 import { handlers } from './turn/commands.ts'
+import { barredInject, happen } from './turn/events.ts'
 import { closePhase } from './turn/ready.ts'
 import { awaited } from './talks/signers.ts'
 
@@ -31,9 +32,24 @@ export function check(world: World, state: State, seat: ActorId, command: SeatCo
   return handler.barred(world, state, seat, command)
 }
 
-function checkHost(state: State, command: HostCommand): Refusal | null {
+function checkHost(world: World, state: State, command: HostCommand): Refusal | null {
   const moment = barredMoment(state, command)
-  if (moment !== null || command.type === 'phaseClosed') return moment
+  if (moment !== null) return moment
+  switch (command.type) {
+    case 'phaseClosed':
+      return null
+    case 'answerLapsed':
+      return barredLapse(state, command)
+    case 'inject':
+      return barredInject(world, state, command.event)
+    case 'fixEnd':
+      return command.last >= state.turn && command.last <= world.scenario.turns
+        ? null
+        : refuse('badEnd', 'R21', { least: state.turn, most: world.scenario.turns })
+  }
+}
+
+function barredLapse(state: State, command: Extract<HostCommand, { type: 'answerLapsed' }>): Refusal | null {
   const offer = offerOf(state, command.offer)
   return offer?.status === 'open' && awaited(offer).includes(command.seat)
     ? null
@@ -46,12 +62,20 @@ export function carryOut(play: Play, by: ActorId, command: SeatCommand): void {
 }
 
 function carryOutForHost(play: Play, command: HostCommand): void {
-  if (command.type === 'phaseClosed') {
-    emit(play, play.state.phase === 'talks' ? 'talks' : 'planning', 'timeUp', { phase: play.state.phase })
-    return closePhase(play)
+  switch (command.type) {
+    case 'phaseClosed':
+      emit(play, play.state.phase === 'talks' ? 'talks' : 'planning', 'timeUp', { phase: play.state.phase })
+      return closePhase(play)
+    case 'inject':
+      return happen(play, command.event)
+    case 'fixEnd':
+      play.state.lastTurn = command.last
+      return emit(play, 'situation', 'endFixed', { turn: command.last })
+    case 'answerLapsed': {
+      const offer = offerOf(play.state, command.offer)
+      if (offer !== undefined) answer(play, offer, command.seat, 'lapsed')
+    }
   }
-  const offer = offerOf(play.state, command.offer)
-  if (offer !== undefined) answer(play, offer, command.seat, 'lapsed')
 }
 
 /** Checks and carries out in place: for simulations and fuzzers that own their state. */
@@ -72,12 +96,12 @@ export function applyInPlace(
   return { refusal, entries: play.fresh }
 }
 
-const isForHost = (command: Command): command is HostCommand =>
-  command.type === 'phaseClosed' || command.type === 'answerLapsed'
+const hostTypes: ReadonlySet<string> = new Set(['phaseClosed', 'answerLapsed', 'inject', 'fixEnd'])
+const isForHost = (command: Command): command is HostCommand => hostTypes.has(command.type)
 
 function byHost(play: Play, command: Command): Refusal | null {
   if (!isForHost(command)) return refuse('notForHost', 'R1')
-  const refusal = checkHost(play.state, command)
+  const refusal = checkHost(play.world, play.state, command)
   if (refusal === null) carryOutForHost(play, command)
   return refusal
 }

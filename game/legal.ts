@@ -9,16 +9,17 @@ import type { CommandType } from './model/command.ts'
 import { forecasts, supplyLevels } from './model/command.ts'
 import { isPower, type ActorId } from './model/ids.ts'
 import { blames } from './model/incident.ts'
-import { classClauses, stances, type Offer } from './model/offer.ts'
+import { stances, type Offer } from './model/offer.ts'
 import type { Param, Template } from './model/template.ts'
-import { orderRules } from './orders/registry.ts'
+import { leastCost, orderRules } from './orders/registry.ts'
 import { initiativeOf } from './orders/seal.ts'
 import { onBrink } from './orders/targets.ts'
-import { seatOf, type World } from './scenarios/world.ts'
+import { mostCards, mostClauses, seatOf, type World } from './scenarios/world.ts'
 import { answerOf, openOffers } from './talks/signers.ts'
 import { barredAnswer } from './turn/answers.ts'
 import { handlers } from './turn/commands.ts'
 import { owesDuty } from './turn/duty.ts'
+import { cardsUsed } from './turn/offers.ts'
 import { mayShow } from './turn/pressure.ts'
 
 type Fixed = Template['fixed']
@@ -97,15 +98,9 @@ function seals(asked: Asked): Template[] {
   return seatOf(world, seat).orders.flatMap((kind): Template[] => {
     const offered = orderRules[kind].params(world, board, seat)
     const params = offered === null ? null : withoutSealed(asked, kind, offered)
-    if (params === null || leastCost(asked, kind) > (board.seats[seat]?.materiel ?? 0)) return []
+    if (params === null || leastCost(world, kind) > (board.seats[seat]?.materiel ?? 0)) return []
     return [template(asked, 'seal', { 'order.kind': kind, confirmed: brink }, below('order', params))]
   })
-}
-
-/** What the cheapest order of the kind costs. */
-function leastCost({ world }: Asked, kind: keyof typeof orderRules): number {
-  const { cost } = world.c
-  return kind === 'deploy' ? cost.deployStep : cost[kind]
 }
 
 function planning(asked: Asked): Template[] {
@@ -153,7 +148,7 @@ export function textParams({ world, board, seat }: Asked): Param[] {
   const least = of.some((item) => !item.free) ? 1 : 0
   return [
     some('to', others, 1, 6),
-    { name: 'clauses', type: 'list', of, least, most: classClauses },
+    { name: 'clauses', type: 'list', of, least, most: mostClauses(world) },
     some('shows', own, 0, 4),
     some('guarantors', world.seats.filter(isPower), 0, 4),
     {
@@ -169,9 +164,7 @@ const texts = (asked: Asked): Param[] => [...below('text', textParams(asked)), s
 
 function offers(asked: Asked): Template[] {
   const { board, seat } = asked
-  return board.offers.some((each) => each.maker === seat && each.counters === null)
-    ? []
-    : [template(asked, 'offer', {}, texts(asked))]
+  return cardsUsed(board, seat) >= mostCards(asked.world) ? [] : [template(asked, 'offer', {}, texts(asked))]
 }
 
 function answers(asked: Asked, offer: Offer): Template[] {

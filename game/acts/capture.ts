@@ -3,7 +3,7 @@ import type { Formation } from '../model/formation.ts'
 import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
 import { areaOf, formationsIn, hostileIn, isFriendlyArea, mobile, totalSteps } from '../board/forces.ts'
 import { mainClient } from '../board/patrons.ts'
-import { actorOf, friends, neighboursOf } from '../scenarios/world.ts'
+import { friends, neighboursOf, refugesOf } from '../scenarios/world.ts'
 import { addLeverage } from './levels.ts'
 import { loseSteps } from './losses.ts'
 import { emit, type Play } from './play.ts'
@@ -16,7 +16,7 @@ export const holderFor = (play: Play, taker: ActorId): ActorId =>
 function refuge(play: Play, formation: Formation, from: AreaId): AreaId | undefined {
   const { world, state } = play
   const open = neighboursOf(world, from).filter((area) => isFriendlyArea(world, state, area, formation.owner))
-  const wished = actorOf(world, formation.owner)?.fallsBackTo ?? []
+  const wished = refugesOf(world, formation.owner)
   return (
     wished.find((area) => open.includes(area)) ??
     [...open].sort((a, b) => totalSteps(formationsIn(state, b)) - totalSteps(formationsIn(state, a)))[0]

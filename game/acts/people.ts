@@ -1,49 +1,72 @@
-/** Displacement (R17), in people. Nobody is lost: who leaves an area is in another, or at the border. */
+/** Displacement (R17), in people. Nobody is lost: who leaves an area is in another, or at a border. */
 import type { Step } from '../model/chronicle.ts'
-import type { AreaId } from '../model/ids.ts'
+import type { AreaId, ExitId } from '../model/ids.ts'
 import type { AreaState } from '../model/area.ts'
 import type { State } from '../model/state.ts'
-import type { World } from '../scenarios/world.ts'
+import { exitsOf, friends, neighboursOf, type World } from '../scenarios/world.ts'
 import { areaOf } from '../board/forces.ts'
 import { clamp } from './levels.ts'
 import { emit, type Play } from './play.ts'
 
-interface Flow {
-  /** Null: the border. */
-  readonly to: AreaId | null
-  readonly people: number
-}
-
-/** Where the people who leave go: the scenario's flows, the rest to the border. */
-export function flowsFrom(world: World, area: AreaId, leaving: number): Flow[] {
-  const flows: Flow[] = []
-  let left = leaving
-  for (const flow of world.scenario.flows.filter((each) => each.from.includes(area) && each.to !== area)) {
-    const people = Math.min(left, Math.floor((leaving * flow.percent) / 100))
-    flows.push({ to: flow.to, people })
-    left -= people
-  }
-  return [...flows, { to: null, people: left }].filter((flow) => flow.people > 0)
-}
-
 type Places = Pick<State, 'areas' | 'border'>
 
-/** Moves `percent` of everybody present; returns how many left. Also used on imagined boards. */
+/** The first step of the way to the nearest border through ground of the side that holds the area, and that border. */
+interface Way {
+  readonly next: AreaId | null
+  readonly exit: ExitId
+}
+
+/** People walk through ground that the side of those who hold their area also holds. Ties go to the map's order. */
+function wayOut(world: World, places: Places, from: AreaId): Way | null {
+  const side = areaOf(places, from).control
+  const first = new Map<AreaId, AreaId | null>([[from, null]])
+  for (const area of first.keys()) {
+    const exit = exitsOf(world, area)[0]
+    const step = first.get(area) ?? null
+    if (exit !== undefined) return { next: step, exit }
+    for (const near of neighboursOf(world, area))
+      if (!first.has(near) && friends(world, areaOf(places, near).control, side))
+        first.set(near, step ?? near)
+  }
+  return null
+}
+
+/** Where people who find no border go: the friendly neighbour with most people. */
+function shelter(world: World, places: Places, from: AreaId): AreaId | null {
+  const side = areaOf(places, from).control
+  const near = neighboursOf(world, from)
+  const own = near.filter((area) => friends(world, areaOf(places, area).control, side))
+  const crowd = (area: AreaId) => areaOf(places, area).people + areaOf(places, area).displaced
+  return [...(own.length > 0 ? own : near)].sort((a, b) => crowd(b) - crowd(a))[0] ?? null
+}
+
+function atBorder(places: Places, exit: ExitId, people: number): void {
+  if (people <= 0) return
+  const there = (places.border[exit] ??= { turn: 0, total: 0 })
+  there.turn += people
+  there.total += people
+}
+
+/** Sends people on their way: most to the border, the rest stay in the next area on the way to it. */
+function sendOff(world: World, places: Places, from: AreaId, people: number): void {
+  const way = wayOut(world, places, from)
+  const next = way === null ? shelter(world, places, from) : way.next
+  const through = way === null ? 0 : Math.floor((people * world.c.people.toBorder) / 100)
+  const toBorder = way !== null && next === null ? people : through
+  if (way !== null) atBorder(places, way.exit, toBorder)
+  const stay = areaOf(places, next ?? from)
+  stay.displaced += people - toBorder
+}
+
+/** `percent` of everybody present leaves; returns how many. Also used on imagined boards. */
 export function move(world: World, places: Places, area: AreaId, percent: number): number {
   const state = areaOf(places, area)
   const home = Math.floor((state.people * percent) / 100)
   const displaced = Math.floor((state.displaced * percent) / 100)
   state.people -= home
   state.displaced -= displaced
-  for (const flow of flowsFrom(world, area, home + displaced)) settle(places, flow)
+  sendOff(world, places, area, home + displaced)
   return home + displaced
-}
-
-function settle(places: Places, flow: Flow): void {
-  if (flow.to === null) {
-    places.border.turn += flow.people
-    places.border.total += flow.people
-  } else areaOf(places, flow.to).displaced += flow.people
 }
 
 export function displace(play: Play, area: AreaId, percent: number, step: Step, cause: string): void {
@@ -51,7 +74,32 @@ export function displace(play: Play, area: AreaId, percent: number, step: Step, 
   if (people > 0) emit(play, step, 'displaced', { area, people, cause: `cause.${cause}` }, { areas: [area] })
 }
 
+/** People from elsewhere come to a border: nobody of the map is among them. */
+export const arrive = (play: Play, exit: ExitId, people: number): void => atBorder(play.state, exit, people)
+
+/** Displaced people of the area go home there: those who are in it first, then those nearest. Returns how many. */
+export function goHome(play: Play, area: AreaId, most: number): number {
+  const { state, world } = play
+  let left = most
+  for (const place of [area, ...neighboursOf(world, area)]) {
+    const there = areaOf(state, place)
+    const returning = Math.min(left, there.displaced)
+    there.displaced -= returning
+    left -= returning
+  }
+  areaOf(state, area).people += most - left
+  if (most > left) emit(play, 'people', 'returned', { area, people: most - left }, { areas: [area] })
+  return most - left
+}
+
 export function harm(state: AreaState, grievance: number, damage: number): void {
   state.grievance = clamp(state.grievance + grievance, 0, 10)
   state.damage = clamp(state.damage + damage, 0, 10)
+}
+
+/** Harm done to an area's people this turn: it is no quiet place tonight. */
+export function strike(play: Play, area: AreaId, grievance: number): void {
+  const state = areaOf(play.state, area)
+  harm(state, grievance, play.world.c.people.damage)
+  state.struck = play.state.turn
 }

@@ -11,7 +11,11 @@ function bound(agreement: Agreement, filter: DealFilter): boolean {
 function holdsClauses(agreement: Agreement, filter: DealFilter): boolean {
   return (filter.clauses ?? []).every((kind) =>
     agreement.clauses.some(
-      ({ clause, status }) => clause.kind === kind && (status === 'running' || status === 'kept'),
+      ({ clause, status }) =>
+        clause.kind === kind &&
+        (filter.clauseStatus === undefined
+          ? status === 'running' || status === 'kept'
+          : status === filter.clauseStatus),
     ),
   )
 }
@@ -20,9 +24,20 @@ function holdsClauses(agreement: Agreement, filter: DealFilter): boolean {
 const lasting = (agreement: Agreement): boolean =>
   agreement.clauses.some(({ clause }) => clause.kind !== 'transfer' && clause.kind !== 'standDown')
 
+/** What was kept to its end is as good as in force. */
+const hasStatus = ({ status }: Agreement, filter: DealFilter): boolean =>
+  filter.status === undefined ? status === 'inForce' || status === 'kept' : status === filter.status
+
+const isEndorsed = ({ endorsedBy }: Agreement, wanted: DealFilter['endorsed']): boolean =>
+  wanted === undefined || (wanted === 'un' ? endorsedBy.includes('un') : endorsedBy.length > 0)
+
 export function matchesDeal(agreement: Agreement, filter: DealFilter): boolean {
   return (
-    agreement.status === (filter.status ?? 'inForce') &&
+    hasStatus(agreement, filter) &&
+    (filter.format === undefined || agreement.format === filter.format) &&
+    isEndorsed(agreement, filter.endorsed) &&
+    (filter.clauseStatus === undefined ||
+      agreement.clauses.some(({ status }) => status === filter.clauseStatus)) &&
     (filter.imposed === undefined || filter.imposed === agreement.imposed.length > 0) &&
     bound(agreement, filter) &&
     lasting(agreement) &&

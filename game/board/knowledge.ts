@@ -4,7 +4,7 @@ import type { Board } from '../model/board.ts'
 import type { SealedOrder } from '../model/order.ts'
 import type { SeatState, State } from '../model/state.ts'
 import type { Viewer } from '../model/view.ts'
-import type { ActorId } from '../model/ids.ts'
+import { actors, type ActorId } from '../model/ids.ts'
 import type { KnownSeat } from '../model/board.ts'
 
 const knowsOrder = (order: SealedOrder, viewer: Viewer): boolean =>
@@ -18,6 +18,55 @@ function seatAsSeen(seat: SeatState): KnownSeat {
   const { home, standing, credibility, reserve, ready } = seat
   return { home, standing, credibility, reserve, ready }
 }
+
+/** What was agreed in private is known to those who agreed. */
+const knowsAgreement = (agreement: Agreement, viewer: Viewer): boolean =>
+  agreement.format !== 'private' ||
+  (viewer !== 'observer' && (agreement.parties.includes(viewer) || agreement.guarantors.includes(viewer)))
+
+/** Covert formations are seen by their owner alone. */
+function formationsAsSeen(state: State, viewer: Viewer): Board['formations'] {
+  if (!state.formations.some((each) => each.covert === true && each.owner !== viewer)) return state.formations
+  return state.formations.filter((each) => each.covert !== true || each.owner === viewer)
+}
+
+/** Covert support is known to the patron and to the client that gets it. */
+function supportAsSeen(state: State, viewer: Viewer): Board['support'] {
+  const hidden = (patron: ActorId, client: ActorId) =>
+    patron !== viewer && client !== viewer && state.covertSupport[patron]?.includes(client) === true
+  const patrons = actors.filter((patron) =>
+    actors.some((client) => hidden(patron, client) && state.support[patron]?.[client] !== undefined),
+  )
+  if (patrons.length === 0) return state.support
+  const seen = { ...state.support }
+  for (const patron of patrons)
+    seen[patron] = Object.fromEntries(
+      actors.flatMap((client) => {
+        const support = state.support[patron]?.[client]
+        return support === undefined || hidden(patron, client) ? [] : [[client, support]]
+      }),
+    )
+  return seen
+}
+
+function covertAsSeen(state: State, viewer: Viewer): Board['covertSupport'] {
+  const seen: Board['covertSupport'] = {}
+  for (const patron of actors) {
+    const clients = (state.covertSupport[patron] ?? []).filter(
+      (client) => patron === viewer || client === viewer,
+    )
+    if (clients.length > 0) seen[patron] = clients
+  }
+  return seen
+}
+
+/** Events of which the viewer was told. What will not happen is known to nobody. */
+const eventsAsSeen = (state: State, viewer: Viewer): Board['events'] =>
+  Object.fromEntries(
+    Object.entries(state.events).filter(
+      ([, { turn, to }]) => turn > 0 && (to === 'all' || (viewer !== 'observer' && to.includes(viewer))),
+    ),
+  )
 
 /** Who will not carry a duty out shows only when it has been judged. */
 const agreementAsSeen = (agreement: Agreement, viewer: Viewer): Agreement => ({
@@ -41,11 +90,23 @@ function seatsAsSeen(state: State, viewer: Viewer): Board['seats'] {
 export function knownTo(state: State, viewer: Viewer): Board {
   const over = state.phase === 'ended'
   return {
+    variant: state.variant,
     turn: state.turn,
     phase: state.phase,
     areas: state.areas,
-    formations: state.formations,
-    support: state.support,
+    formations: over ? state.formations : formationsAsSeen(state, viewer),
+    support: over ? state.support : supportAsSeen(state, viewer),
+    covertSupport: over ? state.covertSupport : covertAsSeen(state, viewer),
+    tables: state.tables,
+    tracks: state.tracks,
+    motions: state.motions,
+    events: eventsAsSeen(state, viewer),
+    choices: over ? state.choices : state.choices.filter((each) => each.seat === viewer),
+    sanctions: state.sanctions,
+    hotLineClosed: state.hotLineClosed,
+    gates: state.gates,
+    deeds: state.deeds,
+    lost: state.lost,
     withheld: state.withheld,
     tension: state.tension,
     gains: state.gains,
@@ -61,7 +122,11 @@ export function knownTo(state: State, viewer: Viewer): Board {
     offers: over
       ? state.offers
       : state.offers.filter((each) => viewer !== 'observer' && each.signers.includes(viewer)),
-    agreements: over ? state.agreements : state.agreements.map((each) => agreementAsSeen(each, viewer)),
+    agreements: over
+      ? state.agreements
+      : state.agreements
+          .filter((each) => knowsAgreement(each, viewer))
+          .map((each) => agreementAsSeen(each, viewer)),
     incidents: state.incidents.filter((each) => over || each.revealed || each.victim === viewer),
     pastAnswers: state.pastAnswers.filter((each) => each.maker === viewer),
   }

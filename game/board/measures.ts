@@ -1,10 +1,12 @@
 /** Objectives: pure functions of the board, 0–100 each. Unknown to nobody: the same on a view as on the state. */
 import type { Board } from '../model/board.ts'
-import type { ActorId, AreaId } from '../model/ids.ts'
+import type { ActorId, AreaId, FormatId } from '../model/ids.ts'
 import type { Measure, Objective } from '../model/measure.ts'
 import { seatOf, type World } from '../scenarios/world.ts'
 import { hasDeal } from './deals.ts'
-import { areaOf, encircledPosts, stepsOf } from './forces.ts'
+import { atBorders } from './borders.ts'
+import { areaOf, encircledPosts, formationsIn, ownIn, stepsOf } from './forces.ts'
+import { patronsOf, shareOf, supportOf } from './patrons.ts'
 import { holds, routeScore } from './routes.ts'
 
 const percent = (part: number, whole: number): number =>
@@ -52,7 +54,7 @@ export function measure(world: World, board: Board, m: Measure): number {
     case 'peopleHome':
       return peopleHome(world, board, m.areas)
     case 'arrivals':
-      return 100 - percent(board.border.total, m.worst)
+      return 100 - percent(atBorders(board, 'total', m.exit), m.worst)
     case 'deal':
       return hasDeal(board, m) ? 100 : 0
     case 'calm':
@@ -63,7 +65,38 @@ export function measure(world: World, board: Board, m: Measure): number {
       return posts(world, board, m.of)
     case 'notImposed':
       return board.agreements.some((deal) => deal.imposed.some((each) => each.client === m.on)) ? 0 : 100
+    case 'share':
+      return 100 * shareOf(world, board, m.patron, m.client)
+    case 'presence':
+      return percent(m.areas.filter((area) => ownIn(board, area, m.of).length > 0).length, m.areas.length)
+    case 'absence':
+      return percent(m.areas.filter((area) => !isThere(board, area, m.of)).length, m.areas.length)
+    case 'quiet':
+      return 100 - 10 * mean(m.areas.map((area) => areaOf(board, area).grievance))
+    case 'losses':
+      return 100 - percent(Math.max(0, board.lost[m.of] ?? 0), m.worst)
+    case 'weight':
+      return percent(
+        stepsOf(board, m.of),
+        [...new Set([m.of, ...m.among])].reduce((sum, each) => sum + stepsOf(board, each), 0),
+      )
+    case 'track':
+      return trackScore(board, m.format, m.by)
+    case 'backing':
+      return Math.min(
+        100,
+        10 * patronsOf(board, m.of).reduce((sum, patron) => sum + supportOf(board, patron, m.of), 0),
+      )
   }
+}
+
+const isThere = (board: Board, area: AreaId, of: ActorId): boolean =>
+  areaOf(board, area).control === of || formationsIn(board, area).some((each) => each.owner === of)
+
+function trackScore(board: Board, format: FormatId, by: ActorId | undefined): number {
+  const track = board.tracks[format]
+  if (track === undefined || (by !== undefined && track.lead !== by)) return 0
+  return (100 * track.legitimacy) / 3
 }
 
 export const scoreObjective = (world: World, board: Board, objective: Objective): number =>

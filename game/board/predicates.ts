@@ -1,12 +1,13 @@
 /** Tests of endings, events and doctrine cards: true or false of a board. */
 import type { Board } from '../model/board.ts'
-import type { ActorId } from '../model/ids.ts'
+import type { ActorId, AreaId } from '../model/ids.ts'
 import type { Predicate } from '../model/measure.ts'
 import { neighboursOf, type World } from '../scenarios/world.ts'
 import { attackable, odds, strongest } from './battle.ts'
 import { hasDeal } from './deals.ts'
-import { areaOf, ownIn } from './forces.ts'
-import { momentumOf } from './patrons.ts'
+import { atBorders } from './borders.ts'
+import { areaOf, ownIn, totalSteps } from './forces.ts'
+import { momentumOf, supportOf } from './patrons.ts'
 import { routeHeld } from './routes.ts'
 
 /** Best chance to take any area with what the actor has on the map, in per cent. */
@@ -20,6 +21,20 @@ export function bestChance(world: World, board: Board, attacker: ActorId): numbe
   }
   return best
 }
+
+const stepsIn = (board: Board, of: ActorId, areas: readonly AreaId[] | undefined): number =>
+  totalSteps(
+    board.formations.filter(
+      (each) => each.owner === of && (areas === undefined || areas.includes(each.area)),
+    ),
+  )
+
+/** Areas that the actor holds now and did not at the start, less those that it held then and does not now. */
+const areasWon = (world: World, board: Board, by: ActorId): number =>
+  world.areas.reduce((sum, area) => {
+    const [before, now] = [world.scenario.areas[area]?.control === by, areaOf(board, area).control === by]
+    return sum + Number(now) - Number(before)
+  }, 0)
 
 export function holdsTrue(world: World, board: Board, p: Predicate): boolean {
   switch (p.test) {
@@ -49,6 +64,30 @@ export function holdsTrue(world: World, board: Board, p: Predicate): boolean {
       return board.war !== null
     case 'chance':
       return bestChance(world, board, p.of) >= p.atLeast
+    case 'steps':
+      return stepsIn(board, p.of, p.areas) >= p.atLeast
+    case 'support':
+      return supportOf(board, p.patron, p.client) >= p.atLeast
+    case 'border':
+      return atBorders(board, p.span === 'turn' ? 'turn' : 'total', p.exit) >= p.atLeast
+    case 'besieged':
+      return areaOf(board, p.area).siege !== undefined
+    case 'grievance':
+      return areaOf(board, p.area).grievance >= p.atLeast
+    case 'event':
+      return (board.events[p.id]?.turn ?? 0) > 0
+    case 'motion':
+      return board.motions.some((each) => each.id === p.id && each.status === p.status)
+    case 'table':
+      return board.tables.some((each) => each.format === p.format)
+    case 'mode':
+      return world.scenario.mode === p.is
+    case 'struck':
+      return board.deeds[p.by]?.includes('strike') === true
+    case 'areas':
+      return areasWon(world, board, p.by) >= p.atLeast
+    case 'withheld':
+      return (board.withheld[p.patron]?.[p.client] ?? 0) >= board.turn - 1
     case 'incident':
       return board.incidents.some(
         (each) => each.victim === p.victim && (p.answer === undefined || each.answer === p.answer),

@@ -1,4 +1,5 @@
 /** Talks by the card: weigh what is offered, speak to one's clients, impose, offer, carry out or climb down. */
+import { mostCards } from '../scenarios/world.ts'
 import { stands } from '../board/battle.ts'
 import { supportOf } from '../board/patrons.ts'
 import { inForce } from '../board/routes.ts'
@@ -14,6 +15,7 @@ import { temperOf } from '../talks/posture.ts'
 import { stanceOf } from '../talks/voices.ts'
 import { barredAnswer } from '../turn/answers.ts'
 import { handlers } from '../turn/commands.ts'
+import { cardsUsed } from '../turn/offers.ts'
 import { barredText } from '../turn/offerRules.ts'
 import { act, lines, type Act, type Mind } from './card.ts'
 import { breaches } from './planning.ts'
@@ -137,7 +139,7 @@ function impose(mind: Mind): Act | null {
 
 function tableOffer(mind: Mind): Act | null {
   const { world, board, seat } = mind
-  if (board.offers.some((each) => each.maker === seat && each.counters === null)) return null
+  if (cardsUsed(board, seat) >= mostCards(world)) return null
   if (inForce(board).some((deal) => deal.parties.includes(seat))) return null
   for (const { line, index } of lines(mind, mind.card.offers)) {
     const text = textOf(mind, line)

@@ -41,13 +41,14 @@ function knownToAll(mind: Mind, text: OfferText): SealedOrder[] {
 /** The package as a text of this turn; null when the scenario has none by that name. */
 export function textOf(
   mind: Mind,
-  line: Pick<OfferLine, 'package' | 'leverage' | 'threat'>,
+  line: Pick<OfferLine, 'package' | 'leverage' | 'threat' | 'format'>,
 ): OfferText | null {
   const { world, board, seat } = mind
   const found = world.scenario.packages.find((each) => each.id === line.package)
   if (found === undefined) return null
   const shows = sealedBy(board, seat).filter((order) => line.threat.includes(order.spec.kind))
   const text: OfferText = {
+    format: line.format ?? found.format,
     to: found.to.filter((each) => each !== seat),
     clauses: found.clauses.map((clause) => dated(clause, board.turn, world.scenario.turns)),
     shows: shows.map((order) => order.id),

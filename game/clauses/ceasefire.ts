@@ -3,7 +3,7 @@ import { formationsIn } from '../board/forces.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
-import { isListed, type World } from '../scenarios/world.ts'
+import { isListed } from '../scenarios/world.ts'
 import { define, nothing, running } from './kind.ts'
 import { item, onBothSides, opposed, separationLapsed, some } from './parts.ts'
 
@@ -17,10 +17,12 @@ function exempt(board: Board, excluded: readonly ActorId[], area: AreaId): boole
   })
 }
 
-const listed = (world: World): ActorId[] =>
-  world.scenario.actors.map((each) => each.id).filter((id) => isListed(world, id))
-
 export const ceasefire = define('ceasefire', {
+  claims: ['design'],
+  bites: true,
+  carried: false,
+  vital: true,
+  classMode: true,
   holds: 'reported',
   family: 'CF',
   imposable: true,
@@ -40,7 +42,7 @@ export const ceasefire = define('ceasefire', {
     item('ceasefire', [
       some('parties', world.seats, 2, 6, opposed(world)),
       some('areas', world.areas, 1, 31),
-      some('excluded', listed(world), 0, 3),
+      some('excluded', [...world.listed], 0, 3),
     ]),
   ],
   sign: nothing,

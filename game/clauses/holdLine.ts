@@ -4,6 +4,11 @@ import { define, nothing, running } from './kind.ts'
 import { factions, item, some } from './parts.ts'
 
 export const holdLine = define('holdLine', {
+  claims: ['design'],
+  bites: true,
+  carried: false,
+  vital: true,
+  classMode: true,
   holds: 'reported',
   family: 'SEP',
   imposable: true,

@@ -6,6 +6,11 @@ import { define, nothing, running } from './kind.ts'
 import { item, onBothSides, one, opposed, powerSeats, some } from './parts.ts'
 
 export const jointPatrol = define('jointPatrol', {
+  claims: ['design'],
+  bites: true,
+  carried: true,
+  vital: false,
+  classMode: true,
   holds: 'reported',
   family: 'SEC',
   imposable: false,

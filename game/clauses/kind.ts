@@ -25,10 +25,22 @@ export interface Verdict {
   readonly by: ActorId[]
 }
 
+export const families = ['CF', 'SEP', 'HUM', 'POP', 'DET', 'SEC', 'GOV', 'ECO', 'EXT', 'VER', 'IMPL'] as const
+
 export interface ClauseRules<C> {
+  /** What it rests on; `design` where on nothing that the sources say. */
+  readonly claims: readonly string[]
+  /** Whether it asks something of its obligors that they might not have done anyway: only such a duty, kept, is worth credibility. */
+  readonly bites: boolean
+  /** The game carries it out in the obligors' name, unless they withhold it (`duty`). */
+  readonly carried: boolean
+  /** Broken, it takes the whole agreement with it. */
+  readonly vital: boolean
+  /** Open in class mode too. */
+  readonly classMode: boolean
   /** Carried out by the game; reported by everybody's eyes; or left to honour. */
   readonly holds: 'enforced' | 'reported' | 'honour'
-  readonly family: 'CF' | 'SEP' | 'SEC' | 'ECO' | 'IMPL'
+  readonly family: (typeof families)[number]
   /** May be signed for a client by two thirds of its support. */
   readonly imposable: boolean
   readonly obligors: (clause: C) => ActorId[]
@@ -38,15 +50,21 @@ export interface ClauseRules<C> {
   readonly forbids: (world: World, board: Board, agreement: Agreement, clause: C, deed: Deed) => boolean
   /** Ways to put one into a text. */
   readonly items: (world: World, board: Board, maker: ActorId) => ItemTemplate[]
+  /** What it is worth to the seat beyond its objectives, in units of the formula: benefits positive, costs negative. */
+  readonly worth?: (world: World, board: Board, seat: ActorId, clause: C, agreement: Agreement) => number
+  /** What carrying it out would change on a board that is only imagined; the board may be changed. */
+  readonly imagine?: (world: World, board: Board, clause: C) => void
+  /** Why it cannot stand beside an older clause that still holds. */
+  readonly contradicts?: (world: World, clause: C, older: Clause, agreement: Agreement) => boolean
   /** What the game carries out when it is signed. */
   readonly sign: (play: Play, agreement: Agreement, clause: C) => void
   /** What obligors carry out in each Resolution, unless they withhold it. */
   readonly resolve: (play: Play, agreed: Agreed, clause: C) => void
   /** At Assessment, while it runs. */
-  readonly judge: (play: Play, agreed: Agreed, clause: C) => Verdict
+  readonly judge: (play: Play, agreed: Agreed, clause: C, agreement: Agreement) => Verdict
 }
 
-export interface ClauseEntry extends ClauseRules<Clause> {
+export interface ClauseEntry extends Required<ClauseRules<Clause>> {
   readonly kind: ClauseKind
 }
 
@@ -61,18 +79,20 @@ export function define<K extends ClauseKind>(kind: K, rules: ClauseRules<ClauseO
     return clause
   }
   return {
+    ...rules,
     kind,
-    holds: rules.holds,
-    family: rules.family,
-    imposable: rules.imposable,
     obligors: (clause) => rules.obligors(own(clause)),
     areas: (world, clause) => rules.areas(world, own(clause)),
     barred: (world, board, maker, clause) => rules.barred(world, board, maker, own(clause)),
     forbids: (world, board, agreement, clause, deed) =>
       rules.forbids(world, board, agreement, own(clause), deed),
-    items: rules.items,
+    worth: (world, board, seat, clause, agreement) =>
+      rules.worth?.(world, board, seat, own(clause), agreement) ?? 0,
+    imagine: (world, board, clause) => rules.imagine?.(world, board, own(clause)),
+    contradicts: (world, clause, older, agreement) =>
+      rules.contradicts?.(world, own(clause), older, agreement) ?? false,
     sign: (play, agreement, clause) => rules.sign(play, agreement, own(clause)),
     resolve: (play, agreed, clause) => rules.resolve(play, agreed, own(clause)),
-    judge: (play, agreed, clause) => rules.judge(play, agreed, own(clause)),
+    judge: (play, agreed, clause, agreement) => rules.judge(play, agreed, own(clause), agreement),
   }
 }

@@ -15,6 +15,11 @@ function judge(_play: Play, withheldBy: ClauseOf<'openHighway'>['obligors']): Ve
 }
 
 export const openHighway = define('openHighway', {
+  claims: ['design'],
+  bites: true,
+  carried: true,
+  vital: false,
+  classMode: true,
   holds: 'reported',
   family: 'SEC',
   imposable: true,

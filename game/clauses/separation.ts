@@ -6,6 +6,11 @@ import { define, nothing, running } from './kind.ts'
 import { deadlines, item, one, powerSeats, some } from './parts.ts'
 
 export const separation = define('separation', {
+  claims: ['design'],
+  bites: true,
+  carried: false,
+  vital: false,
+  classMode: true,
   holds: 'honour',
   family: 'SEP',
   imposable: true,
@@ -17,7 +22,7 @@ export const separation = define('separation', {
   },
   forbids: () => false,
   items: (world, board) => {
-    const groups = world.scenario.actors.filter((each) => each.listed).map((each) => each.id)
+    const groups = [...world.listed]
     if (groups.length === 0) return []
     return [
       item('separation', [

@@ -35,6 +35,11 @@ const citable = (world: World, board: Board, maker: ActorId): SealedOrder[] =>
   )
 
 export const standDown = define('standDown', {
+  claims: ['design'],
+  bites: true,
+  carried: false,
+  vital: false,
+  classMode: true,
   holds: 'enforced',
   family: 'IMPL',
   imposable: true,

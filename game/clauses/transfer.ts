@@ -7,6 +7,11 @@ import { define, nothing } from './kind.ts'
 import { item, one } from './parts.ts'
 
 export const transfer = define('transfer', {
+  claims: ['design'],
+  bites: false,
+  carried: false,
+  vital: false,
+  classMode: true,
   holds: 'enforced',
   family: 'ECO',
   imposable: false,

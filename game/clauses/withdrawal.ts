@@ -40,6 +40,11 @@ const heldBy = (world: World, board: Board, seat: ActorId): AreaId[] =>
   world.areas.filter((area) => areaOf(board, area).control === seat)
 
 export const withdrawal = define('withdrawal', {
+  claims: ['design'],
+  bites: true,
+  carried: true,
+  vital: true,
+  classMode: true,
   holds: 'reported',
   family: 'SEP',
   imposable: false,

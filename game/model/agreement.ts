@@ -1,7 +1,7 @@
 /** An offer that everybody required has signed, and what became of it. */
 import * as z from 'zod/mini'
 import { Clause } from './clause.ts'
-import { ActorId, AreaId, OfferId, integer } from './ids.ts'
+import { ActorId, AreaId, FormatId, OfferId, integer } from './ids.ts'
 
 export const clauseStatuses = ['running', 'kept', 'broken', 'lapsed'] as const
 
@@ -15,7 +15,8 @@ export const AgreedClause = z.strictObject({
 })
 export type AgreedClause = z.infer<typeof AgreedClause>
 
-export const agreementStatuses = ['inForce', 'broken', 'lapsed', 'wornOut'] as const
+/** `kept`: expired, reviewed or ended with nothing broken; `repealed`: a later text ended it. */
+export const agreementStatuses = ['inForce', 'kept', 'broken', 'lapsed', 'wornOut', 'repealed'] as const
 
 export const Agreement = z.strictObject({
   id: OfferId,
@@ -25,7 +26,13 @@ export const Agreement = z.strictObject({
   /** Clients whose signature their patrons gave. */
   imposed: z.array(z.strictObject({ client: ActorId, by: z.array(ActorId) })),
   guarantors: z.array(ActorId),
+  format: FormatId,
+  /** Of its format when it was signed, 0–3 each; a lapsed guarantee takes the grip away. */
+  legitimacy: integer(0, 3),
   grip: integer(0, 3),
+  inclusion: integer(0, 3),
+  /** Powers that stand behind it without owing anything, and `un` once a motion did. */
+  endorsedBy: z.array(z.union([ActorId, z.literal('un')])),
   clauses: z.array(AgreedClause),
   /** Who held each live area when it was signed: the line that `holdLine` holds. */
   line: z.record(AreaId, ActorId),

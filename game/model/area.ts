@@ -21,5 +21,15 @@ export const AreaState = z.strictObject({
   grievance: level,
   damage: level,
   fortified: integer(0, 2),
+  /** Cut off and shelled: by whom, and since which turn. */
+  siege: z.optional(z.strictObject({ by: ActorId, since: integer(1, 20) })),
+  /** The power that lets no aircraft over it this turn. */
+  airClosedBy: z.optional(ActorId),
+  /** A local council runs it: whose. */
+  council: z.optional(ActorId),
+  /** The turn in which aid was last let in. */
+  aided: z.optional(integer(1, 20)),
+  /** The turn in which it was last fought over, bombed or besieged. */
+  struck: z.optional(integer(1, 20)),
 })
 export type AreaState = z.infer<typeof AreaState>

@@ -5,6 +5,7 @@ import { Params } from './text.ts'
 
 export const steps = [
   'situation',
+  'events',
   'planning',
   'talks',
   'supply',
@@ -12,6 +13,8 @@ export const steps = [
   'fortify',
   'air',
   'battles',
+  'covert',
+  'political',
   'compliance',
   'people',
   'home',

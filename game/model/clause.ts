@@ -1,6 +1,6 @@
-/** Clauses: single duties that an offer is made of. Codes follow the peace-agreement literature (CF, SEP, SEC, ECO, IMPL). */
+/** Clauses: single duties that an offer is made of. Codes follow the peace-agreement literature (CF, SEP, HUM, POP, DET, SEC, GOV, ECO, EXT, VER, IMPL). */
 import * as z from 'zod/mini'
-import { ActorId, AreaId, OrderId, RouteId, integer } from './ids.ts'
+import { ActorId, AreaId, FormatId, Name, OfferId, OrderId, RouteId, integer } from './ids.ts'
 
 const actorList = (least: number) => z.array(ActorId).check(z.minLength(least), z.maxLength(6))
 const areaList = z.array(AreaId).check(z.minLength(1), z.maxLength(31))
@@ -49,6 +49,71 @@ export const Clause = z.discriminatedUnion('kind', [
     to: ActorId,
     amount: integer(1, 6),
   }),
+  /** CF: the obligors fly no aircraft over the areas. */
+  z.strictObject({ kind: z.literal('noFly'), obligors: actorList(1), areas: areaList }),
+  /** CF: the obligors bring no fresh forces into the areas. */
+  z.strictObject({ kind: z.literal('noReinforce'), obligors: actorList(1), areas: areaList }),
+  /** SEP: the obligors' formations, but for posts, are out of the areas by the deadline and stay out. */
+  z.strictObject({
+    kind: z.literal('demilitarised'),
+    obligors: actorList(1),
+    areas: areaList,
+    deadline: turn,
+  }),
+  /** HUM: whoever holds the areas lets aid in. */
+  z.strictObject({ kind: z.literal('aidAccess'), obligors: actorList(1), areas: areaList }),
+  /** HUM: a siege ends at once. */
+  z.strictObject({ kind: z.literal('liftSiege'), obligor: ActorId, area: AreaId }),
+  /** POP: a group's fighters and those who go with them leave for another area by the deadline. */
+  z.strictObject({
+    kind: z.literal('evacuation'),
+    obligor: ActorId,
+    from: AreaId,
+    to: AreaId,
+    deadline: turn,
+  }),
+  /** POP: whoever holds the areas lets the displaced come back. */
+  z.strictObject({ kind: z.literal('return'), obligors: actorList(1), areas: areaList, deadline: turn }),
+  /** DET: both sides let prisoners go. */
+  z.strictObject({ kind: z.literal('prisoners'), obligors: actorList(2), deadline: turn }),
+  /** SEC: a power's formations leave the areas by the deadline. */
+  z.strictObject({ kind: z.literal('foreignLeave'), obligor: ActorId, areas: areaList, deadline: turn }),
+  /** SEC: a patron sends a client nothing more. */
+  z.strictObject({ kind: z.literal('stopSupply'), obligor: ActorId, client: ActorId }),
+  /** GOV: seats in the Constitutional Committee are filled and it meets. */
+  z.strictObject({ kind: z.literal('committee'), obligors: actorList(2) }),
+  /** GOV: a local council runs an area; its holder leaves it alone. */
+  z.strictObject({ kind: z.literal('council'), obligor: ActorId, area: AreaId, whose: ActorId }),
+  /** EXT: one seat says in public that another has a right to be there. */
+  z.strictObject({ kind: z.literal('recognition'), obligor: ActorId, of: ActorId }),
+  /** EXT: a vote before the UN is promised. */
+  z.strictObject({
+    kind: z.literal('vote'),
+    obligor: ActorId,
+    motion: Name,
+    way: z.enum(['yes', 'no', 'abstain']),
+  }),
+  /** EXT: a power may keep a base in an area. */
+  z.strictObject({ kind: z.literal('basing'), obligor: ActorId, to: ActorId, area: AreaId }),
+  /** VER: observers in the areas: covert breaches show there. */
+  z.strictObject({ kind: z.literal('monitors'), obligors: actorList(1), areas: areaList }),
+  /** VER: two powers keep a line open whatever happens. */
+  z.strictObject({ kind: z.literal('hotLine'), obligors: actorList(2) }),
+  /** IMPL: the obligors come to a table of the format when it next opens. */
+  z.strictObject({ kind: z.literal('attend'), obligors: actorList(1), format: FormatId, deadline: turn }),
+  /** IMPL: in that turn any party may end the agreement without breaking it. */
+  z.strictObject({ kind: z.literal('review'), turn }),
+  /** IMPL: the agreement ends with that turn, kept if nothing was broken. */
+  z.strictObject({ kind: z.literal('expiry'), turn }),
+  /** IMPL: one clause of the text (by its place) is owed only while another holds; mirrored: each only with the other. */
+  z.strictObject({
+    kind: z.literal('linkage'),
+    clause: integer(0, 9),
+    onlyIf: integer(0, 9),
+    mirrored: z.boolean(),
+  }),
+  /** IMPL: an older agreement ends with this one's signature. */
+  z.strictObject({ kind: z.literal('repeal'), agreement: OfferId }),
 ])
 export type Clause = z.infer<typeof Clause>
 export type ClauseKind = Clause['kind']
@@ -61,4 +126,26 @@ export const clauseKinds = [
   'separation',
   'standDown',
   'transfer',
+  'noFly',
+  'noReinforce',
+  'demilitarised',
+  'aidAccess',
+  'liftSiege',
+  'evacuation',
+  'return',
+  'prisoners',
+  'foreignLeave',
+  'stopSupply',
+  'committee',
+  'council',
+  'recognition',
+  'vote',
+  'basing',
+  'monitors',
+  'hotLine',
+  'attend',
+  'review',
+  'expiry',
+  'linkage',
+  'repeal',
 ] as const satisfies readonly ClauseKind[]

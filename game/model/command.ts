@@ -1,6 +1,6 @@
 /** Everything that a seat, or the host, can ask of the rules. Turn and phase stand in it, so that a late one is refused. */
 import * as z from 'zod/mini'
-import { ActorId, OfferId, OrderId, Phase, integer } from './ids.ts'
+import { ActorId, FormatId, Name, OfferId, OrderId, Phase, integer } from './ids.ts'
 import { OfferText, stances } from './offer.ts'
 import { OrderSpec } from './order.ts'
 import { blames } from './incident.ts'
@@ -10,6 +10,7 @@ const keep = z.array(OrderId).check(z.maxLength(6))
 
 export const forecasts = ['strike', 'sign', 'hold'] as const
 export const supplyLevels = ['none', 'hold', 'raise'] as const
+export const voteWays = ['yes', 'no', 'abstain'] as const
 
 export const SeatCommand = z.discriminatedUnion('type', [
   // Planning
@@ -29,6 +30,8 @@ export const SeatCommand = z.discriminatedUnion('type', [
     client: ActorId,
     level: z.enum(supplyLevels),
   }),
+  /** What a scripted event asks of the seat. */
+  z.strictObject({ type: z.literal('choose'), ...at, event: Name, option: Name }),
   // Planning and Talks
   z.strictObject({
     type: z.literal('duty'),
@@ -61,6 +64,17 @@ export const SeatCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('carryOut'), ...at, offer: OfferId }),
   z.strictObject({ type: z.literal('climbDown'), ...at, offer: OfferId }),
   z.strictObject({ type: z.literal('standDown'), ...at, order: OrderId }),
+  /** On a motion before the UN; a permanent member's no is its veto. */
+  z.strictObject({ type: z.literal('vote'), ...at, motion: Name, way: z.enum(voteWays) }),
+  /** Sit down at a table to which the seat is invited, or leave it in public. */
+  z.strictObject({ type: z.literal('attend'), ...at, format: FormatId }),
+  z.strictObject({ type: z.literal('walkOut'), ...at, format: FormatId }),
+  /** A power stands behind an agreement to which it is no party. */
+  z.strictObject({ type: z.literal('endorse'), ...at, agreement: OfferId }),
+  /** The host of a table takes over what was agreed at another. */
+  z.strictObject({ type: z.literal('carryResult'), ...at, agreement: OfferId, format: FormatId }),
+  /** Says in public that it supports a client, where it did so covertly. */
+  z.strictObject({ type: z.literal('admit'), ...at, client: ActorId }),
 ])
 export type SeatCommand = z.infer<typeof SeatCommand>
 export type CommandType = SeatCommand['type']
@@ -69,6 +83,10 @@ export type CommandType = SeatCommand['type']
 export const HostCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('phaseClosed'), ...at }),
   z.strictObject({ type: z.literal('answerLapsed'), ...at, offer: OfferId, seat: ActorId }),
+  /** A scripted event, now. */
+  z.strictObject({ type: z.literal('inject'), ...at, event: Name }),
+  /** The game ends after this turn, whatever the dice say. */
+  z.strictObject({ type: z.literal('fixEnd'), ...at, last: integer(1, 20) }),
 ])
 export type HostCommand = z.infer<typeof HostCommand>
 

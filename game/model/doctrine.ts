@@ -1,8 +1,8 @@
 /** The card that a level-1 bot executes and that a student can read: a posture that flips on the state, then priorities in order. */
 import * as z from 'zod/mini'
 import { blames } from './incident.ts'
-import { supplyLevels, forecasts } from './command.ts'
-import { ActorId, AreaId, RouteId, integer } from './ids.ts'
+import { supplyLevels, forecasts, voteWays } from './command.ts'
+import { ActorId, AreaId, FormatId, Name, RouteId, integer } from './ids.ts'
 import { Predicate } from './measure.ts'
 import { stances } from './offer.ts'
 import { orderKinds } from './order.ts'
@@ -28,6 +28,8 @@ export const Doctrine = z.strictObject({
       client: z.optional(ActorId),
       group: z.optional(ActorId),
       steps: z.optional(integer(1, 4)),
+      /** Fields that the order has to have, by name: `{ "format": "astana" }`, `{ "against": "russia" }`. */
+      with: z.optional(z.record(z.string(), z.union([z.string(), z.boolean()]))),
       /** Least expected chance to take the area, in per cent, for attacks. */
       chance: z.optional(integer(0, 100)),
       ...line,
@@ -38,6 +40,8 @@ export const Doctrine = z.strictObject({
       posture: z.array(z.string()),
       package: z.string(),
       leverage: integer(0, 3),
+      /** The table that it is put on; the package's own if absent. */
+      format: z.optional(FormatId),
       /** Own sealed orders of these kinds are shown with it and stood down by it. */
       threat: z.array(z.enum(orderKinds)),
       ...line,
@@ -61,5 +65,27 @@ export const Doctrine = z.strictObject({
   blame: z.array(z.strictObject({ answer: z.enum(blames), ...line })),
   supply: z.array(z.strictObject({ client: ActorId, level: z.enum(supplyLevels), ...line })),
   predict: z.array(z.strictObject({ about: ActorId, will: z.enum(forecasts), ...line })),
+  /** What it chooses when an event asks; the event's own default otherwise. */
+  choices: z._default(z.array(z.strictObject({ event: Name, option: Name, ...line })), []),
+  votes: z._default(
+    z.array(z.strictObject({ motion: z.optional(Name), way: z.enum(voteWays), ...line })),
+    [],
+  ),
+  /** Tables to which it is invited: sits down, or walks out. Without a line it sits down. */
+  tables: z._default(
+    z.array(
+      z.strictObject({
+        format: z.optional(FormatId),
+        do: z.enum(['attend', 'stayAway', 'walkOut']),
+        ...line,
+      }),
+    ),
+    [],
+  ),
+  endorse: z._default(z.array(z.strictObject({ format: z.optional(FormatId), ...line })), []),
+  /** Agreements of other formats that it carries into this one when it hosts a table of it. */
+  carry: z._default(z.array(z.strictObject({ format: FormatId, ...line })), []),
+  /** Clients whose covert support it admits. */
+  admit: z._default(z.array(z.strictObject({ client: ActorId, ...line })), []),
 })
 export type Doctrine = z.infer<typeof Doctrine>

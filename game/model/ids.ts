@@ -44,6 +44,21 @@ export type OrderId = string
 export const OfferId = z.string().check(z.minLength(1), z.maxLength(160))
 export type OfferId = string
 
+/** Where the displaced leave the map: a neighbouring country, or the sea. */
+export const ExitId = z.string().check(z.regex(/^[a-z][a-zA-Z]{1,20}$/))
+export type ExitId = string
+
+/** Who talks with whom, and under which roof (R12, R13). `hotline`: the two powers of a strained pair alone. */
+export const formats = ['geneva', 'astana', 'bilateral', 'hotline', 'private'] as const
+export const FormatId = z.enum(formats)
+export type FormatId = (typeof formats)[number]
+
+/** Scripted: events, motions, switches and their options. */
+export const Name = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]{0,40}$/))
+
+export const modes = ['class', 'full'] as const
+export type Mode = (typeof modes)[number]
+
 export const phases = ['planning', 'talks', 'ended'] as const
 export const Phase = z.enum(phases)
 export type Phase = (typeof phases)[number]

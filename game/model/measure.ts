@@ -1,7 +1,7 @@
 /** Declarations that are pure functions of a board: what objectives measure, and what endings, events and doctrine test. */
 import * as z from 'zod/mini'
 import { blames } from './incident.ts'
-import { ActorId, AreaId, PairId, RouteId, integer } from './ids.ts'
+import { ActorId, AreaId, ExitId, FormatId, Name, PairId, RouteId, integer } from './ids.ts'
 import { clauseKinds } from './clause.ts'
 import { Text } from './text.ts'
 
@@ -13,7 +13,13 @@ const dealFields = {
   with: z.optional(z.array(ActorId)),
   clauses: z.optional(z.array(z.enum(clauseKinds))),
   imposed: z.optional(z.boolean()),
+  /** A deal that was kept to its end counts as one in force. */
   status: z.optional(z.enum(['inForce', 'broken', 'lapsed', 'wornOut'])),
+  format: z.optional(FormatId),
+  /** By anybody, or by the UN. */
+  endorsed: z.optional(z.enum(['any', 'un'])),
+  /** Some clause has this status. */
+  clauseStatus: z.optional(z.enum(['kept', 'broken', 'lapsed'])),
 }
 export const DealFilter = z.strictObject(dealFields)
 export type DealFilter = z.infer<typeof DealFilter>
@@ -29,7 +35,12 @@ export const Measure = z.discriminatedUnion('measure', [
   /** Residents at home in the areas, of those at the start. */
   z.strictObject({ measure: z.literal('peopleHome'), areas: z.array(AreaId) }),
   /** 100 with nobody new at the border, 0 at `worst` people in the whole game. */
-  z.strictObject({ measure: z.literal('arrivals'), worst: integer(1, 5_000_000) }),
+  z.strictObject({
+    measure: z.literal('arrivals'),
+    worst: integer(1, 5_000_000),
+    /** One border; all of them if absent. */
+    exit: z.optional(ExitId),
+  }),
   /** 100 while a matching deal is in force; `last`: counts at the last Assessment alone. */
   z.strictObject({ measure: z.literal('deal'), ...dealFields }),
   z.strictObject({ measure: z.literal('calm'), pair: PairId }),
@@ -42,6 +53,22 @@ export const Measure = z.discriminatedUnion('measure', [
   z.strictObject({ measure: z.literal('posts'), of: ActorId }),
   /** 100 unless something was imposed on the seat. */
   z.strictObject({ measure: z.literal('notImposed'), on: ActorId }),
+  /** The patron's share in the client, in per cent. */
+  z.strictObject({ measure: z.literal('share'), patron: ActorId, client: ActorId }),
+  /** Share of the areas in which the actor has a formation. */
+  z.strictObject({ measure: z.literal('presence'), of: ActorId, areas: z.array(AreaId) }),
+  /** Share of the areas that the actor neither holds nor has a formation in. */
+  z.strictObject({ measure: z.literal('absence'), of: ActorId, areas: z.array(AreaId) }),
+  /** 100 less ten times the mean grievance of the areas. */
+  z.strictObject({ measure: z.literal('quiet'), areas: z.array(AreaId) }),
+  /** 100 with no step lost, 0 at `worst`. */
+  z.strictObject({ measure: z.literal('losses'), of: ActorId, worst: integer(1, 30) }),
+  /** Steps of the actor among those of the actor and its rivals, in per cent. */
+  z.strictObject({ measure: z.literal('weight'), of: ActorId, among: z.array(ActorId) }),
+  /** Legitimacy of a format, in thirds of 100; counts only if the actor leads it, where one is named. */
+  z.strictObject({ measure: z.literal('track'), format: FormatId, by: z.optional(ActorId) }),
+  /** Mean support that the actor gets, in tens. */
+  z.strictObject({ measure: z.literal('backing'), of: ActorId }),
 ])
 export type Measure = z.infer<typeof Measure>
 
@@ -70,6 +97,39 @@ const leaf = [
     atLeast,
   }),
   z.strictObject({ test: z.literal('turn'), atLeast }),
+  /** Steps of the actor in the areas (all if absent). */
+  z.strictObject({
+    test: z.literal('steps'),
+    of: ActorId,
+    areas: z.optional(z.array(AreaId)),
+    atLeast,
+  }),
+  z.strictObject({ test: z.literal('support'), patron: ActorId, client: ActorId, atLeast }),
+  /** People who have come to a border in the whole game, or this turn. */
+  z.strictObject({
+    test: z.literal('border'),
+    exit: z.optional(ExitId),
+    span: z.enum(['turn', 'game']),
+    atLeast,
+  }),
+  z.strictObject({ test: z.literal('besieged'), area: AreaId }),
+  z.strictObject({ test: z.literal('grievance'), area: AreaId, atLeast }),
+  /** The event has happened. */
+  z.strictObject({ test: z.literal('event'), id: Name }),
+  z.strictObject({
+    test: z.literal('motion'),
+    id: Name,
+    status: z.enum(['open', 'passed', 'failed', 'vetoed']),
+  }),
+  /** A table of the format is open now. */
+  z.strictObject({ test: z.literal('table'), format: FormatId }),
+  z.strictObject({ test: z.literal('mode'), is: z.enum(['class', 'full']) }),
+  /** Some offensive of the actor hit, or it was hit by one, in the Resolution just past. */
+  z.strictObject({ test: z.literal('struck'), by: ActorId }),
+  /** Areas that the actor took, less those it lost, since the start. */
+  z.strictObject({ test: z.literal('areas'), by: ActorId, atLeast }),
+  /** The patron withheld its support from the client this turn or the last. */
+  z.strictObject({ test: z.literal('withheld'), patron: ActorId, client: ActorId }),
   z.strictObject({ test: z.literal('war') }),
   /** The best odds of an offensive that the seat could seal now: expected chance to take an area, in per cent. */
   z.strictObject({ test: z.literal('chance'), of: ActorId, atLeast: share }),

@@ -1,12 +1,11 @@
 /** The one thing that can be put on a table (R3): threat + demand + promise + guarantors. */
 import * as z from 'zod/mini'
 import { Clause } from './clause.ts'
-import { ActorId, OfferId, OrderId, integer } from './ids.ts'
-
-/** Clauses, not counting stand-downs, that an offer may hold in class mode. */
-export const classClauses = 4
+import { ActorId, FormatId, OfferId, OrderId, integer } from './ids.ts'
 
 export const OfferText = z.strictObject({
+  /** The table that it is put on. `bilateral` and `private` need none to be opened. */
+  format: z._default(FormatId, 'bilateral'),
   /** The seats that it is made to answer, besides whoever owes or guarantees something in it. */
   to: z.array(ActorId).check(z.minLength(1), z.maxLength(6)),
   /** Clauses owed to the maker are its demands, those the maker owes are its promises. */

@@ -3,8 +3,9 @@ import * as z from 'zod/mini'
 import { Clause } from './clause.ts'
 import { LogEntry, supplyLevels } from './command.ts'
 import { Doctrine } from './doctrine.ts'
+import { Effect } from './effect.ts'
 import { Formation } from './formation.ts'
-import { ActorId, AreaId, PairId, integer, level } from './ids.ts'
+import { ActorId, AreaId, FormatId, Name, PairId, integer, level, modes } from './ids.ts'
 import { Objective, Predicate } from './measure.ts'
 import { OfferText } from './offer.ts'
 import { OrderSpec, orderKinds } from './order.ts'
@@ -42,9 +43,21 @@ export const ScenarioSeat = z.strictObject({
   reserve: steps,
   /** A client's own weight against its patrons (R9); 0 for powers. */
   base: integer(0, 10),
+  /** Listed as terrorist: it signs nothing in public. */
+  listed: z._default(z.boolean(), false),
+  /** Where its formations fall back to when their area is taken. */
+  fallsBackTo: z.optional(z.array(AreaId)),
   supply: z.partialRecord(ActorId, z.enum(supplyLevels)),
   objectives: z.array(Objective).check(z.minLength(1)),
   doctrine: Doctrine,
+  /** What is different in full mode. */
+  full: z.optional(
+    z.strictObject({
+      open: z.optional(z.boolean()),
+      income: z.optional(steps),
+      initiative: z.optional(integer(1, 6)),
+    }),
+  ),
   claims,
 })
 export type ScenarioSeat = z.infer<typeof ScenarioSeat>
@@ -84,22 +97,87 @@ export const Package = z.strictObject({
   to: z.array(ActorId).check(z.minLength(1)),
   clauses: z.array(Clause),
   guarantors: z.array(ActorId),
+  /** The table that it is put on. */
+  format: z._default(FormatId, 'bilateral'),
   claims,
 })
 export type Package = z.infer<typeof Package>
 
-export const Scenario = z.strictObject({
+/** What happens without anybody's order (R20). Each at most once a game. */
+export const ScenarioEvent = z.strictObject({
+  id: Name,
+  title: Text,
+  text: Text,
+  /** `umpire`: only when it is injected. Else as Situation opens, the first turn its test holds. */
+  trigger: z.union([Predicate, z.literal('umpire')]),
+  /** Per cent that it happens when its test first holds; if not, it never does. */
+  chance: z._default(integer(1, 100), 100),
+  /** Who reads of it. */
+  to: z.union([z.literal('all'), z.array(ActorId).check(z.minLength(1))]),
+  effects: z._default(z.array(Effect), []),
+  /** What it asks of seats, answered in Planning; unanswered, the first option is taken. */
+  choices: z._default(
+    z.array(
+      z.strictObject({
+        seat: ActorId,
+        question: Text,
+        options: z
+          .array(z.strictObject({ id: Name, label: Text, effects: z.array(Effect) }))
+          .check(z.minLength(2)),
+      }),
+    ),
+    [],
+  ),
+  claims,
+})
+export type ScenarioEvent = z.infer<typeof ScenarioEvent>
+
+/** A fact on which the sources or the parties disagree: the reader chooses which reading the game runs on. */
+export const Switch = z.strictObject({
+  id: Name,
+  question: Text,
+  options: z
+    .array(
+      z.strictObject({
+        id: Name,
+        label: Text,
+        /** Whose reading it is. */
+        says: Text,
+        /** Values of this file that are different, by path (`events.3.effects.0.by`). */
+        set: z.record(z.string(), z.json()),
+      }),
+    )
+    .check(z.minLength(2)),
+  claims,
+})
+export type Switch = z.infer<typeof Switch>
+
+/** How long it is played and how much of the rules is open: class mode, full mode, or a cut of one of them. */
+export const Variant = z.strictObject({
+  id: Name,
+  mode: z.enum(modes),
+  title: Text,
+  turns: integer(1, 12),
+  /** One line a turn. */
+  calendar: z.array(Text).check(z.minLength(1)),
+  /** The game may end one turn early, with one chance in three. */
+  mayEndEarly: z.boolean(),
+  /** Minutes with people, for the card. */
+  minutes: integer(10, 240),
+  /** The variant whose recorded history this one's is the beginning of; its own if absent. */
+  historyOf: z.optional(Name),
+})
+export type Variant = z.infer<typeof Variant>
+
+const fields = {
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,40}$/)),
   theatre: z.enum(['syria']),
   /** Named view of the theatre's geometry. */
   view: z.string(),
-  mode: z.enum(['class', 'full']),
   title: Text,
   summary: Text,
   /** Content notice: this is a real war. */
   notice: Text,
-  calendar: z.array(Text).check(z.minLength(1)),
-  turns: integer(1, 12),
   recommended: ActorId,
   seats: z.array(ScenarioSeat).check(z.minLength(2)),
   actors: z.array(ScenarioActor),
@@ -109,6 +187,8 @@ export const Scenario = z.strictObject({
   areas: z.record(AreaId, ScenarioArea),
   formations: z.array(Formation),
   support: z.partialRecord(ActorId, z.partialRecord(ActorId, integer(0, 10))),
+  /** Support that only patron and client know of: it counts half until it shows. */
+  covertSupport: z._default(z.partialRecord(ActorId, z.array(ActorId)), {}),
   tension: z.record(PairId, integer(0, 6)),
   /** Areas gained minus lost in the two turns before, oldest first. */
   gains: z.partialRecord(ActorId, z.array(z.int()).check(z.minLength(2), z.maxLength(2))),
@@ -120,22 +200,50 @@ export const Scenario = z.strictObject({
       cap: integer(1, 30),
     }),
   ),
-  /** Where the displaced go, in per cent; the rest goes to the border. */
-  flows: z.array(z.strictObject({ from: z.array(AreaId), to: AreaId, percent: integer(1, 100) })),
+  events: z._default(z.array(ScenarioEvent), []),
+  switches: z._default(z.array(Switch), []),
+  /** Permanent members of the Security Council among the seats. */
+  vetoes: z._default(z.array(ActorId), []),
+  /** Tracks that are alive at the start, with who leads them. */
+  tracks: z._default(z.partialRecord(FormatId, z.nullable(ActorId)), {}),
   /** Sealed by history before the first Talks. */
   sealed: z.array(z.strictObject({ seat: ActorId, order: OrderSpec, shownTo: z.array(ActorId) })),
   opening: z.array(z.strictObject({ maker: ActorId, text: OfferText, why: Text, claims })),
+  /** Texts that are in force when it begins. */
+  agreements: z._default(
+    z.array(z.strictObject({ maker: ActorId, title: Text, text: OfferText, claims })),
+    [],
+  ),
   packages: z.array(Package),
   endings: z
     .array(z.strictObject({ id: z.string(), title: Text, text: Text, when: Predicate, claims }))
     .check(z.minLength(2)),
-  questions: z.array(Text),
+  questions: z.array(z.union([Text, z.strictObject({ text: Text, claims })])),
+}
+
+/** The file of a scenario: all its variants in one. */
+export const ScenarioFile = z.strictObject({
+  ...fields,
+  /** The first is what is played unless another is asked for. */
+  variants: z.array(Variant).check(z.minLength(1)),
 })
-export type Scenario = z.infer<typeof Scenario>
+export type ScenarioFile = z.infer<typeof ScenarioFile>
+
+/** A scenario as it is played: one variant, one reading of the contested facts. */
+export interface Scenario extends ScenarioFile {
+  readonly variant: string
+  readonly mode: Variant['mode']
+  readonly turns: number
+  readonly calendar: Variant['calendar']
+  readonly mayEndEarly: boolean
+  /** The reading chosen, by switch. */
+  readonly facts: Readonly<Record<string, string>>
+}
 
 /** A recorded game: replays to the same final state. A history carries its dice. */
 export const RecordedGame = z.strictObject({
   scenario: z.string(),
+  variant: z._default(Name, 'class'),
   seed: z.string(),
   /** Dice and draws in the order in which they were used, or null for the generator's own. */
   draws: z.nullable(z.array(z.int())),

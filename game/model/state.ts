@@ -3,9 +3,9 @@ import * as z from 'zod/mini'
 import { Agreement } from './agreement.ts'
 import { AreaState } from './area.ts'
 import { ChronicleEntry } from './chronicle.ts'
-import { forecasts, supplyLevels } from './command.ts'
+import { forecasts, supplyLevels, voteWays } from './command.ts'
 import { Formation } from './formation.ts'
-import { ActorId, AreaId, PairId, Phase, integer, level } from './ids.ts'
+import { ActorId, AreaId, ExitId, FormatId, Name, PairId, Phase, integer, level } from './ids.ts'
 import { Incident } from './incident.ts'
 import { Offer } from './offer.ts'
 import { SealedOrder } from './order.ts'
@@ -32,6 +32,8 @@ export const SeatState = z.strictObject({
   prediction: z.nullable(Prediction),
   /** Turn in which a kept duty last raised its credibility. */
   lastKept: integer(0, 20),
+  /** The turn in which it last did what it may not do every turn, by kind of order. */
+  last: z.record(z.string(), integer(1, 20)),
 })
 export type SeatState = z.infer<typeof SeatState>
 
@@ -68,17 +70,86 @@ export const Liability = z.strictObject({ guarantor: ActorId, client: ActorId, t
 const byClient = <T extends z.core.SomeType>(value: T) =>
   z.partialRecord(ActorId, z.partialRecord(ActorId, value))
 
+/** A table that is open in this turn's Talks (R12). */
+export const Table = z.strictObject({
+  format: FormatId,
+  host: ActorId,
+  invited: z.array(ActorId),
+  seated: z.array(ActorId),
+  /** Left in public this turn. */
+  left: z.array(ActorId),
+})
+export type Table = z.infer<typeof Table>
+
+/** How a format stands (R13): its legitimacy moves to whoever carries its results. */
+export const Track = z.strictObject({
+  legitimacy: integer(0, 3),
+  lead: z.nullable(ActorId),
+  /** The turn in which a table of it last met. */
+  met: integer(0, 20),
+})
+export type Track = z.infer<typeof Track>
+
+export const motionStatuses = ['open', 'passed', 'failed', 'vetoed'] as const
+export const Motion = z.strictObject({
+  id: Name,
+  event: Name,
+  /** Votes for it, of fifteen, without those of the seats. */
+  for: integer(0, 15),
+  /** Put to the vote at this turn's Assessment. */
+  due: integer(1, 20),
+  votes: z.partialRecord(ActorId, z.enum(voteWays)),
+  status: z.enum(motionStatuses),
+})
+export type Motion = z.infer<typeof Motion>
+
+/** A question that an event puts to a seat. */
+export const Choice = z.strictObject({
+  event: Name,
+  seat: ActorId,
+  /** Null until it is answered; nobody else sees it before Planning closes. */
+  option: z.nullable(Name),
+})
+export type Choice = z.infer<typeof Choice>
+
+/** Causes of relapse, in the order of their weight. */
+export const causes = [
+  'grievance',
+  'spoilers',
+  'grip',
+  'distraction',
+  'displaced',
+  'exclusion',
+  'imposed',
+] as const
+export const Aftermath = z.strictObject({
+  /** Per mille of runs in which the war is back after each half-year, ten of them. */
+  curve: z.array(integer(0, 1000)),
+  /** The three largest causes, with their share of the hazard in per cent. */
+  causes: z.array(z.strictObject({ cause: z.enum(causes), share: integer(0, 100) })),
+  /** Where it came back most often, per mille of runs. */
+  places: z.array(z.strictObject({ area: AreaId, dyad: z.array(ActorId), share: integer(0, 1000) })),
+})
+export type Aftermath = z.infer<typeof Aftermath>
+
 export const Result = z.strictObject({
   ending: z.string(),
   /** Total 0–100 by seat. */
   totals: z.partialRecord(ActorId, z.number()),
   /** Displaced in the whole game, in people. */
   displaced: z.int(),
+  /** 0–100: how quiet it is on the last evening. */
+  order: z.int(),
+  /** The model's five years, and the sceptic's. */
+  aftermath: z.strictObject({ model: Aftermath, sceptic: Aftermath }),
 })
 export type Result = z.infer<typeof Result>
 
 export const State = z.strictObject({
   scenario: z.string(),
+  variant: Name,
+  /** The reading of contested facts that is played, by switch. */
+  facts: z.record(Name, Name),
   rng: Rng,
   turn: integer(1, 20),
   phase: Phase,
@@ -99,8 +170,28 @@ export const State = z.strictObject({
   gains: z.partialRecord(ActorId, z.array(z.int())),
   /** One-turn changes of momentum for other reasons (a strike on the client). */
   shock: z.partialRecord(ActorId, z.int()),
-  /** People who have crossed to or wait at the border, this turn and in all. */
-  border: z.strictObject({ turn: z.int(), total: z.int() }),
+  /** People who have crossed or wait at each border, this turn and in all. */
+  border: z.record(ExitId, z.strictObject({ turn: z.int(), total: z.int() })),
+  /** Support that only patron and client know of, by patron. */
+  covertSupport: z.partialRecord(ActorId, z.array(ActorId)),
+  /** What impositions of these Talks take from support when they close: shares are frozen until then. */
+  supportDue: z.array(z.strictObject({ patron: ActorId, client: ActorId, by: integer(1, 10) })),
+  tables: z.array(Table),
+  tracks: z.partialRecord(FormatId, Track),
+  motions: z.array(Motion),
+  /** Turn in which each event happened, 0 for one that will not, and who was told of it. */
+  events: z.record(
+    Name,
+    z.strictObject({ turn: integer(0, 20), to: z.union([z.literal('all'), z.array(ActorId)]) }),
+  ),
+  choices: z.array(Choice),
+  sanctions: z.array(z.strictObject({ on: ActorId, by: ActorId, until: integer(1, 20) })),
+  /** Pairs whose hot line is closed, until the end of that turn. */
+  hotLineClosed: z.record(PairId, integer(1, 20)),
+  /** Turn in which Turkey last opened its gates; 0 for never. */
+  gates: integer(0, 20),
+  /** Fixed by the umpire; else null. */
+  lastTurn: z.nullable(integer(1, 20)),
   /** Areas where a stand-down was paid for, by turn. */
   paidStandDowns: z.record(AreaId, integer(0, 20)),
   /** Seats that confirmed a hostile order at tension 6, by pair: the turn of the last. */

@@ -26,6 +26,8 @@ const supportsAttack = (play: Play, seat: ActorId, area: AreaId): boolean =>
   )
 
 export const air = define('air', {
+  step: 'air',
+  claims: ['design'],
   cost: (world) => world.c.cost.air,
   ...aimed,
   carryOut: (play, order, { target }) => {

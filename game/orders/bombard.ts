@@ -38,6 +38,8 @@ function strikeMilitia(play: Play, seat: ActorId, area: AreaId): void {
 }
 
 export const bombard = define('bombard', {
+  step: 'air',
+  claims: ['design'],
   cost: (world) => world.c.cost.bombard,
   ...aimed,
   carryOut: (play, order, { target }) => {

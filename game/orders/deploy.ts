@@ -36,6 +36,8 @@ function params(world: World, board: Board, seat: ActorId): Param[] | null {
 const onMap = (board: Board, seat: ActorId): number => stepsOf(board, seat)
 
 export const deploy = define('deploy', {
+  step: 'moves',
+  claims: ['design'],
   cost: (world, { steps }) => world.c.cost.deployStep * steps,
   barred: (world, board, seat, { area, steps }) => {
     if (!isFriendlyArea(world, board, area, seat)) return refuse('notFriendly', 'R8', { area })

@@ -17,6 +17,8 @@ function barred(world: World, board: Board, seat: ActorId, area: AreaId) {
 }
 
 export const fortify = define('fortify', {
+  step: 'fortify',
+  claims: ['design'],
   cost: (world) => world.c.cost.fortify,
   barred: (world, board, seat, { area }) => barred(world, board, seat, area),
   params: (world, board, seat) =>

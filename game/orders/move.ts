@@ -33,6 +33,8 @@ function params(world: World, board: Board, seat: ActorId): Param[] | null {
 }
 
 export const move = define('move', {
+  step: 'moves',
+  claims: ['design'],
   cost: (world) => world.c.cost.move,
   barred: (world, board, seat, { formation: id, to }) => {
     const formation = formationOf(board, id)

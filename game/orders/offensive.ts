@@ -64,6 +64,8 @@ function origin(world: World, board: Board, seat: ActorId, from: AreaId) {
 }
 
 export const offensive = define('offensive', {
+  step: 'battles',
+  claims: ['design'],
   cost: (world) => world.c.cost.offensive,
   barred,
   params: (world, board, seat) => {

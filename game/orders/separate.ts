@@ -59,6 +59,8 @@ function params(world: World, board: Board, seat: ActorId): Param[] | null {
 
 /** The group leaves the areas of the duty: it falls back where it can, and is disarmed where it cannot. */
 export const separate = define('separate', {
+  step: 'moves',
+  claims: ['design'],
   cost: (world) => world.c.cost.separate,
   barred: (world, board, seat, { area, group }) => {
     const duty = duties(board, seat).find((each) => each.area === area && each.group === group)

@@ -19,6 +19,8 @@ const present = (world: World, board: Board, seat: ActorId, area: AreaId): boole
   (deployedTo(board, seat, area) || ownIn(board, area, seat).some((each) => each.kind === 'regular'))
 
 export const stand = define('stand', {
+  step: 'fortify',
+  claims: ['design'],
   cost: (world) => world.c.cost.stand,
   barred: (world, board, seat, { area }) =>
     present(world, board, seat, area) ? null : refuse('noRegularsThere', 'R8', { area }),

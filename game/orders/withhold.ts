@@ -5,6 +5,8 @@ import { refuse } from '../model/refusal.ts'
 import { choice, define } from './kind.ts'
 
 export const withhold = define('withhold', {
+  step: 'supply',
+  claims: ['design'],
   cost: (world) => world.c.cost.withhold,
   barred: (_world, board, seat, { client }) =>
     supportOf(board, seat, client) > 0 ? null : refuse('noClient', 'R9', { client }),

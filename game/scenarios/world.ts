@@ -1,6 +1,6 @@
 /** Everything about a match that never changes: scenario, geography, coefficients. The first argument of every rule. */
 import type { Coefficients } from '../coefficients/coefficients.ts'
-import type { ActorId, AreaId, RouteId } from '../model/ids.ts'
+import type { ActorId, AreaId, ExitId, RouteId } from '../model/ids.ts'
 import type { Scenario, ScenarioSeat } from '../model/scenario.ts'
 import type { Theatre } from '../theatres/theatre.ts'
 
@@ -15,6 +15,10 @@ export interface World {
   readonly areas: readonly AreaId[]
   readonly seats: readonly ActorId[]
   readonly side: ReadonlyMap<ActorId, number>
+  /** Borders by live area, where it has one. */
+  readonly exits: ReadonlyMap<AreaId, readonly ExitId[]>
+  /** Listed as terrorist: no public signature, and a truce may leave them out. */
+  readonly listed: ReadonlySet<ActorId>
 }
 
 export function makeWorld(scenario: Scenario, theatre: Theatre, c: Coefficients): World {
@@ -27,6 +31,10 @@ export function makeWorld(scenario: Scenario, theatre: Theatre, c: Coefficients)
     seats: scenario.seats.map((seat) => seat.id),
     neighbours: new Map(areas.map((id) => [id, theatre.neighbours(id).filter((other) => live.has(other))])),
     routes: new Map(theatre.routes.map((route) => [route.id, route.areas.filter((id) => live.has(id))])),
+    exits: new Map(areas.map((id) => [id, theatre.exits(id)])),
+    listed: new Set(
+      [...scenario.seats, ...scenario.actors].filter((each) => each.listed).map((each) => each.id),
+    ),
     side: new Map(
       scenario.sides.flatMap((side, index) => side.map((actor): [ActorId, number] => [actor, index])),
     ),
@@ -46,7 +54,17 @@ export function actorOf(world: World, actor: ActorId): Scenario['actors'][number
   return world.scenario.actors.find((each) => each.id === actor)
 }
 
-export const isListed = (world: World, actor: ActorId): boolean => actorOf(world, actor)?.listed ?? false
+export const isListed = (world: World, actor: ActorId): boolean => world.listed.has(actor)
+
+/** Areas that an actor's formations would rather fall back to. */
+export const refugesOf = (world: World, actor: ActorId): readonly AreaId[] =>
+  (actorOf(world, actor) ?? world.scenario.seats.find((seat) => seat.id === actor))?.fallsBackTo ?? []
+
+export const exitsOf = (world: World, area: AreaId): readonly ExitId[] => world.exits.get(area) ?? []
+
+/** Offers of one's own a turn, and clauses in a text, stand-downs not counted. */
+export const mostCards = (world: World): number => world.c.cap.cards[world.scenario.mode]
+export const mostClauses = (world: World): number => world.c.cap.clauses[world.scenario.mode]
 
 /** The scenario's declaration of an area; throws for one that is not live. */
 export function landOf(world: World, area: AreaId): Scenario['areas'][string] {

@@ -3,7 +3,7 @@ import { termsOf } from '../clauses/registry.ts'
 import type { Board } from '../model/board.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Clause } from '../model/clause.ts'
-import { actors, isPower, type ActorId, type AreaId } from '../model/ids.ts'
+import { actors, isPower, type ActorId, type AreaId, type FormatId } from '../model/ids.ts'
 import type { Offer, OfferText } from '../model/offer.ts'
 import { patronsOf } from '../board/patrons.ts'
 import type { World } from '../scenarios/world.ts'
@@ -65,6 +65,16 @@ export const areasOf = (world: World, text: Pick<OfferText, 'clauses'>): AreaId[
   ...new Set(text.clauses.flatMap((clause) => termsOf(clause).areas(world, clause))),
 ]
 
+/** Legitimacy, grip and inclusion of a format now, 0–3 each: its legitimacy moves with what others carry away. */
+export function formatNow(
+  world: World,
+  board: Pick<Board, 'tracks'>,
+  format: FormatId,
+): { legitimacy: number; grip: number; inclusion: number } {
+  const { legitimacy, grip, inclusion } = world.c.formats[format]
+  return { legitimacy: board.tracks[format]?.legitimacy ?? legitimacy, grip, inclusion }
+}
+
 /** The agreement that a text would be, for imagining it and for making it. */
 export function drawUp(
   world: World,
@@ -77,6 +87,7 @@ export function drawUp(
   const trusted = text.guarantors.some(
     (seat) => (board.seats[seat]?.credibility ?? 0) > world.c.credibility.noGuarantee,
   )
+  const table = formatNow(world, board, text.format)
   return {
     id,
     turn: board.turn,
@@ -84,7 +95,11 @@ export function drawUp(
     parties: [...signers],
     imposed: [],
     guarantors: [...text.guarantors],
-    grip: trusted ? world.c.formats.bilateral.grip : 0,
+    format: text.format,
+    legitimacy: table.legitimacy,
+    grip: trusted ? table.grip : 0,
+    inclusion: table.inclusion,
+    endorsedBy: [],
     clauses: text.clauses.map((clause) => ({ clause, status: 'running', by: [], withheldBy: [] })),
     line,
     status: 'inForce',

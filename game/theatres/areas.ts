@@ -1,4 +1,5 @@
 /** Syria's areas as the rules know them. The file is generated (`npm run map`), its ids are part of the rules. */
+import exits from './syria/exits.json' with { type: 'json' }
 import syria from './syria/areas.json' with { type: 'json' }
 
 export const AREA_IDS = [
@@ -73,6 +74,9 @@ export const syriaRoutes: readonly Route[] = syria.routes.map(({ id, name, areas
   name,
   areas: areas.map(known),
 }))
+
+/** Which border the people of an area can reach: drawn by hand from the map; whether it is open is for the rules. */
+export const syriaExits: Readonly<Record<string, readonly string[]>> = exits
 
 const neighboursById: ReadonlyMap<AreaId, readonly AreaId[]> = new Map(
   syriaAreas.map((area) => [area.id, area.neighbours]),

@@ -8,6 +8,8 @@ import { actors, isPower, type ActorId } from '../model/ids.ts'
 import { friends } from '../scenarios/world.ts'
 import { assessCompliance } from './compliance.ts'
 import type { Agreed } from './compliance.ts'
+import { putToVote } from './motions.ts'
+import { ageTracks } from './tables.ts'
 import { wear } from './wear.ts'
 
 type Known = ReadonlySet<Agreed>
@@ -24,7 +26,7 @@ function loseFootholds(play: Play): void {
 
 /** Factions that lost ground, powers with encircled posts, hosts of refugees. */
 function weighOnHome(play: Play): void {
-  const { home, people } = play.world.c
+  const { home } = play.world.c
   for (const seat of play.world.seats) {
     const lost = -(play.state.gains[seat]?.at(-1) ?? 0)
     if (!isPower(seat) && lost > 0)
@@ -32,9 +34,19 @@ function weighOnHome(play: Play): void {
     if (encircledPosts(play.world, play.state, seat).length > 0)
       change(play, seat, 'home', home.encircled, 'home', 'encircled')
   }
-  const strained = Math.min(people.hostStrainMost, Math.floor(play.state.border.turn / people.hostStrain))
-  if (strained > 0)
-    change(play, 'turkey', 'home', -strained, 'people', 'newArrivals', { people: play.state.border.turn })
+}
+
+/** Refugees weigh on the power at whose border they arrive, crossed or not; open gates let a part of them through. */
+function strainHosts(play: Play): void {
+  const { people } = play.world.c
+  for (const [exit, there] of Object.entries(play.state.border)) {
+    const host = play.world.seats.find((seat) => seat === exit)
+    if (host === undefined) continue
+    const through = host === 'turkey' && play.state.gates === play.state.turn ? people.gates : 0
+    const staying = Math.floor((there.turn * (100 - through)) / 100)
+    const strained = Math.min(people.hostStrainMost, Math.floor(staying / people.hostStrain))
+    if (strained > 0) change(play, host, 'home', -strained, 'people', 'newArrivals', { people: staying })
+  }
 }
 
 /** Words need deeds: a power was blamed and by the next turn not struck. */
@@ -92,8 +104,11 @@ export function assess(play: Play, known: Known): void {
   assessCompliance(play, known)
   loseFootholds(play)
   weighOnHome(play)
+  strainHosts(play)
   callWords(play)
   wear(play)
+  putToVote(play)
+  ageTracks(play)
   calm(play)
   decay(play)
   judgePredictions(play)

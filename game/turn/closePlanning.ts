@@ -4,6 +4,8 @@ import { emit, type Play } from '../acts/play.ts'
 import { strain } from '../acts/tension.ts'
 import { airSupport, stands } from '../board/battle.ts'
 import type { Incident } from '../model/incident.ts'
+import { rulesOf } from '../orders/registry.ts'
+import { closeChoices } from './events.ts'
 
 function blamePower(play: Play, { victim, power }: Incident): void {
   const { tension, standing, home } = play.world.c
@@ -49,7 +51,14 @@ export function attachSupport(play: Play): void {
   }
 }
 
+/** Tables open and evidence is laid out before anybody speaks. */
+function openOrders(play: Play): void {
+  for (const order of play.state.orders.filter(stands)) rulesOf(order).opens(play, order, order.spec)
+}
+
 export function closePlanning(play: Play): void {
+  closeChoices(play)
+  openOrders(play)
   for (const incident of play.state.incidents.filter((each) => !each.revealed)) reveal(play, incident)
   attachSupport(play)
   play.state.phase = 'talks'

@@ -23,7 +23,7 @@ function reward(play: Play, seat: ActorId): void {
 
 function judge(play: Play, agreement: Agreement, agreed: Agreed): void {
   const verdict =
-    agreed.status === 'running' ? termsOf(agreed.clause).judge(play, agreed, agreed.clause) : null
+    agreed.status === 'running' ? termsOf(agreed.clause).judge(play, agreed, agreed.clause, agreement) : null
   if (verdict !== null && verdict.status !== 'running') {
     agreed.status = verdict.status
     agreed.by = [...verdict.by]

@@ -5,7 +5,6 @@ import { strain } from '../acts/tension.ts'
 import { did } from '../acts/deeds.ts'
 import { emit, type Play } from '../acts/play.ts'
 import { areaOf } from '../board/forces.ts'
-import { supportOf } from '../board/patrons.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Agreement } from '../model/agreement.ts'
 import { isPower, pairOf } from '../model/ids.ts'
@@ -32,11 +31,7 @@ function lapse(play: Play, agreement: Agreement): void {
 function payForImposition(play: Play, offer: Offer, imposed: Agreement['imposed']): void {
   const { world, state } = play
   for (const { client, by } of imposed) {
-    for (const patron of by) {
-      const support = state.support[patron]
-      if (support !== undefined)
-        support[client] = Math.max(0, supportOf(state, patron, client) - world.c.imposition.supportCost)
-    }
+    for (const patron of by) state.supportDue.push({ patron, client, by: world.c.imposition.supportCost })
     change(play, client, 'home', -world.c.imposition.home, 'talks', 'imposed')
     for (const area of areasOf(world, offer.text).filter((each) => areaOf(state, each).control === client))
       harm(areaOf(state, area), world.c.imposition.grievance, 0)

@@ -1,7 +1,11 @@
 /** The end (R21): totals half on the mean of all Assessments, half on the last; the first ending whose test holds. */
 import { emit, type Play } from '../acts/play.ts'
 import { holdsTrue } from '../board/predicates.ts'
+import { atBorders } from '../board/borders.ts'
+import { orderTonight } from '../board/tonight.ts'
+import { playOn } from '../aftermath/aftermath.ts'
 import { weigh } from '../board/measures.ts'
+import { draw } from '../board/rng.ts'
 import type { ActorId } from '../model/ids.ts'
 import { seatOf } from '../scenarios/world.ts'
 
@@ -27,6 +31,15 @@ function total(play: Play, seat: ActorId): number {
   return state.war.pair.split('-').includes(seat) ? Math.min(100, ...lines) : mean(lines)
 }
 
+/** The last turn, unless the umpire fixed another; in some variants one in three games ends a turn before. */
+export function isLastTurn(play: Play): boolean {
+  const { state, world } = play
+  const { turns, mayEndEarly } = world.scenario
+  if (state.lastTurn !== null) return state.turn >= state.lastTurn
+  if (state.turn >= turns) return true
+  return mayEndEarly && state.turn === turns - 1 && draw(state, world.c.end.early) === 1
+}
+
 export function endGame(play: Play): void {
   const { state, world } = play
   state.phase = 'ended'
@@ -38,6 +51,12 @@ export function endGame(play: Play): void {
     (sum, area) => sum + (state.areas[area]?.displaced ?? 0) - (world.scenario.areas[area]?.displaced ?? 0),
     0,
   )
-  state.result = { ending: ending?.id ?? 'none', totals, displaced: displaced + state.border.total }
+  state.result = {
+    ending: ending?.id ?? 'none',
+    totals,
+    displaced: displaced + atBorders(state, 'total'),
+    order: orderTonight(world, state),
+    aftermath: playOn(world, state),
+  }
   emit(play, 'end', 'ended', { ending: state.result.ending, displaced: state.result.displaced })
 }

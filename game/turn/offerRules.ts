@@ -6,9 +6,9 @@ import { knows } from '../clauses/standDown.ts'
 import type { Board } from '../model/board.ts'
 import type { Clause } from '../model/clause.ts'
 import { isPower, type ActorId, type OrderId } from '../model/ids.ts'
-import { classClauses, type OfferText } from '../model/offer.ts'
+import type { OfferText } from '../model/offer.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
-import { isSeat, type World } from '../scenarios/world.ts'
+import { isSeat, mostClauses, type World } from '../scenarios/world.ts'
 import { signersOf } from '../talks/signers.ts'
 
 /** Own orders that the text shows: those that it names and those that it would stand down. */
@@ -40,7 +40,7 @@ function barredClause(world: World, board: Board, maker: ActorId, clause: Clause
 
 function barredClauses(world: World, board: Board, maker: ActorId, text: OfferText): Refusal | null {
   const counted = text.clauses.filter((clause) => clause.kind !== 'standDown')
-  if (counted.length > classClauses) return refuse('tooManyClauses', 'R3', { most: classClauses })
+  if (counted.length > mostClauses(world)) return refuse('tooManyClauses', 'R3', { most: mostClauses(world) })
   const names = text.clauses.map(identity)
   if (new Set(names).size < names.length) return refuse('clauseTwice', 'R12')
   for (const clause of text.clauses) {

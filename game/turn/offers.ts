@@ -9,10 +9,16 @@ import type { SealedOrder } from '../model/order.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { lapsing } from '../talks/lapses.ts'
 import { drawUp, signersOf } from '../talks/signers.ts'
-import type { World } from '../scenarios/world.ts'
+import { mostCards, type World } from '../scenarios/world.ts'
 import { answer, barredAnswer, concludeIfSigned, offerOf } from './answers.ts'
 import { define } from './handler.ts'
 import { barredText, shownWith } from './offerRules.ts'
+
+/** Offers of one's own on the table this turn; what is said on the hot line uses up no card. */
+export const cardsUsed = (board: Pick<Board, 'offers'>, seat: ActorId): number =>
+  board.offers.filter(
+    (each) => each.maker === seat && each.counters === null && each.text.format !== 'hotline',
+  ).length
 
 /** Counts only what the same seats see. */
 function offerId(
@@ -93,7 +99,7 @@ const draft = (maker: ActorId, text: OfferText) => ({
 export const offer = define('offer', {
   phases: ['talks'],
   barred: (world, board, seat, { text, keep }) => {
-    if (board.offers.some((each) => each.maker === seat && each.counters === null))
+    if (text.format !== 'hotline' && cardsUsed(board, seat) >= mostCards(world))
       return refuse('cardUsed', 'R3')
     return barredText(world, board, seat, text) ?? barredKeep(world, board, seat, draft(seat, text), keep)
   },

@@ -5,14 +5,15 @@ import { stands } from '../board/battle.ts'
 import { inForce } from '../board/routes.ts'
 import { termsOf } from '../clauses/registry.ts'
 import { actors } from '../model/ids.ts'
-import type { OrderKind } from '../model/order.ts'
+import type { OrderStep } from '../orders/kind.ts'
 import { rulesOf } from '../orders/registry.ts'
 import { pairsStruck } from '../orders/targets.ts'
 import { fightBattles } from './battles.ts'
 import { markBreaches } from './breaches.ts'
 
-function carryOut(play: Play, kinds: readonly OrderKind[]): void {
-  for (const order of play.state.orders.filter((each) => stands(each) && kinds.includes(each.spec.kind))) {
+/** Attacks are fought by their odds (battles.ts); everything else in the order of seats, as it was sealed. */
+function carryOut(play: Play, step: OrderStep): void {
+  for (const order of play.state.orders.filter((each) => stands(each) && rulesOf(each).step === step)) {
     const rules = rulesOf(order)
     const struck = rules.strikes(order.spec)
     const pairs = struck === null ? [] : pairsStruck(play.world, play.state, order.seat, struck)
@@ -23,9 +24,9 @@ function carryOut(play: Play, kinds: readonly OrderKind[]): void {
   }
 }
 
-function done(play: Play, kinds: readonly OrderKind[]): void {
-  for (const order of play.state.orders.filter((each) => stands(each) && kinds.includes(each.spec.kind)))
-    order.status = 'done'
+/** Aircraft, stand orders and support count until the battles are over, so they are closed afterwards. */
+function done({ state }: Play): void {
+  for (const order of state.orders.filter(stands)) order.status = 'done'
 }
 
 /** Withdrawals and whatever else agreements have carried out. */
@@ -47,15 +48,16 @@ function passMomentum({ state }: Play): void {
   state.shock = {}
 }
 
-/** Aircraft, stand orders and support count until the battles are over, so they are closed afterwards. */
 export function resolve(play: Play): void {
   passMomentum(play)
   const inBreach = markBreaches(play)
-  carryOut(play, ['withhold'])
-  carryOut(play, ['deploy', 'move', 'separate'])
+  carryOut(play, 'supply')
+  carryOut(play, 'moves')
   carryOutDuties(play)
-  carryOut(play, ['fortify', 'stand'])
-  carryOut(play, ['air', 'bombard'])
+  carryOut(play, 'fortify')
+  carryOut(play, 'air')
   fightBattles(play, inBreach)
-  done(play, ['withhold', 'deploy', 'move', 'separate', 'fortify', 'stand', 'air', 'bombard'])
+  carryOut(play, 'covert')
+  carryOut(play, 'political')
+  done(play)
 }

@@ -5,7 +5,9 @@ import { seedWords } from '../board/rng.ts'
 import type { AreaState } from '../model/area.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import type { SeatState, State } from '../model/state.ts'
+import { formats } from '../model/ids.ts'
 import { sealOrder } from '../orders/seal.ts'
+import { drawUp, signersOf } from '../talks/signers.ts'
 import type { World } from '../scenarios/world.ts'
 import { attachSupport } from './closePlanning.ts'
 import { table } from './offers.ts'
@@ -25,6 +27,7 @@ function seats(world: World): State['seats'] {
         supply: { ...supply },
         prediction: null,
         lastKept: 0,
+        last: {},
       },
     ],
   )
@@ -41,11 +44,34 @@ function areas(world: World): State['areas'] {
   return Object.fromEntries(entries)
 }
 
+/** Tracks begin with what their format is worth; who leads them is the scenario's. */
+function tracks(world: World): State['tracks'] {
+  const found: State['tracks'] = {}
+  for (const format of formats) {
+    const lead = world.scenario.tracks[format]
+    if (lead !== undefined) found[format] = { legitimacy: world.c.formats[format].legitimacy, lead, met: 0 }
+  }
+  return found
+}
+
+/** Texts that are in force when it begins. */
+function standing(play: Play): void {
+  for (const [index, { maker, text }] of play.world.scenario.agreements.entries()) {
+    const signers = signersOf(maker, text)
+    const id = `0.${maker}>${signers.slice(1).join('+')}.${index + 1}`
+    play.state.agreements.push(
+      drawUp(play.world, play.state, { id, maker, text: structuredClone(text), signers }),
+    )
+  }
+}
+
 function blank(world: World, seed: string, draws: readonly number[] | null): State {
   const { scenario } = world
   const words = seedWords(seed)
   return {
     scenario: scenario.id,
+    variant: scenario.variant,
+    facts: { ...scenario.facts },
     rng: { seed: words, state: [...words], draws: draws === null ? null : [...draws], used: 0 },
     turn: 1,
     phase: 'talks',
@@ -62,7 +88,18 @@ function blank(world: World, seed: string, draws: readonly number[] | null): Sta
     tension: { ...scenario.tension },
     gains: structuredClone(scenario.gains),
     shock: {},
-    border: { turn: 0, total: 0 },
+    border: {},
+    covertSupport: structuredClone(scenario.covertSupport),
+    supportDue: [],
+    tables: [],
+    tracks: tracks(world),
+    motions: [],
+    events: {},
+    choices: [],
+    sanctions: [],
+    hotLineClosed: {},
+    gates: 0,
+    lastTurn: null,
     paidStandDowns: {},
     brink: {},
     war: null,
@@ -96,6 +133,7 @@ export function setUp(
 ): { state: State; entries: Play['fresh'] } {
   const play: Play = { world, state: blank(world, seed, draws), fresh: [] }
   emit(play, 'situation', 'opens', { scenario: world.scenario.id, turn: 1 })
+  standing(play)
   sealed(play)
   attachSupport(play)
   for (const { maker, text } of world.scenario.opening) table(play, maker, structuredClone(text), null)

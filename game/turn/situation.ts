@@ -5,6 +5,7 @@ import { isHostileArea, mobile, ownIn, stepsOf, totalSteps } from '../board/forc
 import type { Formation } from '../model/formation.ts'
 import { supportOf } from '../board/patrons.ts'
 import { actors, type ActorId } from '../model/ids.ts'
+import { runEvents } from './events.ts'
 import { neighboursOf, seatOf } from '../scenarios/world.ts'
 
 /** What a level of standing supply costs and does; a seat that cannot pay supplies nothing. */
@@ -80,9 +81,10 @@ function passTime(play: Play): void {
   const { state } = play
   state.deeds = {}
   state.reinforced = {}
-  state.border.turn = 0
+  for (const there of Object.values(state.border)) there.turn = 0
   state.orders = []
   state.offers = []
+  state.tables = []
 }
 
 export function openTurn(play: Play): void {
@@ -93,6 +95,7 @@ export function openTurn(play: Play): void {
   supply(play)
   for (const { actor, every, steps, cap } of world.scenario.replacement)
     if (state.turn % every === 0) reinforce(play, actor, steps, cap)
+  runEvents(play)
   putIncidents(play)
   for (const seat of Object.values(state.seats)) seat.ready = false
   emit(play, 'situation', 'turnOpens', { turn: state.turn })

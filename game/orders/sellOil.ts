@@ -1,0 +1,14 @@
+/** Not written yet. */
+import { refuse } from '../model/refusal.ts'
+import { define, placeless } from './kind.ts'
+
+export const sellOil = define('sellOil', {
+  step: 'political',
+  claims: ['design'],
+  own: ['sdf'],
+  cost: (world) => world.c.cost.sellOil,
+  barred: () => refuse('notYourKind', 'R6'),
+  params: () => null,
+  ...placeless,
+  carryOut: () => undefined,
+})
