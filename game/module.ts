@@ -15,23 +15,27 @@ import { refuse } from './model/refusal.ts'
 import { knownTo } from './board/knowledge.ts'
 import { previewOffer as offerPreview, previewOrder as orderPreview, read } from './preview.ts'
 import { parFor } from './par.ts'
-import { scenarioIds, worldOf } from './scenarios/worlds.ts'
+import { gameKeys, readKey, worldByKey, worldOf } from './scenarios/worlds.ts'
 import { offerOf } from './turn/answers.ts'
 import { setUp } from './turn/setup.ts'
 import { view as viewOf } from './view.ts'
 
 export { historyFor } from './view.ts'
 
-export const scenarios: readonly string[] = scenarioIds
+/** Keys of what there is to play: each scenario, each variant of it (`idlib-2019`, `idlib-2019:full`). */
+export const scenarios: readonly string[] = gameKeys
 
-const worldIn = (state: State) => worldOf(state.scenario)
+/** Whether the key names something to play; one with a reading of contested facts may, and is not listed. */
+export const knows = (key: string): boolean => readKey(key) !== null
 
-/** Throws for an unknown id. */
-export const scenarioOf = (id: string): Scenario => worldOf(id).scenario
-export const roles = (scenario: string): readonly ActorId[] => worldOf(scenario).seats
+const worldIn = (state: State) => worldOf(state.scenario, state.variant, state.facts)
+
+/** Throws for an unknown key. */
+export const scenarioOf = (key: string): Scenario => worldByKey(key).scenario
+export const roles = (key: string): readonly ActorId[] => worldByKey(key).seats
 
 /** The seed is secret and stays in the state. */
-export const setup = (seed: string, scenario: string): State => setUp(worldOf(scenario), seed).state
+export const setup = (seed: string, key: string): State => setUp(worldByKey(key), seed).state
 
 export const view = (state: State, viewer: Viewer): View =>
   viewOf(worldIn(state), state, viewer, () => parFor(worldIn(state)))

@@ -5,6 +5,7 @@ import type { RecordedGame } from './model/scenario.ts'
 import type { State } from './model/state.ts'
 import { historyOf } from './scenarios/histories.ts'
 import type { World } from './scenarios/world.ts'
+import { worldOf } from './scenarios/worlds.ts'
 import { applyInPlace } from './apply.ts'
 import { objectiveResults } from './turn/end.ts'
 import { setUp } from './turn/setup.ts'
@@ -40,10 +41,11 @@ export function parOf(world: World, history: RecordedGame): Par {
 
 const known = new Map<string, Par>()
 
-/** Par of a scenario that ships, computed once a process. */
+/** Par of a scenario that ships, computed once a process; under the usual reading of contested facts. */
 export function parFor(world: World): Par {
-  const { id } = world.scenario
-  const par = known.get(id) ?? parOf(world, historyOf(id))
-  known.set(id, par)
+  const { id, variant } = world.scenario
+  const key = `${id}/${variant}`
+  const par = known.get(key) ?? parOf(worldOf(id, variant), historyOf(world.scenario))
+  known.set(key, par)
   return par
 }

@@ -1,9 +1,12 @@
 /** What a seat, an observer or the projector sees, as a flat record of slices (R19). */
 import { knownTo } from './board/knowledge.ts'
 import { scoreSeat } from './board/measures.ts'
+import type { Board } from './model/board.ts'
 import type { ChronicleEntry } from './model/chronicle.ts'
 import type { State } from './model/state.ts'
+import type { Text } from './model/text.ts'
 import type { Reveal, View, Viewer } from './model/view.ts'
+import { gameKey } from './scenarios/worlds.ts'
 import { isSeat, type World } from './scenarios/world.ts'
 import { legal } from './legal.ts'
 import type { Par } from './par.ts'
@@ -26,6 +29,35 @@ function reveal(world: World, state: State, par: Par): Reveal | null {
   return { result: state.result, par, objectives, predictions: state.forecasts }
 }
 
+/** Words of what happened and of what is asked: the scenario's, for those alone whom they concern. */
+function told(world: World, board: Board): Pick<View, 'news' | 'questions' | 'motionTitles'> {
+  const { events } = world.scenario
+  const news = events.flatMap(({ id, title, text }) => {
+    const turn = board.events[id]?.turn ?? 0
+    return turn > 0 ? [{ id, turn, title, text }] : []
+  })
+  const questions = board.choices.flatMap(({ event, seat, option }) => {
+    const asked = events.find((each) => each.id === event)?.choices.find((each) => each.seat === seat)
+    if (asked === undefined) return []
+    const options = asked.options.map(({ id, label }) => ({ id, label }))
+    return [{ event, question: asked.question, options, option }]
+  })
+  const motionTitles = Object.fromEntries(
+    board.motions.flatMap((motion) => {
+      const title = motionTitle(world, motion.event, motion.id)
+      return title === null ? [] : [[motion.id, title]]
+    }),
+  )
+  return { news, questions, motionTitles }
+}
+
+function motionTitle(world: World, event: string, motion: string): Text | null {
+  const found = world.scenario.events
+    .find((each) => each.id === event)
+    ?.effects.find((each) => each.do === 'motion' && each.id === motion)
+  return found?.do === 'motion' ? found.title : null
+}
+
 /** Fresh, plain and free of anything the viewer may not know. */
 export function view(world: World, state: State, viewer: Viewer, par: () => Par): View {
   const board = knownTo(state, viewer)
@@ -37,10 +69,11 @@ export function view(world: World, state: State, viewer: Viewer, par: () => Par)
   return structuredClone({
     ...board,
     viewer,
-    scenario: state.scenario,
+    scenario: gameKey(state),
     objectives: now,
     chronicle: historyFor(state.chronicle, viewer),
     legal: seat === null ? [] : legal(world, board, seat),
+    ...told(world, board),
     reveal: state.result === null ? null : reveal(world, state, par()),
   })
 }

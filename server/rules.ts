@@ -15,7 +15,9 @@ export type Applied =
   | { ok: false; refusal: Refusal }
 
 export interface Rules {
+  /** Keys of scenarios and their variants: see game/scenarios/worlds.ts. */
   readonly scenarios: readonly string[]
+  readonly knows: (key: string) => boolean
   readonly roles: (scenario: string) => readonly ActorId[]
   readonly scenarioOf: (id: string) => Scenario
   readonly setup: (seed: string, scenario: string) => State

@@ -24,11 +24,17 @@ export function mainClient(board: Pick<Board, 'support'>, patron: ActorId): Acto
 export const baseOf = (world: World, client: ActorId): number =>
   isSeat(world, client) ? seatOf(world, client).base : 0
 
+/** Support as it weighs on the client: what only the two know of counts half until it is admitted or exposed. */
+export function weightOf(world: World, board: Board, patron: ActorId, client: ActorId): number {
+  const covert = board.covertSupport[patron]?.includes(client) === true
+  return supportOf(board, patron, client) * (covert ? world.c.support.covertShare : 1)
+}
+
 /** Support ÷ (all support + base), 0–1. */
 export function shareOf(world: World, board: Board, patron: ActorId, client: ActorId): number {
-  const all = patronsOf(board, client).reduce((sum, each) => sum + supportOf(board, each, client), 0)
-  const whole = all + baseOf(world, client)
-  return whole === 0 ? 0 : supportOf(board, patron, client) / whole
+  let whole = baseOf(world, client)
+  for (const each of patronsOf(board, client)) whole += weightOf(world, board, each, client)
+  return whole === 0 ? 0 : weightOf(world, board, patron, client) / whole
 }
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))

@@ -5,7 +5,9 @@ import { committed } from '../board/orders.ts'
 import { holds } from '../board/routes.ts'
 import type { Doctrine } from '../model/doctrine.ts'
 import type { AreaId } from '../model/ids.ts'
-import type { OrderSpec } from '../model/order.ts'
+import { OrderSpec } from '../model/order.ts'
+import type { Param, SomeParam } from '../model/template.ts'
+import { orderRules } from '../orders/registry.ts'
 import { hostile, neighboursOf, routeAreas } from '../scenarios/world.ts'
 import type { Mind } from './card.ts'
 
@@ -19,12 +21,17 @@ function areasOf({ world, board, seat }: Mind, line: OrderLine): readonly AreaId
   return world.areas
 }
 
-function attacks(mind: Mind, line: OrderLine, target: AreaId): OrderSpec[] {
+function attacks(mind: Mind, line: OrderLine, kind: 'offensive' | 'axis', target: AreaId): OrderSpec[] {
   const { world, board, seat } = mind
   if (!attackable(world, board, target, seat)) return []
   return neighboursOf(world, target)
     .flatMap((from) => {
-      const free = ownIn(board, from, seat).filter((each) => mobile(each) && !committed(board, seat, each.id))
+      const free = ownIn(board, from, seat).filter(
+        (each) =>
+          mobile(each) &&
+          !committed(board, seat, each.id) &&
+          (kind === 'offensive' || each.kind === 'militia'),
+      )
       const formations = strongest(world, free)
       if (formations.length === 0) return []
       const chance = odds(world, board, { attacker: seat, target, formations }).takes / 10
@@ -32,7 +39,7 @@ function attacks(mind: Mind, line: OrderLine, target: AreaId): OrderSpec[] {
     })
     .sort((a, b) => b.chance - a.chance)
     .map(({ from, formations }) => ({
-      kind: 'offensive' as const,
+      kind,
       from,
       target,
       formations: formations.map((each) => each.id),
@@ -54,30 +61,76 @@ function moves(mind: Mind, to: AreaId): OrderSpec[] {
 const shellable = ({ world, board, seat }: Mind, area: AreaId): boolean =>
   totalSteps(hostileIn(world, board, area, seat).filter(mobile)) > 0
 
+type Values = Readonly<Record<string, string | number | boolean | readonly string[]>>
+
+/** The largest first, as far as the weight allows. */
+function heaviest(param: SomeParam): string[] {
+  const chosen: string[] = []
+  let weight = 0
+  for (const each of [...param.of].sort((a, b) => b.weight - a.weight)) {
+    if (weight + each.weight > param.weight || chosen.length >= param.most) continue
+    chosen.push(each.value)
+    weight += each.weight
+  }
+  return chosen
+}
+
+/** Every choice of a template; of lists the strongest, of steps as many as the line asks for. */
+function spread(params: readonly Param[], line: OrderLine, values: Values): Values[] {
+  const [param, ...rest] = params
+  if (param === undefined) return [values]
+  const also = (value: Values[string]): Values => ({ ...values, [param.name]: value })
+  switch (param.type) {
+    case 'one':
+      return param.options.flatMap(({ value, then = [] }) => spread([...then, ...rest], line, also(value)))
+    case 'range':
+      return spread(rest, line, also(Math.max(param.least, Math.min(param.most, line.steps ?? param.least))))
+    case 'some':
+      return spread(rest, line, also(heaviest(param)))
+    case 'text':
+    case 'list':
+      return spread(rest, line, values)
+  }
+}
+
+/** What the line says besides where: for whom, against whom, and any field by name. */
+const wanted = (line: OrderLine): [string, string | boolean][] => [
+  ...(line.client === undefined ? [] : [['client', line.client] as [string, string]]),
+  ...(line.group === undefined ? [] : [['group', line.group] as [string, string]]),
+  ...Object.entries(line.with ?? {}),
+]
+
+const placeOf = (values: Values): Values[string] | undefined => values['target'] ?? values['area']
+
+/** Any other kind: what the rules offer, filtered by the line, its areas in their order. */
+function offered(mind: Mind, line: OrderLine): OrderSpec[] {
+  const params = orderRules[line.order].params(mind.world, mind.board, mind.seat)
+  if (params === null) return []
+  const named = line.areas ?? (line.route === undefined ? undefined : areasOf(mind, line))
+  const rank = (values: Values) => named?.findIndex((area) => area === placeOf(values)) ?? 0
+  return spread(params, line, { kind: line.order })
+    .filter((values) => rank(values) >= 0 && wanted(line).every(([name, value]) => values[name] === value))
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((values) => {
+      const spec = OrderSpec.safeParse(values)
+      return spec.success ? [spec.data] : []
+    })
+}
+
 /** In the order in which the bot would try them. Whether they are legal is for the rules to say. */
 export function candidates(mind: Mind, line: OrderLine): OrderSpec[] {
-  if (line.order === 'withhold')
-    return line.client === undefined ? [] : [{ kind: 'withhold', client: line.client }]
-  return areasOf(mind, line).flatMap((area): OrderSpec[] => {
-    switch (line.order) {
-      case 'offensive':
-        return attacks(mind, line, area)
-      case 'air':
-        return [{ kind: 'air', target: area }]
-      case 'bombard':
-        return shellable(mind, area) ? [{ kind: 'bombard', target: area }] : []
-      case 'fortify':
-        return [{ kind: 'fortify', area }]
-      case 'stand':
-        return [{ kind: 'stand', area }]
-      case 'deploy':
-        return [{ kind: 'deploy', area, steps: line.steps ?? 1 }]
-      case 'move':
-        return moves(mind, area)
-      case 'separate':
-        return line.group === undefined ? [] : [{ kind: 'separate', area, group: line.group }]
-      default:
-        return []
-    }
-  })
+  const { order } = line
+  switch (order) {
+    case 'offensive':
+    case 'axis':
+      return areasOf(mind, line).flatMap((area) => attacks(mind, line, order, area))
+    case 'bombard':
+      return areasOf(mind, line).flatMap((area) =>
+        shellable(mind, area) ? [{ kind: 'bombard' as const, target: area }] : [],
+      )
+    case 'move':
+      return areasOf(mind, line).flatMap((area) => moves(mind, area))
+    default:
+      return offered(mind, line)
+  }
 }

@@ -80,9 +80,16 @@ export type PublicSeat = Omit<ScenarioSeat, 'brief'> & {
 export type ScenarioCard = Pick<
   Scenario,
   'id' | 'mode' | 'title' | 'summary' | 'notice' | 'turns' | 'recommended'
-> & { readonly seats: readonly Pick<ScenarioSeat, 'id' | 'open' | 'aim'>[] }
+> & {
+  /** What to ask for, to play it: the scenario with its variant. */
+  readonly key: string
+  readonly variant: Text
+  readonly minutes: number
+  readonly seats: readonly Pick<ScenarioSeat, 'id' | 'open' | 'aim'>[]
+}
 /** What history sealed and offered is seen in the view, by those who may. */
-export type PublicScenario = Omit<Scenario, 'seats' | 'sealed' | 'opening'> & {
+export type PublicScenario = Omit<Scenario, 'seats' | 'sealed' | 'opening' | 'events' | 'covertSupport'> & {
+  readonly key: string
   readonly seats: readonly PublicSeat[]
 }
 /** GET /api/matches/:match/brief: the secret line of the caller's seat. */

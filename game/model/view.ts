@@ -4,6 +4,7 @@ import type { ChronicleEntry } from './chronicle.ts'
 import type { ActorId } from './ids.ts'
 import type { Template } from './template.ts'
 import type { Result } from './state.ts'
+import type { Text } from './text.ts'
 
 export type Viewer = ActorId | 'observer'
 
@@ -24,6 +25,23 @@ export interface Reveal {
   readonly predictions: Partial<Record<ActorId, { made: number; right: number }>>
 }
 
+/** An event that the viewer was told of. */
+export interface News {
+  readonly id: string
+  readonly turn: number
+  readonly title: Text
+  readonly text: Text
+}
+
+/** A question that an event puts to the viewer's seat. */
+export interface Question {
+  readonly event: string
+  readonly question: Text
+  readonly options: readonly { readonly id: string; readonly label: Text }[]
+  /** The option chosen so far. */
+  readonly option: string | null
+}
+
 export interface View extends Board {
   viewer: Viewer
   scenario: string
@@ -33,5 +51,9 @@ export interface View extends Board {
   chronicle: ChronicleEntry[]
   legal: Template[]
   reveal: Reveal | null
+  news: News[]
+  questions: Question[]
+  /** Titles of the motions before the UN, by id. */
+  motionTitles: Record<string, Text>
 }
 export type SliceName = keyof View

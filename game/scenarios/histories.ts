@@ -1,12 +1,14 @@
 /** The recorded history of each scenario, from which its par is computed. */
-import { RecordedGame } from '../model/scenario.ts'
+import { RecordedGame, type Scenario } from '../model/scenario.ts'
 import highway from './highway.history.json' with { type: 'json' }
 
-const histories: ReadonlyMap<string, RecordedGame> = new Map([['highway', RecordedGame.parse(highway)]])
+const histories: ReadonlyMap<string, RecordedGame> = new Map([['highway/class', RecordedGame.parse(highway)]])
 
-/** Throws for a scenario without a history: each that ships has one. */
-export function historyOf(scenario: string): RecordedGame {
-  const history = histories.get(scenario)
-  if (history === undefined) throw new Error(`no history of ${scenario}`)
-  return history
+/** Throws for a scenario without a history: each that ships has one. A cut has the first turns of another's. */
+export function historyOf({ id, variant, variants, turns }: Scenario): RecordedGame {
+  const whole = variants.find((each) => each.id === variant)?.historyOf ?? variant
+  const history = histories.get(`${id}/${whole}`)
+  if (history === undefined) throw new Error(`no history of ${id}, ${variant}`)
+  if (whole === variant) return history
+  return { ...history, variant, log: history.log.filter(({ command }) => command.turn <= turns), hash: null }
 }

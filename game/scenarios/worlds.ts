@@ -31,6 +31,54 @@ export function fileOf(id: string): ScenarioFile {
   return file
 }
 
+/** A variant, and a reading of contested facts, of a scenario: what a match plays. */
+export interface Played {
+  readonly scenario: string
+  readonly variant: string
+  readonly facts: Readonly<Record<string, string>>
+}
+
+/**
+ * One text for it: `idlib-2019`, `idlib-2019:full`, `idlib-2019:full:whoFlew=syria`. The first variant, and the usual
+ * reading of each fact, are left out.
+ */
+export function gameKey({ scenario, variant, facts }: Played): string {
+  const file = fileOf(scenario)
+  const unusual = file.switches.flatMap(({ id, options }) => {
+    const chosen = facts[id]
+    return chosen === undefined || chosen === options[0]?.id ? [] : [`${id}=${chosen}`]
+  })
+  const usual = variant === file.variants[0]?.id && unusual.length === 0
+  return usual ? scenario : [scenario, variant, ...unusual].join(':')
+}
+
+/** What a key names; null for one that names nothing that ships. */
+export function readKey(key: string): Played | null {
+  const [scenario = '', named, ...readings] = key.split(':')
+  const file = files.get(scenario)
+  const variant = file?.variants.find((each) => named === undefined || each.id === named)
+  if (file === undefined || variant === undefined) return null
+  const facts: Record<string, string> = {}
+  for (const [id = '', chosen = ''] of readings.map((each) => each.split('='))) {
+    const known = file.switches.find((each) => each.id === id)
+    if (known?.options.every((each) => each.id !== chosen) !== false) return null
+    facts[id] = chosen
+  }
+  return { scenario, variant: variant.id, facts }
+}
+
+/** Every variant of every scenario, in its usual reading. */
+export const gameKeys: readonly string[] = [...files.values()].flatMap((file) =>
+  file.variants.map(({ id }) => gameKey({ scenario: file.id, variant: id, facts: {} })),
+)
+
+/** Throws for a key that names nothing: keys from outside are read first. */
+export function worldByKey(key: string): World {
+  const played = readKey(key)
+  if (played === null) throw new Error(`no game ${key}`)
+  return worldOf(played.scenario, played.variant, played.facts)
+}
+
 const worlds = new Map<string, World>()
 
 /** The world of a variant (the first, if none is named) under a reading of the contested facts. Throws for unknown ids. */

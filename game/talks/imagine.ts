@@ -9,7 +9,8 @@ import type { Attack } from '../board/battle.ts'
 
 function copy(board: Board): Board {
   const areas = Object.fromEntries(Object.entries(board.areas).map(([id, area]) => [id, { ...area }]))
-  return { ...board, areas, border: { ...board.border } }
+  const border = Object.fromEntries(Object.entries(board.border).map(([id, there]) => [id, { ...there }]))
+  return { ...board, areas, border, formations: board.formations.map((each) => ({ ...each })) }
 }
 
 export function imagineTaken(world: World, board: Board, attack: Attack): Board {
@@ -27,11 +28,10 @@ export function imagineFought(world: World, board: Board, attack: Attack): Board
   return imagined
 }
 
-/** The agreement in force, its withdrawals done and its transfers paid. */
-export function imagineSigned(board: Board, agreement: Agreement): Board {
+/** The agreement in force, and what its clauses carry out done. */
+export function imagineSigned(world: World, board: Board, agreement: Agreement): Board {
   const imagined = copy({ ...board, agreements: [...board.agreements, agreement] })
-  for (const { clause } of agreement.clauses)
-    if (clause.kind === 'withdrawal') areaOf(imagined, clause.area).control = clause.beneficiary
+  for (const { clause } of agreement.clauses) termsOf(clause).imagine(world, imagined, clause)
   return imagined
 }
 

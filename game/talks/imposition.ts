@@ -1,5 +1,5 @@
 /** The two-thirds rule (R10): patrons may sign for a client if 3·S ≥ 2·D. */
-import { baseOf, momentumOf, patronsOf, shareOf, supportOf } from '../board/patrons.ts'
+import { baseOf, momentumOf, patronsOf, shareOf, weightOf } from '../board/patrons.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Board } from '../model/board.ts'
 import { isPower, type ActorId } from '../model/ids.ts'
@@ -18,7 +18,7 @@ export function imposition(world: World, board: Board, offer: Offer, client: Act
   const imposers = counting.filter(
     (each) => isSeat(world, each) && offer.signers.includes(each) && hasSigned(offer, each),
   )
-  const of = (patron: ActorId) => supportOf(board, patron, client)
+  const of = (patron: ActorId) => weightOf(world, board, patron, client)
   const s = imposers.reduce((sum, each) => sum + of(each), 0)
   const others = counting.filter((each) => !imposers.includes(each))
   const weight = (patron: ActorId) => (backsRefusal(offer, patron, client) ? of(patron) : of(patron) / 2)

@@ -1,6 +1,7 @@
 /** Terms of a text for a seat: what it does to the seat's objectives, as far as the board's owner sees. */
 import { scoreSeat } from '../board/measures.ts'
 import { clamp } from '../acts/levels.ts'
+import { termsOf } from '../clauses/registry.ts'
 import type { Board } from '../model/board.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { ActorId } from '../model/ids.ts'
@@ -54,7 +55,7 @@ function signing(
   agreement: Agreement,
   before: readonly number[],
 ): number[] {
-  const after = scoreSeat(world, imagineSigned(board, agreement), seat)
+  const after = scoreSeat(world, imagineSigned(world, board, agreement), seat)
   const { objectives } = seatOf(world, seat)
   return after.map((score, index) => {
     const points = score - (before[index] ?? 0)
@@ -64,22 +65,9 @@ function signing(
   })
 }
 
-/** Materiel that changes hands, in units of the formula. */
-function paid(world: World, agreement: Agreement, seat: ActorId): number {
-  return agreement.clauses.reduce((sum, { clause }) => {
-    if (clause.kind !== 'transfer') return sum
-    const amount = clause.amount * world.c.acceptance.termsPerMateriel
-    return sum + (clause.to === seat ? amount : 0) - (clause.obligor === seat ? amount : 0)
-  }, 0)
-}
-
-/** A duty to separate is dear at home and to the client: it counts as a cost before anything happens. */
-function duties(world: World, agreement: Agreement, seat: ActorId): number {
-  const owed = agreement.clauses.filter(
-    ({ clause }) => clause.kind === 'separation' && clause.obligor === seat,
-  )
-  return owed.length * world.c.acceptance.separationCost
-}
+/** What clauses cost or give beyond objectives, in units of the formula: materiel, a duty that is dear at home. */
+const besides = (world: World, board: Board, agreement: Agreement, seat: ActorId): number[] =>
+  agreement.clauses.map(({ clause }) => termsOf(clause).worth(world, board, seat, clause, agreement))
 
 export function termsFor(world: World, board: Board, seat: ActorId, agreement: Agreement): Terms {
   const stopped = prospects(world, board).filter(({ attack, order }) =>
@@ -92,11 +80,10 @@ export function termsFor(world: World, board: Board, seat: ActorId, agreement: A
     ...stopped.map((each) => stopping(world, board, seat, each, before)),
   ]
   const points = objectives.map((_, index) => changes.reduce((sum, change) => sum + (change[index] ?? 0), 0))
-  const money = paid(world, agreement, seat)
   const inUnits = points.map(
     (each, index) => (each * (objectives[index]?.weight ?? 0) * world.c.acceptance.termsPerPoint) / 100,
   )
-  const all = [...inUnits, money, -duties(world, agreement, seat)]
+  const all = [...inUnits, ...besides(world, board, agreement, seat)]
   const most = world.c.acceptance.termsMost
   return {
     benefits: clamp(

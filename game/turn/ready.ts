@@ -1,5 +1,5 @@
 /** Ready: a phase ends when every seat is. */
-import { emit, seatState, type Play } from '../acts/play.ts'
+import { seatState, type Play } from '../acts/play.ts'
 import { closePlanning } from './closePlanning.ts'
 import { closeTalks } from './closeTalks.ts'
 import { define } from './handler.ts'
@@ -14,7 +14,6 @@ export const ready = define('ready', {
   barred: () => null,
   act: (play, seat, { ready: is }) => {
     seatState(play.state, seat).ready = is
-    emit(play, play.state.phase === 'talks' ? 'talks' : 'planning', is ? 'ready' : 'unready', { seat })
     if (Object.values(play.state.seats).every((each) => each.ready)) closePhase(play)
   },
 })

@@ -32,9 +32,19 @@ function supplyClient(play: Play, seat: ActorId, client: ActorId, wanted: 'none'
   )
 }
 
+/** Sanctions take from it while they last. */
+function incomeOf({ world, state }: Play, seat: ActorId): number {
+  const sanctions = state.sanctions.filter((each) => each.on === seat && each.until >= state.turn).length
+  return Math.max(0, seatOf(world, seat).income + sanctions * world.c.sanction.income)
+}
+
+/** Contractors are paid by the turn. */
+const upkeepOf = ({ world, state }: Play, seat: ActorId): number =>
+  world.c.cost.pmcUpkeep * state.formations.filter((each) => each.owner === seat && each.kind === 'pmc').length
+
 function supply(play: Play): void {
   for (const seat of play.world.seats) {
-    pay(play, seat, seatOf(play.world, seat).income)
+    pay(play, seat, incomeOf(play, seat) - upkeepOf(play, seat))
     const settings = play.state.seats[seat]?.supply ?? {}
     for (const client of actors) {
       const level = settings[client]
@@ -85,6 +95,8 @@ function passTime(play: Play): void {
   state.orders = []
   state.offers = []
   state.tables = []
+  state.sanctions = state.sanctions.filter((each) => each.until >= state.turn)
+  for (const area of Object.values(state.areas)) delete area.airClosedBy
 }
 
 export function openTurn(play: Play): void {

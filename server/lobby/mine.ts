@@ -7,7 +7,7 @@ import { done, problem, type Outcome } from './outcome.ts'
 
 /** A scenario may have been taken out since; its games still stand in the list. */
 const turnsOf = (rules: Rules, scenario: string) =>
-  rules.scenarios.includes(scenario) ? rules.scenarioOf(scenario).turns : 0
+  rules.knows(scenario) ? rules.scenarioOf(scenario).turns : 0
 
 async function gameOf({ host }: Desk, person: string, match: MatchRecord): Promise<MyGame> {
   const seat = (await host.store.member(match.id, person))?.seat ?? null

@@ -42,7 +42,7 @@ async function create({ host }: Desk, wanted: Wanted): Promise<MatchRecord> {
   }
 }
 
-const known = (rules: Rules, scenario: string) => rules.scenarios.includes(scenario)
+const known = (rules: Rules, scenario: string) => rules.knows(scenario)
 
 export const linkTo = (address: string, code: string) => `${address.replace(/\/$/, '')}/s/${code}`
 

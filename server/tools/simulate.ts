@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { withCoefficient } from '../../game/coefficients/coefficients.ts'
 import { parFor } from '../../game/par.ts'
 import { makeWorld, type World } from '../../game/scenarios/world.ts'
-import { scenarioIds, theatres, worldOf } from '../../game/scenarios/worlds.ts'
+import { fileOf, scenarioIds, theatres, worldOf } from '../../game/scenarios/worlds.ts'
 import {
   command,
   firstLine,
@@ -27,7 +27,8 @@ const help = `npm run simulate -- [--scenario ID] [--games N] [--seed S] [--bots
   --games N          1 to 100000 (default 200)
   --seed S           any text (default 1); game number n has the seed S/n
   --bots 1           level of every bot; this version has level 1
-  --mode class|full  has to be the scenario's own for now
+  --mode class|full  default full where the scenario has it
+  --cut ID           a variant by its name, such as short; goes before --mode
   --seat NAME=LEVEL  another player for one seat, repeatable: 1, or a stand-in
                        signs, refuses    the level-1 bot, but it answers every offer so
                        breaches, keeps   the level-1 bot, but it breaks, or keeps, whatever is signed
@@ -36,11 +37,28 @@ const help = `npm run simulate -- [--scenario ID] [--games N] [--seed S] [--bots
   --json             one JSON object on standard output
 
 Orders count what seats sealed, without the scenario's own; clauses count those of signed texts.
-Agreements: kept with nothing left to do, running at the end, lapsed (a duty unmet, or worn out), broken.
-The aftermath of five years is not in this version, nor in the JSON.`
+Agreements: kept to their end, running at the end of the game, lapsed (a duty unmet, or worn out), broken.
+Aftermath: share of the model's runs in which the war is back within five years.`
 
-function worldWith(id: string, changes: readonly string[]): World {
-  const shipped = worldOf(oneOf('--scenario', id, scenarioIds))
+/** The variant asked for, else the longest of the mode, which is full where there is one. */
+function variantOf(id: string, mode: string | undefined, cut: string | undefined): string {
+  const { variants } = fileOf(oneOf('--scenario', id, scenarioIds))
+  if (cut !== undefined)
+    return oneOf(
+      '--cut',
+      cut,
+      variants.map((each) => each.id),
+    )
+  const modes = [...new Set(variants.map((each) => each.mode))]
+  const wanted =
+    mode === undefined ? (modes.includes('full') ? 'full' : 'class') : oneOf('--mode', mode, modes)
+  const longest = variants.filter((each) => each.mode === wanted).sort((a, b) => b.turns - a.turns)[0]
+  if (longest === undefined) throw new ToolError(`--mode ${wanted}: ${id} has no such mode.`)
+  return longest.id
+}
+
+function worldWith(id: string, variant: string, changes: readonly string[]): World {
+  const shipped = worldOf(id, variant)
   let { c } = shipped
   for (const change of changes) {
     const [path = '', value = ''] = change.split('=')
@@ -53,12 +71,6 @@ function worldWith(id: string, changes: readonly string[]): World {
   return makeWorld(shipped.scenario, theatres[shipped.scenario.theatre], c)
 }
 
-function checkMode(world: World, mode: string): void {
-  const known = oneOf('--mode', mode, ['class', 'full'])
-  if (known !== world.scenario.mode)
-    throw new ToolError(`--mode ${mode}: ${world.scenario.id} has only mode ${world.scenario.mode}.`)
-}
-
 function simulate(args: readonly string[]): void {
   const { values, positionals } = readArguments(args, {
     scenario: { type: 'string', default: scenarioIds[0] ?? '' },
@@ -66,6 +78,7 @@ function simulate(args: readonly string[]): void {
     seed: { type: 'string', default: '1' },
     bots: { type: 'string', default: '1' },
     mode: { type: 'string' },
+    cut: { type: 'string' },
     seat: { type: 'string', multiple: true, default: [] },
     set: { type: 'string', multiple: true, default: [] },
     transcript: { type: 'boolean', default: false },
@@ -73,8 +86,8 @@ function simulate(args: readonly string[]): void {
   })
   if (values.help === true) return void print(help)
   if (positionals.length > 0) throw new ToolError(`"${positionals.join(' ')}": not expected. Try --help.`)
-  const world = worldWith(values.scenario, values.set)
-  checkMode(world, values.mode ?? world.scenario.mode)
+  const variant = variantOf(values.scenario, values.mode, values.cut)
+  const world = worldWith(values.scenario, variant, values.set)
   const games = wholeNumber('--games', values.games, 1, 100_000)
   const players = playersOf(world, values.bots, values.seat)
 
@@ -87,13 +100,14 @@ function simulate(args: readonly string[]): void {
   const run = {
     scenario: world.scenario.id,
     mode: world.scenario.mode,
+    variant,
     games,
     seed: values.seed,
     seconds: Number(seconds.toFixed(2)),
     gamesPerSecond: Number((games / seconds).toFixed(1)),
     decisionsPerSecond: Math.round(decisions / seconds),
   }
-  const figures = tally(world, played, parFor(worldOf(world.scenario.id)))
+  const figures = tally(world, played, parFor(worldOf(world.scenario.id, variant)))
   if (values.transcript)
     for (const [index, game] of played.entries())
       (values.json ? progress : print)(transcript(gameSeed(values.seed, index + 1), game))

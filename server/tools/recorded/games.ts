@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { RecordedGame } from '../../../game/model/scenario.ts'
 import type { State } from '../../../game/model/state.ts'
 import { replay } from '../../../game/par.ts'
-import { scenarioIds, worldOf } from '../../../game/scenarios/worlds.ts'
+import { fileOf, scenarioIds, worldOf } from '../../../game/scenarios/worlds.ts'
 import { firstLine, oneOf, ToolError } from '../cli.ts'
 
 /** The JSON of a file; a ToolError where there is none. */
@@ -25,7 +25,9 @@ export function readGame(file: string): RecordedGame {
 
 /** The final state; a ToolError where the rules refuse a command, or the draws do not fit. */
 export function replayGame(name: string, game: RecordedGame): State {
-  const world = worldOf(oneOf(`${name}: scenario`, game.scenario, scenarioIds))
+  const { variants } = fileOf(oneOf(`${name}: scenario`, game.scenario, scenarioIds))
+  const known = variants.map((each) => each.id)
+  const world = worldOf(game.scenario, oneOf(`${name}: variant`, game.variant, known))
   try {
     return replay(world, game)
   } catch (error) {

@@ -64,7 +64,7 @@ function play(recording: Recording, place: string, deeds: readonly Deed[]): void
 }
 
 function follow(course: Course): Recording {
-  const world = worldOf(course.scenario)
+  const world = worldOf(course.scenario, course.variant)
   const recording: Recording = { world, state: setUp(world, course.seed, []).state, log: [], draws: [] }
   for (const [index, { planning, talks, chance }] of course.turns.entries()) {
     const place = `${course.file}: turn ${index + 1}`
@@ -80,8 +80,9 @@ function follow(course: Course): Recording {
 
 /** The script as a recorded game. It may stop before the game ends, to look at how far it came. */
 export function record(course: Course): RecordedGame {
-  const { log, draws } = follow(course)
-  const { scenario, seed, file } = course
-  const game = { scenario, seed, draws, log, hash: null }
+  const { world, log, draws } = follow(course)
+  const { seed, file } = course
+  const { id: scenario, variant } = world.scenario
+  const game = { scenario, variant, seed, draws, log, hash: null }
   return { ...game, hash: hashOf(replayGame(file, game)) }
 }

@@ -52,6 +52,8 @@ export interface Turn {
 
 export interface Course {
   readonly scenario: string
+  /** The scenario's first if absent. */
+  readonly variant?: string
   readonly seed: string
   /** Where the recorded game is kept, from the root of the project. */
   readonly file: string

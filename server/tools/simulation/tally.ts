@@ -26,16 +26,17 @@ function sealedIn({ log }: Played): { seat: ActorId; kind: string }[] {
   )
 }
 
-/** A text is as its worst clause: broken, lapsed (unmet, or worn out), still running, or kept with nothing left to do. */
+/** A text is as its worst clause: broken, lapsed (unmet, or worn out), kept to its end, or still running. */
 function fateOf({ status, clauses }: Agreement): 'broken' | 'lapsed' | 'running' | 'kept' {
   const has = (wanted: string) => clauses.some((each) => each.status === wanted)
   if (status === 'broken' || has('broken')) return 'broken'
   if (status === 'lapsed' || status === 'wornOut' || has('lapsed')) return 'lapsed'
-  return has('running') ? 'running' : 'kept'
+  return status === 'inForce' && has('running') ? 'running' : 'kept'
 }
 
 function agreements(games: readonly Played[]) {
-  const all = games.flatMap(({ state }) => state.agreements)
+  // Those that the scenario begins with were signed by nobody in these games.
+  const all = games.flatMap(({ state }) => state.agreements.filter((each) => !each.id.startsWith('0.')))
   const fates = { kept: 0, broken: 0, lapsed: 0, running: 0 }
   for (const each of all) fates[fateOf(each)] += 1
   return { signed: all.length, imposed: all.filter((each) => each.imposed.length > 0).length, ...fates }
@@ -62,6 +63,9 @@ function ordersOf(games: readonly Played[], seat: ActorId): Record<string, numbe
   )
 }
 
+/** Share of the model's thousand runs in which the war is back within five years. */
+const relapse = ({ state }: Played): number => (state.result?.aftermath.model.curve.at(-1) ?? 0) / 1000
+
 export function tally(world: World, games: readonly Played[], par: Par) {
   const bySeat = <T>(of: (seat: ActorId) => T): Record<string, T> =>
     Object.fromEntries(world.seats.map((seat) => [seat, of(seat)]))
@@ -77,6 +81,7 @@ export function tally(world: World, games: readonly Played[], par: Par) {
     ),
     agreements: agreements(games),
     ordersInGames: bySeat((seat) => ordersOf(games, seat)),
+    aftermath: { relapseFiveYears: { mean: round(mean(games.map(relapse)), 3) } },
     displaced: { mean: Math.round(mean(games.map(({ state }) => state.result?.displaced ?? 0))) },
   }
 }
