@@ -47,7 +47,8 @@ export function lines<T extends Line>(mind: Mind, list: readonly T[]): { line: T
   return list.map((line, index) => ({ line, index })).filter(({ line }) => applies(mind, line))
 }
 
-type Body<C> = C extends { turn: number; phase: string } ? Omit<C, 'turn' | 'phase'> : never
+/** A command as the bot thinks of it: without the moment, which is always now. */
+export type Body<C> = C extends { turn: number; phase: string } ? Omit<C, 'turn' | 'phase'> : never
 
 /** An act with its reason: the line of the card, and the formula's terms where it weighed a text. */
 export function act(

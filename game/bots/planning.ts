@@ -23,6 +23,20 @@ function answerIncident(mind: Mind): Act | null {
   return act(mind, { type: 'blame', incident: open.id, on: first.line.answer }, 'blame', first.index)
 }
 
+/** What an event asks: by the card, else its first option. */
+function choose(mind: Mind): Act | null {
+  const open = mind.board.choices.find((each) => each.option === null)
+  if (open === undefined) return null
+  const said = lines(mind, mind.card.choices).find(({ line }) => line.event === open.event)
+  const asked = mind.world.scenario.events
+    .find((each) => each.id === open.event)
+    ?.choices.find((each) => each.seat === mind.seat)
+  const option = said?.line.option ?? asked?.options[0]?.id
+  if (option === undefined) return null
+  const body = { type: 'choose', event: open.event, option } as const
+  return said === undefined ? act(mind, body) : act(mind, body, 'choices', said.index)
+}
+
 function setSupply(mind: Mind): Act | null {
   const settings = mind.board.seats[mind.seat]?.supply ?? {}
   const seen = new Set<string>()
@@ -56,4 +70,4 @@ function predict(mind: Mind): Act | null {
 }
 
 export const plan = (mind: Mind): Act | null =>
-  answerIncident(mind) ?? setSupply(mind) ?? sealNext(mind) ?? predict(mind)
+  answerIncident(mind) ?? choose(mind) ?? setSupply(mind) ?? sealNext(mind) ?? predict(mind)

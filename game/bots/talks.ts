@@ -19,6 +19,7 @@ import { cardsUsed } from '../turn/offers.ts'
 import { barredText } from '../turn/offerRules.ts'
 import { act, lines, type Act, type Mind } from './card.ts'
 import { breaches } from './planning.ts'
+import { atTables } from './tables.ts'
 import { sameText, textOf } from './texts.ts'
 
 /** The printed formula against the seat's hidden threshold. */
@@ -180,7 +181,7 @@ function dropUnshown(mind: Mind): Act | null {
 
 /** Null while somebody's answer is outstanding that it would react to. */
 export function talk(mind: Mind): Act | null {
-  const next = answerNext(mind) ?? speak(mind) ?? impose(mind) ?? tableOffer(mind)
+  const next = atTables(mind) ?? answerNext(mind) ?? speak(mind) ?? impose(mind) ?? tableOffer(mind)
   if (next !== null) return next
   const concerned = openOffers(mind.board).filter((each) => each.signers.includes(mind.seat))
   if (concerned.some((offer) => pending(mind, offer).length > 0)) return null

@@ -25,7 +25,7 @@ export const gameSteps = [
   { parts: ['seats'], does: 'one file a seat: aims, special orders, doctrine' },
   { parts: ['turn'], does: 'the turn, top to bottom' },
   {
-    parts: ['apply.ts', 'legal.ts', 'par.ts', 'preview.ts', 'view.ts'],
+    parts: ['apply.ts', 'legal', 'legal.ts', 'par.ts', 'preview.ts', 'view.ts'],
     does: 'the contract with everybody outside the rules',
     together: true,
   },

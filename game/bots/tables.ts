@@ -1,0 +1,71 @@
+/** Tables, votes and what stands behind a text, by the card. */
+import { isPower, type ActorId, type FormatId } from '../model/ids.ts'
+import type { SeatCommand } from '../model/command.ts'
+import { handlers } from '../turn/commands.ts'
+import { act, lines, type Act, type Body, type Mind } from './card.ts'
+
+/** Whether the rules let it, from what the seat sees. */
+function may(mind: Mind, body: Body<SeatCommand>): boolean {
+  const { world, board, seat } = mind
+  const command: SeatCommand = { ...body, turn: board.turn, phase: board.phase }
+  return handlers[command.type].barred(world, board, seat, command) === null
+}
+
+const fits = (line: { readonly format?: FormatId | undefined }, format: FormatId): boolean =>
+  line.format === undefined || line.format === format
+
+/** Sits down wherever it is invited, unless its card keeps it away or makes it leave. */
+function sitDown(mind: Mind): Act | null {
+  for (const { format } of mind.board.tables) {
+    const said = lines(mind, mind.card.tables).find(({ line }) => fits(line, format))
+    const wanted = said?.line.do ?? 'attend'
+    if (wanted === 'stayAway') continue
+    const body = { type: wanted, format } as const
+    if (!may(mind, body)) continue
+    return said === undefined ? act(mind, body) : act(mind, body, 'tables', said.index)
+  }
+  return null
+}
+
+function castVote(mind: Mind): Act | null {
+  for (const motion of mind.board.motions.filter((each) => each.status === 'open')) {
+    const said = lines(mind, mind.card.votes).find(
+      ({ line }) => line.motion === undefined || line.motion === motion.id,
+    )
+    if (said === undefined || motion.votes[mind.seat] === said.line.way) continue
+    const body = { type: 'vote', motion: motion.id, way: said.line.way } as const
+    if (may(mind, body)) return act(mind, body, 'votes', said.index)
+  }
+  return null
+}
+
+function standBehind(mind: Mind): Act | null {
+  if (!isPower(mind.seat)) return null
+  for (const { id, format } of mind.board.agreements) {
+    const said = lines(mind, mind.card.endorse).find(({ line }) => fits(line, format))
+    const body = { type: 'endorse', agreement: id } as const
+    if (said !== undefined && may(mind, body)) return act(mind, body, 'endorse', said.index)
+  }
+  return null
+}
+
+function carryAway(mind: Mind): Act | null {
+  for (const { line, index } of lines(mind, mind.card.carry))
+    for (const { id } of mind.board.agreements) {
+      const body = { type: 'carryResult', agreement: id, format: line.format } as const
+      if (may(mind, body)) return act(mind, body, 'carry', index)
+    }
+  return null
+}
+
+function admitSupport(mind: Mind): Act | null {
+  for (const { line, index } of lines(mind, mind.card.admit)) {
+    const body: { type: 'admit'; client: ActorId } = { type: 'admit', client: line.client }
+    if (may(mind, body)) return act(mind, body, 'admit', index)
+  }
+  return null
+}
+
+/** What a seat does at tables besides answering texts; null when there is nothing. */
+export const atTables = (mind: Mind): Act | null =>
+  sitDown(mind) ?? castVote(mind) ?? admitSupport(mind) ?? standBehind(mind) ?? carryAway(mind)

@@ -1,0 +1,149 @@
+/** Offers and answers: texts are built from a menu of clauses, one template a format. */
+import { patronsOf } from '../board/patrons.ts'
+import { stands } from '../board/battle.ts'
+import { clauseRules } from '../clauses/registry.ts'
+import { some } from '../clauses/parts.ts'
+import { isPower, type ActorId, type FormatId } from '../model/ids.ts'
+import { stances, type Offer } from '../model/offer.ts'
+import type { Param, Template } from '../model/template.ts'
+import { isListed, mostCards, mostClauses } from '../scenarios/world.ts'
+import { answerOf } from '../talks/signers.ts'
+import { barredAnswer } from '../turn/answers.ts'
+import { handlers } from '../turn/commands.ts'
+import { cardsUsed } from '../turn/offers.ts'
+import { barredRoof } from '../turn/roofs.ts'
+import { below, one, template, type Asked } from './ask.ts'
+import { restrict } from './restrict.ts'
+
+/** Who may sign a text of the format made by the seat: everybody it can name. */
+function people({ world, board, seat }: Asked, format: FormatId): ActorId[] {
+  switch (format) {
+    case 'private':
+      return [...world.seats]
+    case 'bilateral':
+      return world.seats.filter((each) => !isListed(world, each))
+    case 'hotline':
+      return [seat]
+    case 'astana':
+    case 'geneva': {
+      const table = board.tables.find((each) => each.format === format)
+      return world.seats.filter(
+        (each) => !isListed(world, each) && (each === table?.host || table?.invited.includes(each) === true),
+      )
+    }
+  }
+}
+
+interface Roof {
+  readonly format: FormatId
+  readonly people: readonly ActorId[]
+}
+
+/** The formats under which the seat may put a text on the table now, and with whom. */
+function roofs(asked: Asked): Roof[] {
+  const { world, board, seat } = asked
+  const formats: readonly FormatId[] = ['bilateral', 'private', 'astana', 'geneva']
+  const open = formats.map((format) => ({ format, people: people(asked, format) }))
+  const lines = world.seats
+    .filter((other) => other !== seat && isPower(other) && isPower(seat))
+    .map((other) => ({ format: 'hotline' as const, people: [seat, other] }))
+  return [...open, ...lines].filter(
+    (roof) =>
+      roof.people.includes(seat) &&
+      roof.people.length > 1 &&
+      barredRoof(world, board, seat, roof.format, roof.people) === null,
+  )
+}
+
+/** Parameters of a text: clauses from a menu, addressees, guarantors, leverage, orders shown. */
+function textParams({ world, board, seat }: Asked, roof: Roof): Param[] {
+  const others = roof.people.filter((other) => other !== seat)
+  const own = board.orders.filter((order) => order.seat === seat && stands(order)).map((order) => order.id)
+  const kinds = Object.values(clauseRules).filter(
+    (rules) =>
+      (world.scenario.mode === 'full' || rules.classMode) &&
+      (roof.format !== 'private' || rules.kind !== 'monitors'),
+  )
+  const of = kinds.flatMap((rules) => restrict(rules.items(world, board, seat), roof.people))
+  const least = of.some((item) => !item.free) ? 1 : 0
+  const signers = world.c.formats.signers[roof.format]
+  const guarantors = roof.format === 'private' ? [] : roof.people.filter(isPower)
+  return [
+    one('format', [roof.format]),
+    some('to', others, Math.min(others.length, signers - 1), 6),
+    { name: 'clauses', type: 'list', of, least, most: mostClauses(world) },
+    some('shows', own, 0, 4),
+    some('guarantors', guarantors, 0, 4),
+    {
+      name: 'leverage',
+      type: 'range',
+      least: 0,
+      most: Math.min(world.c.cap.offerLeverage, board.seats[seat]?.leverage ?? 0),
+    },
+  ]
+}
+
+const texts = (asked: Asked, roof: Roof): Param[] => [
+  ...below('text', textParams(asked, roof)),
+  some('keep', [], 0, 0),
+]
+
+export function offers(asked: Asked): Template[] {
+  const { world, board, seat } = asked
+  const spent = cardsUsed(board, seat) >= mostCards(world)
+  return roofs(asked)
+    .filter(({ format }) => !spent || format === 'hotline')
+    .map((roof) => template(asked, 'offer', {}, texts(asked, roof)))
+}
+
+export function answers(asked: Asked, offer: Offer): Template[] {
+  const { world, board, seat } = asked
+  if (barredAnswer(board, seat, offer.id) !== null) return []
+  const keep = [some('keep', [], 0, 0)]
+  const found = [
+    template(asked, 'sign', { offer: offer.id }, keep),
+    template(asked, 'refuse', { offer: offer.id }),
+  ]
+  const countered = board.offers.filter((each) => each.maker === seat && each.counters !== null).length
+  if (countered >= world.c.cap.countersPerTurn) return found
+  const roof = roofs(asked).find(
+    (each) => each.format === offer.text.format && each.people.includes(offer.maker),
+  )
+  if (roof === undefined) return found
+  const params = texts(asked, roof).map((param) =>
+    param.name === 'text.to' && param.type === 'some' ? { ...param, each: [[offer.maker]] } : param,
+  )
+  return [...found, template(asked, 'counter', { offer: offer.id }, params)]
+}
+
+/** Commands without parameters, or with few: listed in full and asked one by one. */
+export function pressures(asked: Asked, offer: Offer): Template[] {
+  const { world, board, seat } = asked
+  const legal = (type: 'withdraw' | 'carryOut' | 'climbDown') =>
+    handlers[type].barred(world, board, seat, {
+      type,
+      turn: board.turn,
+      phase: board.phase,
+      offer: offer.id,
+    }) === null
+  const simple = (['withdraw', 'carryOut', 'climbDown'] as const)
+    .filter(legal)
+    .map((type) => template(asked, type, { offer: offer.id }))
+  const clients = offer.signers.filter((client) => patronsOf(board, client).includes(seat))
+  const voices = clients
+    .filter((client) => answerOf(offer, client) === undefined && client !== offer.maker)
+    .map((client) => template(asked, 'stance', { offer: offer.id, client }, [one('stance', stances)]))
+  const impositions = clients
+    .filter(
+      (client) =>
+        handlers.impose.barred(world, board, seat, {
+          type: 'impose',
+          turn: board.turn,
+          phase: board.phase,
+          offer: offer.id,
+          client,
+        }) === null,
+    )
+    .map((client) => template(asked, 'impose', { offer: offer.id, client }))
+  return [...simple, ...(offer.signers.includes(seat) ? voices : []), ...impositions]
+}
