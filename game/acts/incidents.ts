@@ -15,20 +15,28 @@ export function answerable(play: Pick<Play, 'world' | 'state'>, actor: ActorId):
 
 const counts = (world: World, victim: ActorId): boolean => isPower(victim) && isSeat(world, victim)
 
-/** Takes the steps and, if the victim is a power with a seat, records who may be blamed. */
-export function hit(play: Play, formation: Formation, steps: number, by: ActorId, client: ActorId): number {
+/** Takes the steps and, if the victim is a power with a seat, records who may be blamed: an incident of the turn. */
+export function hit(
+  play: Play,
+  formation: Formation,
+  steps: number,
+  by: ActorId,
+  client: ActorId,
+  turn = play.state.turn,
+): number {
   const { owner, area } = formation
   const lost = loseSteps(play, formation, steps)
   if (lost === 0) return 0
   emit(play, 'battles', 'hit', { owner, area, steps: lost }, { areas: [area] })
   const power = answerable(play, by)
   if (power !== null && power !== owner && counts(play.world, owner))
-    record(play, owner, power, client, area, lost)
+    record(play, turn, owner, power, client, area, lost)
   return lost
 }
 
 function record(
   play: Play,
+  turn: number,
   victim: ActorId,
   power: ActorId,
   client: ActorId,
@@ -37,13 +45,13 @@ function record(
 ): void {
   const { state } = play
   const known = state.incidents.find(
-    (each) => each.turn === state.turn && each.victim === victim && each.power === power,
+    (each) => each.turn === turn && each.victim === victim && each.power === power,
   )
   if (known === undefined) {
-    const id = `${state.turn}.${victim}.${power}`
+    const id = `${turn}.${victim}.${power}`
     const incident: Incident = {
       id,
-      turn: state.turn,
+      turn,
       victim,
       power,
       client,

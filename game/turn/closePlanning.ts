@@ -59,7 +59,8 @@ function openOrders(play: Play): void {
 export function closePlanning(play: Play): void {
   closeChoices(play)
   openOrders(play)
-  for (const incident of play.state.incidents.filter((each) => !each.revealed)) reveal(play, incident)
+  const due = play.state.incidents.filter((each) => !each.revealed && each.turn < play.state.turn)
+  for (const incident of due) reveal(play, incident)
   attachSupport(play)
   play.state.phase = 'talks'
   for (const seat of Object.values(play.state.seats)) seat.ready = false

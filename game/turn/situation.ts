@@ -5,7 +5,7 @@ import { isHostileArea, mobile, ownIn, stepsOf, totalSteps } from '../board/forc
 import type { Formation } from '../model/formation.ts'
 import { supportOf } from '../board/patrons.ts'
 import { actors, type ActorId } from '../model/ids.ts'
-import { runEvents } from './events.ts'
+import { pastOf, runEvents } from './events.ts'
 import { neighboursOf, seatOf } from '../scenarios/world.ts'
 
 /** What a level of standing supply costs and does; a seat that cannot pay supplies nothing. */
@@ -101,13 +101,14 @@ function passTime(play: Play): void {
 
 export function openTurn(play: Play): void {
   const { state, world } = play
+  const past = pastOf(state)
   state.turn += 1
   state.phase = 'planning'
   passTime(play)
   supply(play)
   for (const { actor, every, steps, cap } of world.scenario.replacement)
     if (state.turn % every === 0) reinforce(play, actor, steps, cap)
-  runEvents(play)
+  runEvents(play, past)
   putIncidents(play)
   for (const seat of Object.values(state.seats)) seat.ready = false
   emit(play, 'situation', 'turnOpens', { turn: state.turn })

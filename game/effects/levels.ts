@@ -1,0 +1,54 @@
+/** What a seat has: home, standing, credibility; materiel, reserve, leverage. */
+import { change, clamp, pay } from '../acts/levels.ts'
+import { emit, type Play } from '../acts/play.ts'
+import type { ActorId } from '../model/ids.ts'
+import { define } from './kind.ts'
+
+export const level = define('level', {
+  names: { seat: 'seat' },
+  carryOut: (play, { seat, stat, by }, { event }) =>
+    change(play, seat, stat, by, 'events', 'event', { event }),
+})
+
+export const materiel = define('materiel', {
+  names: { seat: 'seat' },
+  carryOut: (play, { seat, by }) => {
+    const from = play.state.seats[seat]?.materiel ?? 0
+    pay(play, seat, by)
+    const now = play.state.seats[seat]?.materiel ?? 0
+    if (now !== from) emit(play, 'events', 'materiel', { seat, from, now }, { to: [seat] })
+  },
+})
+
+/** Steps that come from outside or go there are booked against the losses, so that the sum of all steps stays. */
+export function addReserve(play: Play, seat: ActorId, by: number): number {
+  const state = play.state.seats[seat]
+  if (state === undefined) return 0
+  const before = state.reserve
+  state.reserve = clamp(before + by, 0, 20)
+  return state.reserve - before
+}
+
+export const reserve = define('reserve', {
+  names: { seat: 'seat' },
+  carryOut: (play, { seat, by }) => {
+    const added = addReserve(play, seat, by)
+    if (added === 0) return
+    play.state.lost[seat] = (play.state.lost[seat] ?? 0) - added
+    const now = play.state.seats[seat]?.reserve ?? 0
+    emit(play, 'events', 'reserve', { seat, from: now - added, now })
+  },
+})
+
+export const leverage = define('leverage', {
+  names: { seat: 'seat' },
+  carryOut: (play, { seat, by }) => {
+    const state = play.state.seats[seat]
+    if (state === undefined) return
+    const from = state.leverage
+    state.leverage = clamp(from + by, 0, play.world.c.cap.leverage)
+    const now = state.leverage
+    if (now !== from)
+      emit(play, 'events', 'leverage', { seat, from, now, cause: 'cause.event' }, { to: [seat] })
+  },
+})
