@@ -38,9 +38,11 @@ export function EndScreen() {
       <section className="stack" aria-label={t('questions')}>
         <h3>{t('questions')}</h3>
         <ol className="end-questions">
-          {scenario.questions.map((question) => (
-            <li key={question.en}>{names.text(question)}</li>
-          ))}
+          {scenario.questions
+            .map((question) => ('text' in question ? question.text : question))
+            .map((question) => (
+              <li key={question.en}>{names.text(question)}</li>
+            ))}
         </ol>
       </section>
       <WatchAgain />

@@ -1,3 +1,4 @@
+import { atBorders } from '../../game/board/borders.ts'
 import { useTranslation } from 'react-i18next'
 import type { Reveal } from '../../game/model/view.ts'
 import { useNames } from '../i18n/names.ts'
@@ -22,7 +23,7 @@ export function People({ reveal }: { reveal: Reveal }) {
       <h3>{t('people')}</h3>
       <p className="end-total">
         <b className="number">{names.number(reveal.result.displaced)}</b>
-        <span>{t('displaced', { border: border.total })}</span>
+        <span>{t('displaced', { border: atBorders({ border }, 'total') })}</span>
       </p>
       {rows.length === 0 ? null : (
         <table className="end-table">

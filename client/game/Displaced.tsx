@@ -1,3 +1,4 @@
+import { atBorders } from '../../game/board/borders.ts'
 import { useTranslation } from 'react-i18next'
 import { useNames } from '../i18n/names.ts'
 import { useScenario, useView } from '../store/GameContext.tsx'
@@ -17,7 +18,7 @@ export function Displaced() {
       className="displaced"
       label={t('displacedLong', { people })}
       title={t('displacedLong', { people })}
-      content={<p>{t('displacedHelp', { border: border.total })}</p>}
+      content={<p>{t('displacedHelp', { border: atBorders({ border }, 'total') })}</p>}
     >
       <Icon name="people" />
       <span className="number">{people}</span>

@@ -7,6 +7,10 @@ export const counterShapes: Record<Formation['kind'], string> = {
     'M2 .5h14A1.5 1.5 0 0 1 17.5 2v14A1.5 1.5 0 0 1 16 17.5H2A1.5 1.5 0 0 1 .5 16V2A1.5 1.5 0 0 1 2 .5Z',
   militia: 'M5 .5h8L17.5 5v8L13 17.5H5L.5 13V5Z',
   irregular: 'M9 .5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17Z',
+  pmc: 'M5 .5h8L17.5 5v8L13 17.5H5L.5 13V5Z',
+  air: 'M9 .3 17.7 9 9 17.7 .3 9Z',
+  drone: 'M.5 4 9 .5 17.5 4v10L9 17.5 .5 14Z',
+  airDefence: 'M.5 17.5 9 .5l8.5 17Z',
   post: 'M9 .3 17.5 6v11.5H.5V6Z',
 }
 

@@ -48,7 +48,10 @@ function expand(params: readonly Param[], open: Open): Open[] {
     case 'one':
       return param.options.flatMap(({ value, then = [] }) => expand([...then, ...rest], also(value)))
     case 'some':
-      return expand(rest, also(strongest(param), { formations: param }))
+      return expand(
+        rest,
+        also(strongest(param), param.name.endsWith('formations') ? { formations: param } : {}),
+      )
     case 'range':
       return expand(rest, also(param.least, { steps: param }))
     case 'text':
@@ -59,24 +62,13 @@ function expand(params: readonly Param[], open: Open): Open[] {
 
 /** Where one would tap for this order. */
 export function areasOf(spec: OrderSpec, formations: readonly Formation[]): AreaId[] {
-  switch (spec.kind) {
-    case 'offensive':
-      return [spec.from, spec.target]
-    case 'air':
-    case 'bombard':
-      return [spec.target]
-    case 'fortify':
-    case 'stand':
-    case 'deploy':
-    case 'separate':
-      return [spec.area]
-    case 'move': {
-      const from = formations.find(({ id }) => id === spec.formation)?.area
-      return from === undefined ? [spec.to] : [from, spec.to]
-    }
-    case 'withhold':
-      return []
+  if (spec.kind === 'move') {
+    const from = formations.find(({ id }) => id === spec.formation)?.area
+    return from === undefined ? [spec.to] : [from, spec.to]
   }
+  if ('from' in spec && 'target' in spec) return [spec.from, spec.target]
+  if ('target' in spec) return [spec.target]
+  return 'area' in spec ? [spec.area] : []
 }
 
 export function candidatesFrom(legal: readonly Template[], formations: readonly Formation[]): Candidate[] {

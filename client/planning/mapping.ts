@@ -15,20 +15,29 @@ export function arrowFor(
   const { id, seat: actor, spec } = order
   switch (spec.kind) {
     case 'offensive':
-      return { id, actor, tone, kind: spec.kind, from: spec.from, to: spec.target }
+    case 'axis':
+    case 'support':
+      return { id, actor, tone, kind: 'offensive', from: spec.from, to: spec.target }
     case 'air':
+      return { id, actor, tone, kind: 'air', from: null, to: spec.target }
     case 'bombard':
-      return { id, actor, tone, kind: spec.kind, from: null, to: spec.target }
+    case 'besiege':
+    case 'raid':
+    case 'droneRaid':
+    case 'proxyStrike':
+      return { id, actor, tone, kind: 'bombard', from: null, to: spec.target }
     case 'deploy':
-      return { id, actor, tone, kind: spec.kind, from: null, to: spec.area }
+    case 'pmc':
+    case 'raise':
+    case 'raiseMilitia':
+    case 'conscript':
+    case 'buildPost':
+      return { id, actor, tone, kind: 'deploy', from: null, to: spec.area }
     case 'move': {
       const [from = null, to = spec.to] = areasOf(spec, formations)
       return from === to ? null : { id, actor, tone, kind: spec.kind, from, to }
     }
-    case 'fortify':
-    case 'stand':
-    case 'withhold':
-    case 'separate':
+    default:
       return null
   }
 }

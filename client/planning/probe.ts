@@ -2,7 +2,7 @@
 import { isHostileArea, mobile } from '../../game/board/forces.ts'
 import { clientsOf } from '../../game/board/patrons.ts'
 import type { ActorId, AreaId } from '../../game/model/ids.ts'
-import type { OrderKind, OrderSpec } from '../../game/model/order.ts'
+import { OrderSpec, type OrderKind } from '../../game/model/order.ts'
 import type { View } from '../../game/model/view.ts'
 import { adjacent, neighboursOf, type World } from '../../game/scenarios/world.ts'
 
@@ -49,21 +49,29 @@ export function probe(kind: OrderKind, asked: Asked): OrderSpec | null {
       return offensive(asked)
     case 'move':
       return move(asked)
-    case 'air':
-    case 'bombard':
-      return { kind, target: area }
-    case 'fortify':
-    case 'stand':
-      return { kind, area }
-    case 'deploy':
-      return { kind, area, steps: 1 }
     case 'withhold': {
       const client = clientsOf(view, seat)[0]
       return client === undefined ? null : { kind, client }
     }
     case 'separate': {
-      const group = world.scenario.actors.find((actor) => actor.listed)?.id
+      const group = [...world.listed][0]
       return group === undefined ? null : { kind, area, group }
     }
+    case 'deploy':
+    case 'raise':
+    case 'raiseMilitia':
+    case 'pmc':
+      return { kind, area, steps: 1 }
+    default:
+      return anywhere(kind, area)
   }
+}
+
+/** Kinds that name one place, or none: whichever of the two forms the order can take. */
+function anywhere(kind: OrderKind, area: AreaId): OrderSpec | null {
+  for (const fields of [{ area }, { target: area }, {}]) {
+    const spec = OrderSpec.safeParse({ kind, ...fields })
+    if (spec.success) return spec.data
+  }
+  return null
 }

@@ -4,41 +4,55 @@ import { useTranslation } from 'react-i18next'
 import type { Formation } from '../../game/model/formation.ts'
 import type { OrderSpec } from '../../game/model/order.ts'
 
-type Known = Readonly<Record<string, string | number>>
+type Params = Readonly<Record<string, unknown>>
 
-function paramsOf(spec: OrderSpec, formations: readonly Formation[]): { key: string; params: Known } {
+/** Orders that are told in other words when one of their fields says so. */
+function keyOf(spec: OrderSpec): string {
   switch (spec.kind) {
-    case 'offensive': {
-      const taking = formations.filter((formation) => spec.formations.includes(formation.id))
-      const steps = taking.reduce((sum, formation) => sum + formation.steps, 0)
-      const params = { from: spec.from, target: spec.target, steps }
-      return steps === 0 ? { key: 'offensiveUnknown', params } : { key: 'offensive', params }
-    }
-    case 'air':
-    case 'bombard':
-      return { key: spec.kind, params: { target: spec.target } }
-    case 'fortify':
-    case 'stand':
-      return { key: spec.kind, params: { area: spec.area } }
+    case 'aid':
+      return spec.deny ? 'aidDenied' : 'aid'
+    case 'lobby':
+      return spec.for ? 'lobby' : 'lobbyAgainst'
+    case 'reconcile':
+      return spec.way === 'buses' ? 'reconcileBuses' : 'reconcile'
     case 'deploy':
-      return { key: 'deploy', params: { area: spec.area, steps: spec.steps } }
-    case 'move':
-      return { key: 'move', params: { area: spec.to } }
-    case 'withhold':
-      return { key: 'withhold', params: { client: spec.client } }
-    case 'separate':
-      return { key: 'separate', params: { area: spec.area, group: spec.group } }
+      return spec.covert === true ? 'deployCovert' : 'deploy'
+    default:
+      return spec.kind
   }
 }
 
+function paramsOf(spec: OrderSpec, formations: readonly Formation[]): { key: string; params: Params } {
+  const { kind: _kind, ...fields } = spec
+  if (spec.kind === 'move') return { key: 'move', params: { area: spec.to } }
+  if (spec.kind !== 'offensive') return { key: keyOf(spec), params: fields }
+  const taking = formations.filter((formation) => spec.formations.includes(formation.id))
+  const steps = taking.reduce((sum, formation) => sum + formation.steps, 0)
+  return { key: steps === 0 ? 'offensiveUnknown' : 'offensive', params: { ...fields, steps } }
+}
+
 /** An order's id says what it is, also to somebody who was not shown it: `1.russia.air.saraqib`. */
-function paramsOfId(id: string): { key: string; params: Known } {
+function paramsOfId(id: string): { key: string; params: Params } {
   const [, seat = '', kind = '', first = '', second = ''] = id.split('.')
-  const places: Known =
-    kind === 'offensive'
+  const places =
+    kind === 'offensive' || kind === 'axis' || kind === 'support'
       ? { from: first, target: second }
-      : { target: first, area: kind === 'move' ? second : first, client: first, group: second }
-  const key = kind === 'offensive' ? 'offensiveUnknown' : kind === 'deploy' ? 'deployUnknown' : kind
+      : {
+          target: first,
+          area: kind === 'move' ? second : first,
+          client: first,
+          group: second,
+          format: first,
+          motion: first,
+          against: first,
+          on: first,
+          of: first,
+          to: second === '' ? first : second,
+          victim: first,
+          power: second,
+        }
+  const withoutSteps = ['offensive', 'deploy'].includes(kind)
+  const key = withoutSteps ? `${kind}Unknown` : kind
   return { key, params: { seat, ...places } }
 }
 

@@ -43,5 +43,13 @@ export const encircledPosts = (world: World, board: Board, owner: ActorId): Form
       isHostileArea(world, board, formation.area, owner),
   )
 
-/** Formations that can march: posts stay where they were built. */
+/** Formations that leave when their area is lost: posts stay where they were built. */
 export const mobile = (formation: Formation): boolean => formation.kind !== 'post'
+
+/** Formations that can be marched elsewhere: aircraft have their base. */
+export const marches = (formation: Formation): boolean =>
+  formation.kind !== 'post' && formation.kind !== 'air'
+
+/** Formations that fight for ground. Aircraft, drones and air defence only help those who do. */
+export const fights = ({ kind }: Formation): boolean =>
+  kind === 'regular' || kind === 'militia' || kind === 'irregular' || kind === 'pmc'

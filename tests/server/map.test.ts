@@ -91,7 +91,7 @@ describe('counters and labels', () => {
     }
   })
 
-  test.each(['northWest', 'all'])('labels of %s keep off each other', (view) => {
+  test.each(['northWest', 'north', 'all'])('labels of %s keep off each other', (view) => {
     const live = geometry.views[view]?.areas ?? []
     const clashes = live.flatMap((a, i) =>
       live

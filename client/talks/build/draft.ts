@@ -1,7 +1,7 @@
 /** A text in the making: every step gives a whole text again. What is missing is said, not forbidden. */
 import * as z from 'zod/mini'
 import { Clause } from '../../../game/model/clause.ts'
-import { ActorId } from '../../../game/model/ids.ts'
+import { ActorId, FormatId } from '../../../game/model/ids.ts'
 import type { Offer, OfferText } from '../../../game/model/offer.ts'
 import type { SealedOrder } from '../../../game/model/order.ts'
 import type { Package } from '../../../game/model/scenario.ts'
@@ -10,6 +10,7 @@ import { itemFor, type Menu } from './menu.ts'
 
 /** An `OfferText` whose lists may still be empty. */
 const Draft = z.strictObject({
+  format: FormatId,
   to: z.array(ActorId),
   clauses: z.array(Clause),
   shows: z.array(z.string()),
@@ -17,7 +18,14 @@ const Draft = z.strictObject({
   leverage: z.number(),
 })
 
-export const emptyDraft: OfferText = { to: [], clauses: [], shows: [], guarantors: [], leverage: 0 }
+export const emptyDraft: OfferText = {
+  format: 'bilateral',
+  to: [],
+  clauses: [],
+  shows: [],
+  guarantors: [],
+  leverage: 0,
+}
 
 /** What was kept of an unfinished text; nothing when it is none (any more). */
 export function readDraft(kept: string): OfferText | null {
@@ -41,7 +49,7 @@ function dated(clause: Clause, { turn, turns }: Moment): Clause {
 
 /** Clauses of the package that cannot stand in a text now, e.g. an area that has changed hands, are left out. */
 export function fromPackage(
-  pack: Pick<Package, 'to' | 'clauses' | 'guarantors'>,
+  pack: Pick<Package, 'to' | 'clauses' | 'guarantors' | 'format'>,
   menu: Menu,
   now: Moment,
 ): { text: OfferText; left: Clause[] } {
@@ -49,6 +57,7 @@ export function fromPackage(
   const possible = (clause: Clause) =>
     (clause.kind !== 'withdrawal' && clause.kind !== 'transfer') || itemFor(menu, clause) !== undefined
   const text = {
+    format: pack.format,
     to: menu.to.filter((actor) => pack.to.includes(actor)),
     clauses: clauses.filter(possible),
     shows: [],
