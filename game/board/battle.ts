@@ -2,11 +2,25 @@
 import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
 import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
-import type { SealedOrder } from '../model/order.ts'
+import type { OrderSpec, SealedOrder } from '../model/order.ts'
 import type { Odds } from '../model/wire.ts'
 import { friends, hostile, landOf, type World } from '../scenarios/world.ts'
-import { areaOf, formationsIn, hostileIn, mobile, totalSteps } from './forces.ts'
+import { areaOf, fights, totalSteps } from './forces.ts'
+import { stands } from './orders.ts'
 import { patronsOf, supportOf } from './patrons.ts'
+import {
+  airDefenceAgainst,
+  airSupport,
+  ambusher,
+  contractors,
+  guardingDrone,
+  joinedStrength,
+  joining,
+  starved,
+} from './support.ts'
+
+export { stands } from './orders.ts'
+export { airSupport } from './support.ts'
 
 export type Result = 'R' | 'S' | 'C' | 'G' | 'B'
 export interface Attack {
@@ -15,17 +29,6 @@ export interface Attack {
   readonly formations: readonly Formation[]
 }
 type Part = Odds['attackParts'][number]
-
-/** An order that still stands: sealed and neither stood down nor lapsed. */
-export const stands = (order: SealedOrder): boolean => order.status === 'sealed'
-
-/** Seats whose air order supports the attacker on the target. */
-export function airSupport(world: World, board: Board, attacker: ActorId, target: AreaId): ActorId[] {
-  return board.orders
-    .filter((order) => stands(order) && order.spec.kind === 'air' && order.spec.target === target)
-    .map((order) => order.seat)
-    .filter((seat) => friends(world, seat, attacker))
-}
 
 const withholds = (board: Board, patron: ActorId, client: ActorId): boolean =>
   board.orders.some(
@@ -39,51 +42,92 @@ const withholds = (board: Board, patron: ActorId, client: ActorId): boolean =>
 /** What the largest patron's support adds to the client's attack; nothing while it withholds. */
 export function supportBonus(world: World, board: Board, client: ActorId): number {
   const patron = patronsOf(board, client)[0]
-  if (patron === undefined || withholds(board, patron, client)) return 0
+  return patron === undefined ? 0 : bonusOf(world, board, patron, client)
+}
+
+function bonusOf(world: World, board: Board, patron: ActorId, client: ActorId): number {
+  if (withholds(board, patron, client)) return 0
   const support = supportOf(board, patron, client)
-  const steps = world.c.battle.supportBonus
-  const reached = steps.filter(([from]) => from !== undefined && support >= from).at(-1)
-  return reached?.[1] ?? world.c.battle.supportMissing
+  let bonus = world.c.battle.supportMissing
+  for (const [from = 0, value = 0] of world.c.battle.supportBonus) if (support >= from) bonus = value
+  return bonus
+}
+
+const part = (key: string, value: number, params: Part['params'] = {}): Part => ({
+  key: `odds.${key}`,
+  params,
+  value,
+})
+
+/** Aircraft, less what the air defence of the other side takes off. */
+function airParts(world: World, board: Board, { attacker, target }: Attack, parts: Part[]): void {
+  const { air, airDefence } = world.c.battle
+  const flying = airSupport(world, board, attacker, target)[0]
+  if (flying === undefined) return
+  parts.push(part('air', air, { actor: flying }))
+  const guns = airDefenceAgainst(world, board, target, attacker)
+  if (guns !== undefined) parts.push(part('airDefence', -Math.min(air, airDefence), { actor: guns.owner }))
+}
+
+/** Contractors of one owner are counted together: they join like anybody else's steps. */
+function contractorParts(world: World, board: Board, attack: Attack, parts: Part[]): void {
+  const steps = new Map<ActorId, number>()
+  for (const each of contractors(world, board, attack.attacker, attack.target))
+    steps.set(each.owner, (steps.get(each.owner) ?? 0) + each.steps)
+  for (const [actor, all] of steps) parts.push(part('contractors', joinedStrength(world, all), { actor }))
 }
 
 function attackParts(world: World, board: Board, attack: Attack): Part[] {
-  const parts: Part[] = [
-    { key: 'odds.steps', params: { actor: attack.attacker }, value: totalSteps(attack.formations) },
-  ]
-  for (const seat of airSupport(world, board, attack.attacker, attack.target).slice(0, 1))
-    parts.push({ key: 'odds.air', params: { actor: seat }, value: world.c.battle.air })
-  const patron = patronsOf(board, attack.attacker)[0]
-  const bonus = supportBonus(world, board, attack.attacker)
-  if (patron !== undefined && bonus !== 0)
-    parts.push({ key: 'odds.support', params: { actor: patron }, value: bonus })
+  const { attacker, target, formations } = attack
+  const parts = [part('steps', totalSteps(formations), { actor: attacker })]
+  for (const { order, formations: others } of joining(world, board, attacker, target))
+    parts.push(part('joined', joinedStrength(world, totalSteps(others)), { actor: order.seat }))
+  contractorParts(world, board, attack, parts)
+  airParts(world, board, attack, parts)
+  const patron = patronsOf(board, attacker)[0]
+  const bonus = patron === undefined ? 0 : bonusOf(world, board, patron, attacker)
+  if (patron !== undefined && bonus !== 0) parts.push(part('support', bonus, { actor: patron }))
   return parts
 }
 
 /** Deployed regulars under a stand order on the area. */
 export function standing(world: World, board: Board, area: AreaId, against: ActorId): Formation[] {
-  const seats = board.orders
-    .filter((order) => stands(order) && order.spec.kind === 'stand' && order.spec.area === area)
-    .map((order) => order.seat)
-  return hostileIn(world, board, area, against).filter(
-    (formation) => formation.kind === 'regular' && seats.includes(formation.owner),
-  )
+  const found: Formation[] = []
+  for (const order of board.orders) {
+    if (order.spec.kind !== 'stand' || order.spec.area !== area || !stands(order)) continue
+    if (!hostile(world, order.seat, against)) continue
+    for (const each of board.formations)
+      if (each.area === area && each.owner === order.seat && each.kind === 'regular') found.push(each)
+  }
+  return found
 }
 
 /** Foreign regulars are a trip-wire: without a stand order they do not defend. */
 export const defends = (formation: Formation): boolean =>
-  mobile(formation) && !(formation.kind === 'regular' && isPower(formation.owner))
+  fights(formation) && !(formation.kind === 'regular' && isPower(formation.owner))
 
-function defenceParts(world: World, board: Board, attack: Attack): Part[] {
-  const { attacker, target } = attack
+/** What the defenders have beside their steps. */
+function groundParts(world: World, board: Board, target: AreaId, parts: Part[]): void {
+  const { battle, siege } = world.c
+  const { terrain } = landOf(world, target)
+  if (terrain > 0) parts.push(part('terrain', terrain, { area: target }))
+  const fortified = areaOf(board, target).fortified * battle.fortifyStep
+  if (fortified > 0) parts.push(part('fortified', fortified, { area: target }))
+  const drone = guardingDrone(world, board, target)
+  if (drone !== undefined) parts.push(part('drone', battle.drone, { actor: drone.owner }))
+  const inWait = ambusher(world, board, target)
+  if (inWait !== null) parts.push(part('ambush', battle.ambush, { actor: inWait }))
+  if (starved(board, target)) parts.push(part('siege', -siege.defence))
+}
+
+function defenceParts(world: World, board: Board, { attacker, target }: Attack): Part[] {
   const parts: Part[] = []
-  for (const formation of hostileIn(world, board, target, attacker).filter((each) => defends(each)))
-    parts.push({ key: 'odds.steps', params: { actor: formation.owner }, value: formation.steps })
+  for (const each of board.formations)
+    if (each.area === target && hostile(world, each.owner, attacker) && defends(each))
+      parts.push(part('steps', each.steps, { actor: each.owner }))
   const stood = Math.min(world.c.battle.standMost, totalSteps(standing(world, board, target, attacker)))
-  if (stood > 0) parts.push({ key: 'odds.stand', params: {}, value: stood })
-  const land = landOf(world, target)
-  if (land.terrain > 0) parts.push({ key: 'odds.terrain', params: { area: target }, value: land.terrain })
-  const fortified = areaOf(board, target).fortified * world.c.battle.fortifyStep
-  if (fortified > 0) parts.push({ key: 'odds.fortified', params: { area: target }, value: fortified })
+  if (stood > 0) parts.push(part('stand', stood))
+  groundParts(world, board, target, parts)
   return parts
 }
 
@@ -138,18 +182,24 @@ export function odds(world: World, board: Board, attack: Attack): Odds {
 export function strongest(world: World, formations: readonly Formation[]): Formation[] {
   const chosen: Formation[] = []
   for (const formation of [...formations]
-    .filter(mobile)
+    .filter(fights)
     .sort((a, b) => b.steps - a.steps || (a.id < b.id ? -1 : 1)))
     if (totalSteps(chosen) + formation.steps <= world.c.cap.attackSteps) chosen.push(formation)
   return chosen
 }
 
-/** The attack that a sealed offensive stands for, with the formations that are still at its origin. */
+type AttackSpec = Extract<OrderSpec, { kind: 'offensive' | 'axis' }>
+
+/** Orders that lead an attack: an offensive, and Iran's axis. */
+export const leads = (spec: OrderSpec): spec is AttackSpec =>
+  spec.kind === 'offensive' || spec.kind === 'axis'
+
+/** The attack that a sealed order stands for, with the formations that are still at its origin. */
 export function attackOf(board: Board, order: SealedOrder): Attack | null {
-  const spec = order.spec
-  if (spec.kind !== 'offensive') return null
-  const formations = formationsIn(board, spec.from).filter((formation) =>
-    spec.formations.includes(formation.id),
+  const { spec } = order
+  if (!leads(spec)) return null
+  const formations = board.formations.filter(
+    (each) => each.area === spec.from && spec.formations.includes(each.id),
   )
   return formations.length === 0 ? null : { attacker: order.seat, target: spec.target, formations }
 }

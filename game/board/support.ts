@@ -100,12 +100,7 @@ export function guardingDrone(world: World, board: Board, area: AreaId): Formati
 }
 
 /** A drone of the seat that has the area in reach. */
-export const ownDrone = (
-  world: World,
-  board: Board,
-  area: AreaId,
-  seat: ActorId,
-): Formation | undefined =>
+export const ownDrone = (world: World, board: Board, area: AreaId, seat: ActorId): Formation | undefined =>
   board.formations.find((each) => each.kind === 'drone' && each.owner === seat && near(world, each, area))
 
 /** Who lies in wait there for whoever attacks. */
@@ -135,6 +130,4 @@ export const besieges = (board: Board, area: AreaId, by: ActorId): boolean =>
 
 /** Own formations next to the area, fit to fight for it. */
 export const nextTo = (world: World, board: Board, seat: ActorId, area: AreaId): Formation[] =>
-  board.formations.filter(
-    (each) => each.owner === seat && fights(each) && adjacent(world, each.area, area),
-  )
+  board.formations.filter((each) => each.owner === seat && fights(each) && adjacent(world, each.area, area))
