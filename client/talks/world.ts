@@ -17,7 +17,7 @@ export function worldFor(scenario: PublicScenario): World {
   if (known !== undefined) return known
   const seats = scenario.seats.map((seat) => ({ ...seat, brief: { ...seat.brief, secret: unknown } }))
   const world = makeWorld(
-    { ...scenario, seats, sealed: [], opening: [] },
+    { ...scenario, seats, sealed: [], opening: [], events: [], covertSupport: {} },
     theatres[scenario.theatre],
     coefficients,
   )
