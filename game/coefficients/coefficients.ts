@@ -39,6 +39,48 @@ export function withCoefficient(base: Coefficients, path: string, value: number)
   return copy
 }
 
+/** Numbers that are rules rather than measures: whole by their nature, and not moved. */
+const fixed = new Set([
+  'bands',
+  'table',
+  'most',
+  'brink',
+  'majority',
+  'signers',
+  'clauses',
+  'cards',
+  'attackSteps',
+])
+
+/** A copy with every number moved up or down by the percentage, each drawn from the seed; whole numbers stay whole. */
+export function jittered(base: Coefficients, percent: number, seed: string): Coefficients {
+  const copy = structuredClone(base)
+  moveAll(copy, percent, seed, '')
+  return copy
+}
+
+function moveAll(node: unknown, percent: number, seed: string, path: string): void {
+  if (!isRecord(node)) return
+  for (const [key, child] of Object.entries(node)) {
+    if (fixed.has(key)) continue
+    if (typeof child !== 'number') moveAll(child, percent, seed, `${path}.${key}`)
+    else node[key] = moved(child, coin(`${seed}${path}.${key}`) ? percent : -percent)
+  }
+}
+
+/** A whole number moves by one at least when its share is half a one or more. */
+const moved = (value: number, percent: number): number => {
+  const shifted = value * (1 + percent / 100)
+  return Number.isInteger(value) ? Math.round(shifted) : shifted
+}
+
+/** Even or odd, from the letters. */
+function coin(text: string): boolean {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return ((h ^ (h >>> 15)) & 1) === 1
+}
+
 function isRecord(node: unknown): node is Record<string, unknown> {
   return typeof node === 'object' && node !== null
 }

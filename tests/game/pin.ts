@@ -6,7 +6,7 @@ import { worldOf } from '../../game/scenarios/worlds.ts'
 import { hashOf } from '../../server/tools/recorded/hash.ts'
 import { perft } from '../support/perft.ts'
 import { gameFile, positionsFile, type PinnedGame, type Position } from '../support/pinned.ts'
-import { playRandomly } from '../support/playout.ts'
+import { playRandomly } from '../../server/tools/random/playout.ts'
 import { replayed } from '../support/replayed.ts'
 
 const world = worldOf('highway')

@@ -8,7 +8,7 @@ import { worldOf } from '../../game/scenarios/worlds.ts'
 import { setUp } from '../../game/turn/setup.ts'
 import { handlers } from '../../game/turn/commands.ts'
 import { broken, brokenForm, sumsOf } from '../support/invariants.ts'
-import { playRandomly, type Step } from '../support/playout.ts'
+import { playRandomly, type Step } from '../../server/tools/random/playout.ts'
 
 const games = 1000
 const world = worldOf('highway')

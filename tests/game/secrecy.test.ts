@@ -8,8 +8,8 @@ import { worldOf } from '../../game/scenarios/worlds.ts'
 import { handlers } from '../../game/turn/commands.ts'
 import { view } from '../../game/view.ts'
 import { mutate } from '../support/mutate.ts'
-import { playRandomly } from '../support/playout.ts'
-import { random } from '../support/random.ts'
+import { playRandomly } from '../../server/tools/random/playout.ts'
+import { random } from '../../server/tools/random/random.ts'
 import { fork, step } from '../support/worlds.ts'
 
 const games = 50

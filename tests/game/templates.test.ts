@@ -13,9 +13,9 @@ import { setUp } from '../../game/turn/setup.ts'
 import { admits } from '../support/admits.ts'
 import { broken, brokenForm, sumsOf } from '../support/invariants.ts'
 import { mutate } from '../support/mutate.ts'
-import { playRandomly } from '../support/playout.ts'
-import { random } from '../support/random.ts'
-import type { Fields } from '../support/sample.ts'
+import { playRandomly } from '../../server/tools/random/playout.ts'
+import { random } from '../../server/tools/random/random.ts'
+import type { Fields } from '../../server/tools/random/sample.ts'
 
 const mutations = 10_000
 const world = worldOf('highway')

@@ -1,6 +1,6 @@
 /** Whether a command is one of those that a template stands for. */
 import type { ListParam, Option, Param, SomeParam, Template } from '../../game/model/template.ts'
-import { isFields, type Fields } from './sample.ts'
+import { isFields, type Fields } from '../../server/tools/random/sample.ts'
 
 /** Paths that the template accounts for; whatever else the command holds is not its own. */
 type Seen = Set<string>

@@ -8,8 +8,8 @@ import { orderKinds } from '../../game/model/order.ts'
 import type { State } from '../../game/model/state.ts'
 import type { World } from '../../game/scenarios/world.ts'
 import { handlers } from '../../game/turn/commands.ts'
-import type { Random } from './random.ts'
-import { isFields, type Fields } from './sample.ts'
+import type { Random } from '../../server/tools/random/random.ts'
+import { isFields, type Fields } from '../../server/tools/random/sample.ts'
 
 /** A place in a command: how to read it, and how to write another value there. */
 interface Place {

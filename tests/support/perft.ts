@@ -10,7 +10,7 @@ import type { ActorId } from '../../game/model/ids.ts'
 import { State } from '../../game/model/state.ts'
 import type { Param, SomeParam, Template } from '../../game/model/template.ts'
 import type { World } from '../../game/scenarios/world.ts'
-import { put, type Fields } from './sample.ts'
+import { put, type Fields } from '../../server/tools/random/sample.ts'
 
 const orders = ['seal', 'unseal', 'show', 'standDown']
 const answers = ['blame', 'sign', 'refuse', 'withdraw', 'stance', 'impose', 'carryOut', 'climbDown', 'duty']

@@ -12,8 +12,8 @@ import type { Clause } from '../../game/model/clause.ts'
 import { State } from '../../game/model/state.ts'
 import type { Viewer } from '../../game/model/view.ts'
 import type { World } from '../../game/scenarios/world.ts'
-import type { Random } from './random.ts'
-import { sample, type Fields } from './sample.ts'
+import type { Random } from '../../server/tools/random/random.ts'
+import { sample, type Fields } from '../../server/tools/random/sample.ts'
 
 export interface Fork {
   readonly world: World

@@ -1,5 +1,5 @@
 /** From a template to a command: what the interface, bots and fuzzers do with what `legal` lists. */
-import type { ItemTemplate, ListParam, Param, SomeParam, Template } from '../../game/model/template.ts'
+import type { ItemTemplate, ListParam, Param, SomeParam, Template } from '../../../game/model/template.ts'
 import type { Random } from './random.ts'
 
 export type Fields = Record<string, unknown>

@@ -1,4 +1,4 @@
-/** Chance for tests: seeded, so that whatever fails can be played again. */
+/** Chance for random players and tests: seeded, so that whatever fails can be played again. */
 
 export interface Random {
   /** 0 to `below` − 1. */
