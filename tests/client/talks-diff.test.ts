@@ -12,6 +12,7 @@ const leave = (area: string, deadline = 2): Clause => ({
   deadline,
 })
 const text = (clauses: Clause[], more: Partial<OfferText> = {}): OfferText => ({
+  format: 'bilateral',
   to: ['turkey'],
   clauses,
   shows: [],

@@ -7,6 +7,7 @@ import { forbidden } from '../../game/talks/lapses.ts'
 import type { Offer } from '../../game/model/offer.ts'
 import type { State } from '../../game/model/state.ts'
 import { worldOf } from '../../game/scenarios/worlds.ts'
+import { scenarioOf } from '../../game/module.ts'
 import { historyOf } from '../../game/scenarios/histories.ts'
 import { sealOrder } from '../../game/orders/seal.ts'
 import { hashOf } from '../../server/tools/recorded/hash.ts'
@@ -140,12 +141,12 @@ describe('quiet is not peace', () => {
 })
 
 describe('the recorded history', () => {
-  const all = moments(historyOf('highway'))
+  const all = moments(historyOf(scenarioOf('highway')))
   const state = end(all)
 
   it('replays on its own dice to the recorded state', () => {
-    expect(hashOf(state)).toBe(historyOf('highway').hash)
-    expect(state.rng.used).toBe(historyOf('highway').draws?.length)
+    expect(hashOf(state)).toBe(historyOf(scenarioOf('highway')).hash)
+    expect(state.rng.used).toBe(historyOf(scenarioOf('highway')).draws?.length)
   })
 
   it('takes the M5, blames Damascus and never Moscow, and ends with the accord', () => {

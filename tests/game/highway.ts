@@ -1,11 +1,12 @@
 /** The scenario `highway` as the file gives it, and ways to ask questions of the whole tree. */
 import { readFileSync } from 'node:fs'
-import { Scenario } from '../../game/model/scenario.ts'
+import { ScenarioFile } from '../../game/model/scenario.ts'
+import { resolve } from '../../game/scenarios/variants.ts'
 
 const file = new URL('../../game/scenarios/highway.json', import.meta.url)
 
 export const raw: unknown = JSON.parse(readFileSync(file, 'utf8'))
-export const scenario = Scenario.parse(raw)
+export const scenario = resolve(ScenarioFile.parse(raw), 'class')
 
 export const seats = scenario.seats.map((seat) => seat.id)
 export const actors = new Set<string>([...seats, ...scenario.actors.map((actor) => actor.id)])

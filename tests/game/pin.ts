@@ -49,7 +49,8 @@ function randomGame(): PinnedGame {
     })
     const imposed = end.agreements.some((deal) => deal.imposed.length > 0)
     if (!imposed || !end.agreements.some(({ status }) => status === 'broken')) continue
-    const game = { scenario: 'highway', seed: `random ${String(seed)}`, draws: null, log, hash: hashOf(end) }
+    const { scenario, variant } = end
+    const game = { scenario, variant, seed: `random ${String(seed)}`, draws: null, log, hash: hashOf(end) }
     return { game, phases: replayed(game).phases }
   }
 }

@@ -15,6 +15,7 @@ const offer = (to: ActorId) => ({
   turn: 1,
   phase: 'talks' as const,
   text: {
+    format: 'bilateral' as const,
     to: [to],
     clauses: [{ kind: 'standDown' as const, obligor: 'turkey' as const, order: 'x' }],
     shows: [],

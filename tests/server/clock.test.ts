@@ -16,6 +16,7 @@ const offerTo = (...to: ('turkey' | 'damascus')[]) => ({
   turn: 1,
   phase: 'talks' as const,
   text: {
+    format: 'bilateral' as const,
     ...text,
     to,
     clauses: [{ kind: 'standDown' as const, obligor: 'turkey' as const, order: 'x' }],

@@ -82,6 +82,7 @@ test('previews and offers on the table are read without a trace', async () => {
   const [anna, ben] = await duel(await bed.start())
   const before = ben.frames.length
   const text = {
+    format: 'bilateral' as const,
     to: ['turkey' as const],
     clauses: [{ kind: 'standDown' as const, obligor: 'turkey' as const, order: 'x' }],
     shows: [],

@@ -86,7 +86,14 @@ export function opening(world: World = worldOf('highway')): TestGame {
   }
   const propose: TestGame['propose'] = (maker, text) => {
     const others = world.seats.filter((each) => each !== maker)
-    const whole = { to: others, shows: [], guarantors: [], leverage: 0, ...text }
+    const whole = {
+      format: 'bilateral' as const,
+      to: others,
+      shows: [],
+      guarantors: [],
+      leverage: 0,
+      ...text,
+    }
     tell(maker, { type: 'offer', text: whole, keep: [] })
     return found(state.offers, state.offers.at(-1)?.id ?? '').id
   }

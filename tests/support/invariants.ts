@@ -1,4 +1,5 @@
 /** What is true of every state that the rules can reach. */
+import { atBorders } from '../../game/board/borders.ts'
 import { State } from '../../game/model/state.ts'
 import { coefficients } from '../../game/coefficients/coefficients.ts'
 
@@ -6,7 +7,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /** People at home, displaced, and at the border. */
 export const peopleOf = (state: State): number =>
-  sum(Object.values(state.areas).map((area) => area.people + area.displaced)) + state.border.total
+  sum(Object.values(state.areas).map((area) => area.people + area.displaced)) + atBorders(state, 'total')
 
 /** Steps on the map, in reserve and lost (replacements count as negative losses), by owner. */
 export function stepsByOwner(state: State): Map<string, number> {

@@ -2,19 +2,19 @@
  * Rules so small that a test can say what will happen: seats get ready, predict in secret, put up and answer
  * offers; phases change when all are ready or the host closes them. Two turns, Talks first.
  */
-import { readFileSync } from 'node:fs'
 import type { KnownSeat } from '../../game/model/board.ts'
 import type { Command, Submitter } from '../../game/model/command.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { Offer } from '../../game/model/offer.ts'
 import { refuse } from '../../game/model/refusal.ts'
-import { Scenario } from '../../game/model/scenario.ts'
-import type { SeatState, State } from '../../game/model/state.ts'
+import type { Aftermath, SeatState, State } from '../../game/model/state.ts'
 import type { View, Viewer } from '../../game/model/view.ts'
+import { worldOf } from '../../game/scenarios/worlds.ts'
+import { setUp } from '../../game/turn/setup.ts'
 import type { Applied, Rules } from '../../server/rules.ts'
 
-const file = new URL('../../game/scenarios/highway.json', import.meta.url)
-const highway = Scenario.parse(JSON.parse(readFileSync(file, 'utf8')))
+const world = worldOf('highway')
+const highway = world.scenario
 const seats: readonly ActorId[] = highway.seats.map((seat) => seat.id)
 const lastTurn = 2
 
@@ -29,44 +29,19 @@ const seatState = (): SeatState => ({
   supply: {},
   prediction: null,
   lastKept: 0,
+  last: {},
 })
 
 function setup(seed: string, scenario: string): State {
-  const rng = { seed: [seed.length], state: [seed.length], draws: null, used: 0 }
-  const lists = {
-    formations: [],
-    orders: [],
-    offers: [],
-    agreements: [],
-    incidents: [],
-    scores: [],
-    chronicle: [],
-  }
-  const tables = {
-    areas: {},
-    support: {},
-    missed: {},
-    withheld: {},
-    tension: {},
-    gains: {},
-    shock: {},
-    deeds: {},
-  }
-  const more = { paidStandDowns: {}, brink: {}, breachGains: {}, reinforced: {}, forecasts: {}, lost: {} }
+  const lists = { formations: [], orders: [], offers: [], agreements: [], chronicle: [] }
+  const tables = { areas: {}, support: {}, tension: {}, gains: {} }
   return {
+    ...setUp(world, seed).state,
     ...lists,
     ...tables,
-    ...more,
     scenario,
-    rng,
-    turn: 1,
-    phase: 'talks',
+    rng: { seed: [seed.length], state: [seed.length], draws: null, used: 0 },
     seats: Object.fromEntries(seats.map((seat) => [seat, seatState()])),
-    border: { turn: 0, total: 0 },
-    war: null,
-    pastAnswers: [],
-    liabilities: [],
-    result: null,
   }
 }
 
@@ -88,6 +63,9 @@ function view(state: State, viewer: Viewer): View {
     viewer,
     objectives: [],
     legal: [],
+    news: [],
+    questions: [],
+    motionTitles: {},
     reveal: result && {
       result,
       par: { turkey: { total: 50, objectives: [] } },
@@ -97,12 +75,21 @@ function view(state: State, viewer: Viewer): View {
   }
 }
 
+const quiet: Aftermath = { curve: [], causes: [], places: [] }
+
 function advance(state: State): void {
   for (const seat of Object.values(state.seats)) seat.ready = false
   const over = state.phase === 'talks' && state.turn === lastTurn
   if (state.phase === 'talks') state.turn += over ? 0 : 1
   state.phase = over ? 'ended' : state.phase === 'talks' ? 'planning' : 'talks'
-  if (over) state.result = { ending: 'quiet', totals: { turkey: 60 }, displaced: 0 }
+  if (over)
+    state.result = {
+      ending: 'quiet',
+      totals: { turkey: 60 },
+      displaced: 0,
+      order: 50,
+      aftermath: { model: quiet, sceptic: quiet },
+    }
 }
 
 const offerOf = (state: State, maker: ActorId, text: Offer['text']): Offer => ({
@@ -187,6 +174,7 @@ const botAct: Rules['botAct'] = (state, seat) => {
 
 export const tinyRules: Rules = {
   scenarios: ['highway'],
+  knows: (key) => key === 'highway',
   roles: () => seats,
   scenarioOf: () => highway,
   setup,

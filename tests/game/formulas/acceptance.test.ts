@@ -103,7 +103,11 @@ describe('a government that advances, before a truce', () => {
 it('the heaviest obligation of the seat counts', () => {
   const { world } = quiet()
   const weigh = (...clauses: Clause[]) =>
-    heaviest(world, { to: ['damascus'], clauses, shows: [], guarantors: [], leverage: 0 }, 'damascus')
+    heaviest(
+      world,
+      { format: 'bilateral', to: ['damascus'], clauses, shows: [], guarantors: [], leverage: 0 },
+      'damascus',
+    )
   const leave: Clause = {
     kind: 'withdrawal',
     obligor: 'damascus',

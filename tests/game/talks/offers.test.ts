@@ -7,6 +7,7 @@ import { opening, quiet, type TestGame } from '../../support/game.ts'
 
 const line: Clause = { kind: 'holdLine', obligors: ['opposition'] }
 const text = (change: Partial<OfferText> = {}): OfferText => ({
+  format: 'bilateral',
   to: ['russia'],
   clauses: [line],
   shows: [],

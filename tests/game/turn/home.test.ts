@@ -32,7 +32,7 @@ describe('at home', () => {
   it('Turkey loses one for each 300,000 new at its border, two at most', () => {
     const loss = (people: number) => {
       const game = calm()
-      game.state.border.turn = people
+      game.state.border = { turkey: { turn: people, total: people } }
       game.to('talks')
       game.to('planning')
       return 6 - game.seat('turkey').home
