@@ -19,5 +19,7 @@ export const Incident = z.strictObject({
   revealed: z.boolean(),
   /** Words need deeds: settled once the victim has struck, or has paid for not doing so. */
   settled: z.boolean(),
+  /** All of it the work of forces that their owner can deny: whoever blames the power has nothing to show for it. */
+  deniable: z.optional(z.literal(true)),
 })
 export type Incident = z.infer<typeof Incident>

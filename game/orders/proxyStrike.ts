@@ -1,14 +1,77 @@
-/** Not written yet. */
-import { refuse } from '../model/refusal.ts'
-import { define, placeless } from './kind.ts'
+/** Iran: through others, against the troops of a power of another side. It may hit, and it may show who was behind it. */
+import { hit, hitDeniably } from '../acts/incidents.ts'
+import { change } from '../acts/levels.ts'
+import { emit, type Play } from '../acts/play.ts'
+import { strain } from '../acts/tension.ts'
+import { areaOf, hostileIn, ownIn } from '../board/forces.ts'
+import { mainClient, supportOf } from '../board/patrons.ts'
+import { draw } from '../board/rng.ts'
+import { showsOn } from '../board/watch.ts'
+import type { Board } from '../model/board.ts'
+import type { Formation } from '../model/formation.ts'
+import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
+import { refuse, type Refusal } from '../model/refusal.ts'
+import { neighboursOf, type World } from '../scenarios/world.ts'
+import { choice, define } from './kind.ts'
+
+const base = (board: Board, seat: ActorId, area: AreaId): boolean =>
+  supportOf(board, seat, areaOf(board, area).control) > 0 ||
+  ownIn(board, area, seat).some((each) => each.kind === 'militia')
+
+/** From own militia or a client's ground: there, or next to it. */
+const inReach = (world: World, board: Board, seat: ActorId, area: AreaId): boolean =>
+  [area, ...neighboursOf(world, area)].some((near) => base(board, seat, near))
+
+/** The largest open formation of a power of another side. */
+function aimIn(world: World, board: Board, seat: ActorId, area: AreaId): Formation | undefined {
+  const troops = hostileIn(world, board, area, seat).filter(
+    (each) => isPower(each.owner) && each.covert === undefined,
+  )
+  return troops.sort((a, b) => b.steps - a.steps || (a.id < b.id ? -1 : 1))[0]
+}
+
+function barred(world: World, board: Board, seat: ActorId, target: AreaId): Refusal | null {
+  if (aimIn(world, board, seat, target) === undefined)
+    return refuse('noForeignTroops', 'R8', { area: target })
+  return inReach(world, board, seat, target) ? null : refuse('outOfProxyReach', 'R8', { area: target })
+}
+
+function strikeAt(play: Play, seat: ActorId, aim: Formation, shown: boolean): void {
+  const { owner } = aim
+  const proxy = mainClient(play.state, seat) ?? seat
+  if (shown) hit(play, aim, 1, seat, proxy)
+  else hitDeniably(play, aim, 1, seat, proxy)
+  strain(play, seat, owner, play.world.c.tension.proxy, 'covert', 'proxyStrike')
+}
+
+function expose(play: Play, seat: ActorId, area: AreaId): void {
+  emit(play, 'covert', 'proxyExposed', { seat, area }, { areas: [area] })
+  change(play, seat, 'standing', play.world.c.standing.exposed, 'covert', 'exposed')
+}
 
 export const proxyStrike = define('proxyStrike', {
   step: 'covert',
-  claims: ['design'],
+  claims: ['lewis-force-direct-or-proxy', 'stepanova-syria-insulated', 'design'],
   own: ['iran'],
   cost: (world) => world.c.cost.proxyStrike,
-  barred: () => refuse('notYourKind', 'R6'),
-  params: () => null,
-  ...placeless,
-  carryOut: () => undefined,
+  barred: (world, board, seat, { target }) => barred(world, board, seat, target),
+  params: (world, board, seat) =>
+    choice(
+      'target',
+      world.areas.filter((area) => barred(world, board, seat, area) === null),
+    ),
+  place: ({ target }) => [target],
+  areas: ({ target }) => [target],
+  strikes: ({ target }) => target,
+  carryOut: (play, { seat }, { target }) => {
+    const { state, world } = play
+    const aim = aimIn(world, state, seat, target)
+    if (aim === undefined || !inReach(world, state, seat, target)) return
+    const hits = draw(state, 6) <= world.c.proxy.hits
+    const shown = draw(state, 6) <= showsOn(world, state, target, seat)
+    const result = { seat, power: aim.owner, area: target, hits }
+    emit(play, 'covert', 'proxyStrike', result, { areas: [target], to: [seat] })
+    if (hits) strikeAt(play, seat, aim, shown)
+    if (shown) expose(play, seat, target)
+  },
 })

@@ -15,9 +15,10 @@ export function initiativeOf(world: World, board: Board, seat: ActorId): number 
   return Math.max(isPower(seat) ? world.c.home.leastInitiative : 1, whole - 1)
 }
 
-/** Pairs at tension 5 or more between whom the order would be a hostile act: it has to be confirmed. */
+/** Pairs at tension 5 or more between whom the order would be a hostile act: it has to be confirmed. Covert acts never. */
 export function confirmPairs(world: World, board: Board, seat: ActorId, spec: OrderSpec): PairId[] {
-  const area = rulesOf(spec).strikes(spec)
+  const rules = rulesOf(spec)
+  const area = rules.step === 'covert' ? null : rules.strikes(spec)
   return area === null
     ? []
     : pairsStruck(world, board, seat, area).filter((pair) => onBrink(world, board, pair))

@@ -1,6 +1,6 @@
-/** The brink (R16): at tension 6, hostile orders that both powers confirmed, or one twice running, are war. */
+/** The brink (R16): between a core pair at tension 6, hostile orders that both confirmed, or one twice running, are war. */
 import { emit, type Play } from '../acts/play.ts'
-import { strain } from '../acts/tension.ts'
+import { isCore, strain } from '../acts/tension.ts'
 import { stands } from '../board/battle.ts'
 import { actors, type ActorId, type PairId } from '../model/ids.ts'
 import { rulesOf } from '../orders/registry.ts'
@@ -35,7 +35,7 @@ export function crossesBrink(play: Play): boolean {
     if (by.length === 0) continue
     const last = (state.brink[pair] ??= {})
     const again = by.filter((seat) => last[seat] === state.turn - 1)
-    const atWorst = (state.tension[pair] ?? 0) >= world.c.tension.most
+    const atWorst = isCore(world, pair) && (state.tension[pair] ?? 0) >= world.c.tension.most
     if (atWorst && (by.length > 1 || again.length > 0)) declare(play, pair, by.length > 1 ? by : again)
     if (atWorst) for (const seat of by) last[seat] = state.turn
     const [a, b] = actors.filter((actor) => pair.split('-').includes(actor))

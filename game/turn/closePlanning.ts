@@ -1,23 +1,50 @@
-/** Planning closes: blame is revealed, aircraft attach to the offensives that they support, Talks open. */
+/** Planning closes: tables open, blame is revealed, support attaches to the attacks that it is for, Talks open. */
 import { change } from '../acts/levels.ts'
 import { emit, type Play } from '../acts/play.ts'
-import { strain } from '../acts/tension.ts'
-import { airSupport, stands } from '../board/battle.ts'
+import { strain, tracked } from '../acts/tension.ts'
+import { stands } from '../board/battle.ts'
+import { actors, pairOf } from '../model/ids.ts'
 import type { Incident } from '../model/incident.ts'
+import type { SealedOrder } from '../model/order.ts'
+import { isAttested } from '../orders/attest.ts'
 import { rulesOf } from '../orders/registry.ts'
+import { friends } from '../scenarios/world.ts'
 import { closeChoices } from './events.ts'
 
-function blamePower(play: Play, { victim, power }: Incident): void {
+/** The two do not talk by telephone until the end of the next turn. */
+function closeHotLine(play: Play, { victim, power }: Incident): void {
+  const { state, world } = play
+  if (tracked(play, victim, power) === null) return
+  const pair = pairOf(victim, power)
+  const until = state.turn + world.c.tension.hotLineClosed
+  state.hotLineClosed[pair] = until
+  emit(play, 'talks', 'hotLineClosed', { pair, until })
+}
+
+/** Without proof the word of the accuser stands against a denial; with another power's evidence it weighs double. */
+function weighProof(play: Play, incident: Incident): void {
+  const { standing } = play.world.c
+  if (isAttested(play.state, incident))
+    change(play, incident.power, 'standing', standing.attested, 'talks', 'attested')
+  else if (incident.deniable === true)
+    change(play, incident.victim, 'standing', standing.noProof, 'talks', 'noProof')
+}
+
+function blamePower(play: Play, incident: Incident): void {
+  const { victim, power } = incident
   const { tension, standing, home } = play.world.c
   strain(play, victim, power, tension.blamePower, 'talks', 'blamedPower')
   change(play, power, 'standing', standing.blamed, 'talks', 'blamed')
+  weighProof(play, incident)
   change(play, victim, 'home', home.blamePower, 'talks', 'stoodUp')
+  closeHotLine(play, incident)
 }
 
 function blameNobody(play: Play, { victim, power, steps }: Incident): void {
   const { tension, home } = play.world.c
   strain(play, victim, power, tension.blameNobody, 'talks', 'denied')
-  change(play, victim, 'home', steps > 1 ? home.casualties : home.blameNobody, 'talks', 'lossPassedOver')
+  const cost = steps >= home.publicFrom ? home.casualties : home.blameNobody
+  change(play, victim, 'home', cost, 'talks', 'lossPassedOver')
 }
 
 function reveal(play: Play, incident: Incident): void {
@@ -34,33 +61,48 @@ function reveal(play: Play, incident: Incident): void {
   }
 }
 
-/** Patron and client now see one another's orders on the same area. */
+/** In a fixed order, whatever the order in which the losses were suffered. */
+function revealAll(play: Play): void {
+  const rank = ({ victim, power }: Incident) => actors.indexOf(victim) * actors.length + actors.indexOf(power)
+  const due = play.state.incidents.filter((each) => !each.revealed && each.turn < play.state.turn)
+  for (const incident of due.sort((a, b) => a.turn - b.turn || rank(a) - rank(b))) reveal(play, incident)
+}
+
+const targetOf = ({ spec }: SealedOrder, ...kinds: SealedOrder['spec']['kind'][]): string | null =>
+  kinds.includes(spec.kind) && 'target' in spec ? spec.target : null
+
+function showEachOther(a: SealedOrder, b: SealedOrder): void {
+  if (!a.shownTo.includes(b.seat)) a.shownTo.push(b.seat)
+  if (!b.shownTo.includes(a.seat)) b.shownTo.push(a.seat)
+}
+
+/** Whoever supports an attack and whoever leads it now see one another's orders on the area. */
 export function attachSupport(play: Play): void {
-  const { orders } = play.state
-  for (const order of orders.filter((each) => stands(each) && each.spec.kind === 'offensive')) {
-    if (order.spec.kind !== 'offensive') continue
-    const { target } = order.spec
-    for (const patron of airSupport(play.world, play.state, order.seat, target)) {
-      if (!order.shownTo.includes(patron)) order.shownTo.push(patron)
-      const air = orders.find(
-        (each) =>
-          each.seat === patron && stands(each) && each.spec.kind === 'air' && each.spec.target === target,
+  const standing = play.state.orders.filter(stands)
+  for (const attack of standing) {
+    const target = targetOf(attack, 'offensive', 'axis')
+    if (target === null) continue
+    for (const support of standing)
+      if (
+        targetOf(support, 'air', 'support') === target &&
+        support.seat !== attack.seat &&
+        friends(play.world, support.seat, attack.seat)
       )
-      if (air !== undefined && !air.shownTo.includes(order.seat)) air.shownTo.push(order.seat)
-    }
+        showEachOther(attack, support)
   }
 }
 
-/** Tables open and evidence is laid out before anybody speaks. */
+/** Tables open before anybody is sent to one, and evidence is laid out before anybody speaks. */
 function openOrders(play: Play): void {
-  for (const order of play.state.orders.filter(stands)) rulesOf(order).opens(play, order, order.spec)
+  const calls = (order: SealedOrder) => Number(order.spec.kind === 'convene')
+  const standing = play.state.orders.filter(stands).sort((a, b) => calls(b) - calls(a))
+  for (const order of standing) rulesOf(order).opens(play, order, order.spec)
 }
 
 export function closePlanning(play: Play): void {
   closeChoices(play)
   openOrders(play)
-  const due = play.state.incidents.filter((each) => !each.revealed && each.turn < play.state.turn)
-  for (const incident of due) reveal(play, incident)
+  revealAll(play)
   attachSupport(play)
   play.state.phase = 'talks'
   for (const seat of Object.values(play.state.seats)) seat.ready = false

@@ -4,7 +4,7 @@ import { holdsTrue } from '../board/predicates.ts'
 import { atBorders } from '../board/borders.ts'
 import { orderTonight } from '../board/tonight.ts'
 import { playOn } from '../aftermath/aftermath.ts'
-import { weigh } from '../board/measures.ts'
+import { scoreSeat, weigh } from '../board/measures.ts'
 import { draw } from '../board/rng.ts'
 import type { ActorId } from '../model/ids.ts'
 import { seatOf } from '../scenarios/world.ts'
@@ -22,13 +22,17 @@ export function objectiveResults(play: Pick<Play, 'world' | 'state'>, seat: Acto
   })
 }
 
-/** In war whoever confirmed it scores nothing, the other power its worst Assessment, the rest their means to date. */
+/**
+ * In war whoever confirmed it scores nothing, the other power its worst Assessment, the rest their means to date.
+ * Before the first Assessment the other power's worst is nothing too, and the rest have the position as it stands.
+ */
 function total(play: Play, seat: ActorId): number {
   const { state, world } = play
   if (state.war === null) return weigh(world, seat, objectiveResults(play, seat))
   if (state.war.by.includes(seat)) return 0
   const lines = state.scores.map((line) => weigh(world, seat, line[seat] ?? []))
-  return state.war.pair.split('-').includes(seat) ? Math.min(100, ...lines) : mean(lines)
+  if (state.war.pair.split('-').includes(seat)) return lines.length === 0 ? 0 : Math.min(...lines)
+  return lines.length === 0 ? weigh(world, seat, scoreSeat(world, state, seat)) : mean(lines)
 }
 
 /** The last turn, unless the umpire fixed another; in some variants one in three games ends a turn before. */
