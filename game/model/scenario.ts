@@ -84,6 +84,8 @@ export const ScenarioArea = z.strictObject({
   /** Most that fortification may add. */
   fortify: integer(0, 2),
   displaced: z.int(),
+  /** Whoever holds it has oil to sell. */
+  oil: z.optional(z.literal(true)),
   source: Text,
 })
 
@@ -211,7 +213,16 @@ const fields = {
   opening: z.array(z.strictObject({ maker: ActorId, text: OfferText, why: Text, claims })),
   /** Texts that are in force when it begins. */
   agreements: z._default(
-    z.array(z.strictObject({ maker: ActorId, title: Text, text: OfferText, claims })),
+    z.array(
+      z.strictObject({
+        maker: ActorId,
+        title: Text,
+        text: OfferText,
+        /** Clauses, by place, that had lapsed with an unmet duty before it begins. */
+        lapsed: z._default(z.array(integer(0, 9)), []),
+        claims,
+      }),
+    ),
     [],
   ),
   packages: z.array(Package),

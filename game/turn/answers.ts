@@ -37,6 +37,10 @@ function remember(play: Play, offer: Offer, seat: ActorId, signed: boolean): voi
   })
 }
 
+/** Refusing what carries the weight of arms costs home, unless a delegation that binds nobody is there to be blamed. */
+const weighs = ({ world, state }: Play, offer: Offer, seat: ActorId): boolean =>
+  offer.text.leverage >= world.c.leverage.refusalFrom && state.seats[seat]?.last.delegation !== state.turn
+
 export function answer(
   play: Play,
   offer: Offer,
@@ -47,8 +51,7 @@ export function answer(
   offer.answers.push({ seat, answer: given, by: [] })
   emit(play, 'talks', given, { seat, offer: offer.id, maker: offer.maker }, { to: [...offer.signers] })
   if (given === 'signed') did(play, seat, 'sign')
-  const { refusalFrom } = play.world.c.leverage
-  if ((given === 'refused' || given === 'countered') && offer.text.leverage >= refusalFrom)
+  if ((given === 'refused' || given === 'countered') && weighs(play, offer, seat))
     change(play, seat, 'home', play.world.c.home.refusedLeverage, 'talks', 'refusedLeverage')
   concludeIfSigned(play, offer)
 }

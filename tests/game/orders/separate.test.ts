@@ -56,3 +56,13 @@ it('disarms a group that cannot get away', () => {
   game.to('planning')
   expect(game.state.formations.some(({ id }) => id === 'cut-off')).toBe(false)
 })
+
+it('does not send the group where the duty says that it may not be', () => {
+  const game = bound(3)
+  for (const each of game.state.agreements[0]?.clauses ?? [])
+    if (each.clause.kind === 'separation') each.clause.areas.push('idlib')
+  game.seal('turkey', order)
+  game.to('planning')
+  expect(ownIn(game.state, 'saraqib', 'hts')).toEqual([])
+  expect(ownIn(game.state, 'westAleppo', 'hts')).toHaveLength(2)
+})
