@@ -52,7 +52,8 @@ export const hotLine = define('hotLine', {
   names: { pair: 'pair' },
   carryOut: (play, { pair, open }) => {
     const { hotLineClosed, turn } = play.state
-    if (open === (hotLineClosed[pair] === undefined)) return
+    const closed = (hotLineClosed[pair] ?? 0) >= turn
+    if (open !== closed) return
     if (open) delete hotLineClosed[pair]
     else hotLineClosed[pair] = turn
     emit(play, 'events', open ? 'hotLineOpens' : 'hotLineCloses', { pair })

@@ -9,7 +9,6 @@ import { carryOutAll } from '../effects/registry.ts'
 import { eventOf } from '../effects/script.ts'
 import type { Board } from '../model/board.ts'
 import type { Effect } from '../model/effect.ts'
-import type { ActorId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import type { ScenarioEvent } from '../model/scenario.ts'
 import type { Choice, State } from '../model/state.ts'
@@ -70,16 +69,6 @@ type Option = ScenarioEvent['choices'][number]['options'][number]
 const optionsOf = (world: World, { event, seat }: Pick<Choice, 'event' | 'seat'>): readonly Option[] =>
   eventOf(world, event)?.choices.find((each) => each.seat === seat)?.options ?? []
 
-/** Questions that wait for the seat, with the answers that it may give. */
-export const questionsFor = (
-  world: World,
-  board: Pick<Board, 'choices'>,
-  seat: ActorId,
-): { event: string; options: string[] }[] =>
-  board.choices
-    .filter((each) => each.seat === seat)
-    .map((each) => ({ event: each.event, options: optionsOf(world, each).map(({ id }) => id) }))
-
 /** Those who read of the event read what was chosen, and so does who chose. */
 function settle(play: Play, choice: Choice): void {
   const { event, seat } = choice
@@ -103,7 +92,8 @@ export function closeChoices(play: Play): void {
 export const choose = define('choose', {
   phases: ['planning'],
   barred: (world, board, seat, { event, option }) =>
-    questionsFor(world, board, seat).some((each) => each.event === event && each.options.includes(option))
+    board.choices.some((each) => each.event === event && each.seat === seat) &&
+    optionsOf(world, { event, seat }).some(({ id }) => id === option)
       ? null
       : refuse('noChoice', 'R20'),
   act: (play, seat, { event, option }) => {

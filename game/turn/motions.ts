@@ -21,16 +21,12 @@ const isBound = (board: Pick<Board, 'agreements'>, seat: ActorId, motion: string
     ),
   )
 
-export function barredVote(world: World, board: Board, seat: ActorId, motion: string): Refusal | null {
+function barredVote(world: World, board: Board, seat: ActorId, motion: string): Refusal | null {
   const open = board.motions.some((each) => each.id === motion && each.status === 'open')
   if (!open) return refuse('noMotion', 'R18', { motion })
   if (!world.scenario.vetoes.includes(seat)) return refuse('noVote', 'R18')
   return isBound(board, seat, motion) ? refuse('boundVote', 'R18', { motion }) : null
 }
-
-/** Motions on which the seat may vote now. */
-export const votesOf = (world: World, board: Board, seat: ActorId): string[] =>
-  board.motions.map(({ id }) => id).filter((id) => barredVote(world, board, seat, id) === null)
 
 export const vote = define('vote', {
   phases: ['talks'],
