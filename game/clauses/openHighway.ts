@@ -15,7 +15,7 @@ function judge(_play: Play, withheldBy: ClauseOf<'openHighway'>['obligors']): Ve
 }
 
 export const openHighway = define('openHighway', {
-  claims: ['design'],
+  claims: ['stepanova-sochi-m4-m5'],
   bites: true,
   carried: true,
   vital: false,
@@ -31,12 +31,12 @@ export const openHighway = define('openHighway', {
   },
   // A stretch that a listed group holds is not let through by anybody, and so not protected; nor is one where it should
   // have been separated and was not.
-  forbids: (world, board, _agreement, clause, { seat, strikes }) =>
+  forbids: (world, board, deal, clause, { seat, strikes }) =>
     strikes !== null &&
     clause.obligors.includes(seat) &&
     along(world, clause).includes(strikes) &&
     clause.obligors.includes(areaOf(board, strikes).control) &&
-    !formationsIn(board, strikes).some((each) => separationLapsed(board, each.owner, strikes)),
+    !formationsIn(board, strikes).some((each) => separationLapsed(board, deal, each.owner, strikes)),
   items: (world) => [
     item('openHighway', [
       some('routes', [...world.routes.keys()], 1, 4),

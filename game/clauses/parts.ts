@@ -1,5 +1,6 @@
 /** Pieces that templates of several clause kinds are built from. */
 import { inForce } from '../board/routes.ts'
+import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { isPower } from '../model/ids.ts'
@@ -58,14 +59,23 @@ export const onBothSides = (world: World, actors: readonly ActorId[]): boolean =
 export const deadlines = (world: World, board: Board): number[] =>
   [board.turn, board.turn + 1, board.turn + 2].filter((turn) => turn <= world.scenario.turns)
 
-/** No separation, no shield: somebody took on to separate the group there, and the deadline has passed. */
-export const separationLapsed = (board: Board, group: ActorId, area: AreaId): boolean =>
+/**
+ * No separation, no shield: somebody took on to separate the group there, and the deadline has passed. A text that was
+ * signed when an older duty had already come to nothing stands on its own.
+ */
+export const separationLapsed = (
+  board: Board,
+  shield: Pick<Agreement, 'id' | 'turn'>,
+  group: ActorId,
+  area: AreaId,
+): boolean =>
   inForce(board).some((deal) =>
     deal.clauses.some(
       ({ clause, status }) =>
         clause.kind === 'separation' &&
         status === 'lapsed' &&
         clause.group === group &&
-        clause.areas.includes(area),
+        clause.areas.includes(area) &&
+        (deal.id === shield.id || clause.deadline > shield.turn),
     ),
   )

@@ -54,14 +54,15 @@ function tracks(world: World): State['tracks'] {
   return found
 }
 
-/** Texts that are in force when it begins. */
+/** Texts that are in force when it begins. A duty that was not met before then has taken the grip with it. */
 function standing(play: Play): void {
-  for (const [index, { maker, text }] of play.world.scenario.agreements.entries()) {
+  for (const [index, { maker, text, lapsed }] of play.world.scenario.agreements.entries()) {
     const signers = signersOf(maker, text)
     const id = `0.${maker}>${signers.slice(1).join('+')}.${index + 1}`
-    play.state.agreements.push(
-      drawUp(play.world, play.state, { id, maker, text: structuredClone(text), signers }),
-    )
+    const deal = drawUp(play.world, play.state, { id, maker, text: structuredClone(text), signers })
+    for (const [place, agreed] of deal.clauses.entries()) if (lapsed.includes(place)) agreed.status = 'lapsed'
+    if (lapsed.length > 0) deal.grip = 0
+    play.state.agreements.push(deal)
   }
 }
 
