@@ -8,7 +8,6 @@ import { clientsOf, supportOf } from '../board/patrons.ts'
 import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
-import type { SealedOrder } from '../model/order.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import type { Param } from '../model/template.ts'
 import { adjacent, hostile, neighboursOf, type World } from '../scenarios/world.ts'
@@ -70,23 +69,15 @@ function origin(world: World, board: Board, seat: ActorId, from: AreaId) {
   return [{ value: from, then }]
 }
 
-/** Ground taken for a client binds it to whoever took it. */
-export function thank(play: Play, seat: ActorId, client: ActorId): void {
+/** After its battle: the client that was given the ground is bound to whoever took it for it. */
+export function thank(play: Play, seat: ActorId, area: AreaId): void {
+  const { axis, support: limits } = play.world.c
+  const client = areaOf(play.state, area).control
   const support = play.state.support[seat]
-  if (support === undefined) return
-  const { axis, support: most } = play.world.c
-  support[client] = Math.min(most.largest, supportOf(play.state, seat, client) + axis.support)
-  emit(play, 'battles', 'axisThanked', { seat, client, support: support[client] }, { to: [seat, client] })
-}
-
-/** Fought like any attack; taken ground goes to the client of the power, which thanks it. */
-export function fightAxis(play: Play, order: SealedOrder): void {
-  const attack = attackOf(play.state, order)
-  if (attack === null) return
-  const before = areaOf(play.state, attack.target).control
-  fight(play, attack)
-  const { control } = areaOf(play.state, attack.target)
-  if (control !== before && supportOf(play.state, order.seat, control) > 0) thank(play, order.seat, control)
+  const before = supportOf(play.state, seat, client)
+  if (support === undefined || before === 0) return
+  support[client] = Math.min(limits.largest, before + axis.support)
+  emit(play, 'battles', 'axisThanked', { seat, client, area }, { areas: [area] })
 }
 
 export const axis = define('axis', {
@@ -103,5 +94,8 @@ export const axis = define('axis', {
   place: ({ from, target }) => [from, target],
   areas: ({ from, target }) => [target, from],
   strikes: ({ target }) => target,
-  carryOut: fightAxis,
+  carryOut: (play, order) => {
+    const attack = attackOf(play.state, order)
+    if (attack !== null) fight(play, attack)
+  },
 })

@@ -1,27 +1,25 @@
-/** Deploy: steps from the reserve to an area that one's side holds. A large overt deployment costs home once. */
+/**
+ * Deploy: steps from the reserve to an area that one's side holds. A large overt deployment costs home once. In full
+ * mode a power may send them covertly: then it alone knows of them, until a battle shows them (orders/fight.ts).
+ */
 import { change } from '../acts/levels.ts'
 import { emit, seatState } from '../acts/play.ts'
-import { stands } from '../board/battle.ts'
-import { isFriendlyArea, stepsOf } from '../board/forces.ts'
+import { isFriendlyArea, totalSteps } from '../board/forces.ts'
 import type { Board } from '../model/board.ts'
-import type { ActorId } from '../model/ids.ts'
+import { isPower, type ActorId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
 import type { Param } from '../model/template.ts'
 import type { World } from '../scenarios/world.ts'
 import { define } from './kind.ts'
 
-/** Reserve less what other sealed orders have taken. */
-function left(board: Board, seat: ActorId): number {
-  const promised = board.orders
-    .filter((order) => order.seat === seat && stands(order))
-    .reduce((sum, { spec }) => sum + (spec.kind === 'deploy' ? spec.steps : 0), 0)
-  return (board.seats[seat]?.reserve ?? 0) - promised
-}
-
 function affordable(world: World, board: Board, seat: ActorId): number {
   const means = Math.floor((board.seats[seat]?.materiel ?? 0) / world.c.cost.deployStep)
-  return Math.min(left(board, seat), means, 4)
+  return Math.min(reserveLeft(board, seat), means, 4)
 }
+
+/** The choice is always asked where there is one, so that the template names what the order says. */
+const mayHide = (world: World, seat: ActorId): boolean => world.scenario.mode === 'full' && isPower(seat)
+const covertly: Param = { name: 'covert', type: 'one', options: [{ value: false }, { value: true }] }
 
 function params(world: World, board: Board, seat: ActorId): Param[] | null {
   const areas = world.areas.filter((area) => isFriendlyArea(world, board, area, seat))
@@ -30,32 +28,48 @@ function params(world: World, board: Board, seat: ActorId): Param[] | null {
   return [
     { name: 'area', type: 'one', options: areas.map((value) => ({ value })) },
     { name: 'steps', type: 'range', least: 1, most },
+    ...(mayHide(world, seat) ? [covertly] : []),
   ]
 }
 
-const onMap = (board: Board, seat: ActorId): number => stepsOf(board, seat)
+/** Steps that anybody can see. */
+const inTheOpen = (board: Board, seat: ActorId): number =>
+  totalSteps(board.formations.filter((each) => each.owner === seat && each.covert !== true))
 
 export const deploy = define('deploy', {
   step: 'moves',
   claims: ['design'],
   cost: (world, { steps }) => world.c.cost.deployStep * steps,
-  barred: (world, board, seat, { area, steps }) => {
+  barred: (world, board, seat, { area, steps, covert }) => {
+    if (covert === true && !mayHide(world, seat)) return refuse('notCovertly', 'R5')
     if (!isFriendlyArea(world, board, area, seat)) return refuse('notFriendly', 'R8', { area })
-    return steps <= left(board, seat) ? null : refuse('reserve', 'R5', { left: left(board, seat) })
+    return steps <= reserveLeft(board, seat)
+      ? null
+      : refuse('reserve', 'R5', { left: reserveLeft(board, seat) })
   },
   params,
   place: ({ area }) => [area],
   areas: ({ area }) => [area],
   strikes: () => null,
-  carryOut: (play, order, { area, steps }) => {
+  carryOut: (play, order, { area, steps, covert }) => {
     const { state, world } = play
     const seat = seatState(state, order.seat)
     if (!isFriendlyArea(world, state, area, order.seat)) return
-    const before = onMap(state, order.seat)
+    const before = inTheOpen(state, order.seat)
+    const hidden = covert === true
     seat.reserve -= steps
-    state.formations.push({ id: order.id, owner: order.seat, kind: 'regular', steps, area })
+    state.formations.push({
+      id: order.id,
+      owner: order.seat,
+      kind: 'regular',
+      steps,
+      area,
+      ...(hidden ? { covert } : {}),
+    })
     state.reinforced[area] = (state.reinforced[area] ?? 0) + steps
-    emit(play, 'moves', 'deployed', { seat: order.seat, area, steps }, { areas: [area] })
+    const to = hidden ? { to: [order.seat] } : {}
+    emit(play, 'moves', 'deployed', { seat: order.seat, area, steps }, { areas: [area], ...to })
+    if (hidden) return
     const from = world.c.home.deploymentFrom + postsAtStart(world, order.seat)
     if (before < from && before + steps >= from)
       change(play, order.seat, 'home', world.c.home.deployment, 'moves', 'largeDeployment')
