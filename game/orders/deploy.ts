@@ -5,6 +5,7 @@
 import { change } from '../acts/levels.ts'
 import { emit, seatState } from '../acts/play.ts'
 import { isFriendlyArea, totalSteps } from '../board/forces.ts'
+import { reserveLeft } from '../board/reserve.ts'
 import type { Board } from '../model/board.ts'
 import { isPower, type ActorId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
