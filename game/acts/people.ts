@@ -77,19 +77,24 @@ export function displace(play: Play, area: AreaId, percent: number, step: Step, 
 /** People from elsewhere come to a border: nobody of the map is among them. */
 export const arrive = (play: Play, exit: ExitId, people: number): void => atBorder(play.state, exit, people)
 
-/** Displaced people of the area go home there: those who are in it first, then those nearest. Returns how many. */
-export function goHome(play: Play, area: AreaId, most: number): number {
-  const { state, world } = play
+/** Those who are in the area first, then those nearest; returns how many. Also used on imagined boards. */
+export function comeBack(world: World, places: Places, area: AreaId, most: number): number {
   let left = most
   for (const place of [area, ...neighboursOf(world, area)]) {
-    const there = areaOf(state, place)
+    const there = areaOf(places, place)
     const returning = Math.min(left, there.displaced)
     there.displaced -= returning
     left -= returning
   }
-  areaOf(state, area).people += most - left
-  if (most > left) emit(play, 'people', 'returned', { area, people: most - left }, { areas: [area] })
+  areaOf(places, area).people += most - left
   return most - left
+}
+
+/** Displaced people go home to the area. Returns how many. */
+export function goHome(play: Play, area: AreaId, most: number): number {
+  const people = comeBack(play.world, play.state, area, most)
+  if (people > 0) emit(play, 'people', 'returned', { area, people }, { areas: [area] })
+  return people
 }
 
 export function harm(state: AreaState, grievance: number, damage: number): void {

@@ -25,8 +25,8 @@ const lasting = (agreement: Agreement): boolean =>
   agreement.clauses.some(({ clause }) => clause.kind !== 'transfer' && clause.kind !== 'standDown')
 
 /** What was kept to its end is as good as in force. */
-const hasStatus = ({ status }: Agreement, filter: DealFilter): boolean =>
-  filter.status === undefined ? status === 'inForce' || status === 'kept' : status === filter.status
+const hasStatus = ({ status }: Agreement, { status: wanted = 'inForce' }: DealFilter): boolean =>
+  status === wanted || (wanted === 'inForce' && status === 'kept')
 
 const isEndorsed = ({ endorsedBy }: Agreement, wanted: DealFilter['endorsed']): boolean =>
   wanted === undefined || (wanted === 'un' ? endorsedBy.includes('un') : endorsedBy.length > 0)

@@ -6,7 +6,7 @@ import { define, nothing, running } from './kind.ts'
 import { item, onBothSides, one, opposed, powerSeats, some } from './parts.ts'
 
 export const jointPatrol = define('jointPatrol', {
-  claims: ['design'],
+  claims: ['stepanova-m4-joint-patrols', 'stepanova-march-deal-sturdier'],
   bites: true,
   carried: true,
   vital: false,
@@ -31,6 +31,14 @@ export const jointPatrol = define('jointPatrol', {
         some('obligors', powerSeats(world), 2, 6, sides),
       ]),
     ]
+  },
+  contradicts: (world, { route, obligors }, older) => {
+    if (older.kind !== 'foreignLeave' && older.kind !== 'demilitarised') return false
+    const leaves = older.kind === 'foreignLeave' ? [older.obligor] : older.obligors
+    return (
+      leaves.some((seat) => obligors.includes(seat)) &&
+      routeAreas(world, route).some((area) => older.areas.includes(area))
+    )
   },
   sign: nothing,
   resolve: nothing,

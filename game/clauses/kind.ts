@@ -23,6 +23,8 @@ export interface Deed {
 export interface Verdict {
   readonly status: Agreed['status']
   readonly by: ActorId[]
+  /** Broken in secret, and found out. */
+  readonly hidden?: true
 }
 
 export const families = ['CF', 'SEP', 'HUM', 'POP', 'DET', 'SEC', 'GOV', 'ECO', 'EXT', 'VER', 'IMPL'] as const
@@ -48,6 +50,8 @@ export interface ClauseRules<C> {
   /** Why it cannot stand in a text by this maker now. */
   readonly barred: (world: World, board: Board, maker: ActorId, clause: C) => Refusal | null
   readonly forbids: (world: World, board: Board, agreement: Agreement, clause: C, deed: Deed) => boolean
+  /** Whether what it forbids this seat is stopped by the game and no breach. Absent: where it is enforced. */
+  readonly stops?: (agreement: Agreement, seat: ActorId) => boolean
   /** Ways to put one into a text. */
   readonly items: (world: World, board: Board, maker: ActorId) => ItemTemplate[]
   /** What it is worth to the seat beyond its objectives, in units of the formula: benefits positive, costs negative. */
@@ -86,6 +90,7 @@ export function define<K extends ClauseKind>(kind: K, rules: ClauseRules<ClauseO
     barred: (world, board, maker, clause) => rules.barred(world, board, maker, own(clause)),
     forbids: (world, board, agreement, clause, deed) =>
       rules.forbids(world, board, agreement, own(clause), deed),
+    stops: (agreement, seat) => rules.stops?.(agreement, seat) ?? rules.holds === 'enforced',
     worth: (world, board, seat, clause, agreement) =>
       rules.worth?.(world, board, seat, own(clause), agreement) ?? 0,
     imagine: (world, board, clause) => rules.imagine?.(world, board, own(clause)),

@@ -6,7 +6,7 @@ import { define, nothing, running } from './kind.ts'
 import { deadlines, item, one, powerSeats, some } from './parts.ts'
 
 export const separation = define('separation', {
-  claims: ['design'],
+  claims: ['stepanova-sochi-separation-duty', 'stepanova-sochi-unmet', 'stepanova-mod-blames-ankara'],
   bites: true,
   carried: false,
   vital: false,
@@ -21,6 +21,8 @@ export const separation = define('separation', {
     return deadlines(world, board).includes(deadline) ? null : refuse('deadline', 'R14', { deadline })
   },
   forbids: () => false,
+  // Dear at home and to the client, before anything happens.
+  worth: (world, _board, seat, { obligor }) => (obligor === seat ? -world.c.acceptance.separationCost : 0),
   items: (world, board) => {
     const groups = [...world.listed]
     if (groups.length === 0) return []

@@ -26,6 +26,10 @@ export const transfer = define('transfer', {
       : null
   },
   forbids: () => false,
+  worth: (world, _board, seat, { obligor, to, amount }) => {
+    const units = amount * world.c.acceptance.termsPerMateriel
+    return (to === seat ? units : 0) - (obligor === seat ? units : 0)
+  },
   items: (world, board, maker) => {
     const most = Math.min(6, board.seats[maker]?.materiel ?? 0)
     const others = world.seats.filter((seat) => seat !== maker)

@@ -1,34 +1,17 @@
 /** SEP: the obligor's formations leave an area to the beneficiary by a deadline. Carried out unless withheld. */
-import { fallBack, takeControl } from '../acts/capture.ts'
-import { emit, type Play } from '../acts/play.ts'
-import { areaOf, formationsIn, mobile, ownIn } from '../board/forces.ts'
+import { fallBack } from '../acts/capture.ts'
+import type { Play } from '../acts/play.ts'
+import { areaOf, mobile, ownIn } from '../board/forces.ts'
 import type { Board } from '../model/board.ts'
 import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
-import { friends, hostile, isSeat, neighboursOf, type World } from '../scenarios/world.ts'
+import { friends, hostile, isSeat, type World } from '../scenarios/world.ts'
 import { define, nothing, running, type ClauseOf } from './kind.ts'
+import { handOver, reinforces } from './moves.ts'
 import { deadlines, factions, item, one } from './parts.ts'
 
 const left = (board: Board, obligor: ActorId, area: AreaId): boolean =>
   areaOf(board, area).control !== obligor && ownIn(board, area, obligor).every((each) => !mobile(each))
-
-/** Listed fighters who stay behind hold the place alone; else the beneficiary moves in. */
-function handOver(play: Play, area: AreaId, beneficiary: ActorId): void {
-  const stayed = formationsIn(play.state, area).find(
-    (each) => hostile(play.world, each.owner, beneficiary) && mobile(each) && !isPower(each.owner),
-  )
-  const holder = stayed?.owner ?? beneficiary
-  takeControl(play, area, holder)
-  if (holder === beneficiary) garrison(play, area, beneficiary)
-  emit(play, 'moves', 'withdrawn', { area, holder }, { areas: [area] })
-}
-
-/** One formation follows from a neighbour that can spare it. */
-function garrison(play: Play, area: AreaId, owner: ActorId): void {
-  const sources = neighboursOf(play.world, area).map((from) => ownIn(play.state, from, owner).filter(mobile))
-  const spare = sources.find((formations) => formations.length > 1)?.sort((a, b) => b.steps - a.steps)[0]
-  if (spare !== undefined) spare.area = area
-}
 
 function leave(play: Play, { obligor, area, beneficiary }: ClauseOf<'withdrawal'>): void {
   if (left(play.state, obligor, area)) return
@@ -40,7 +23,7 @@ const heldBy = (world: World, board: Board, seat: ActorId): AreaId[] =>
   world.areas.filter((area) => areaOf(board, area).control === seat)
 
 export const withdrawal = define('withdrawal', {
-  claims: ['design'],
+  claims: ['stepanova-salami-and-ratify', 'stepanova-march-new-facts'],
   bites: true,
   carried: true,
   vital: true,
@@ -56,10 +39,13 @@ export const withdrawal = define('withdrawal', {
       return refuse('noBeneficiary', 'R12', { beneficiary })
     return deadlines(world, board).includes(deadline) ? null : refuse('deadline', 'R14', { deadline })
   },
-  forbids: (_world, _board, _agreement, { obligor, area }, deed) =>
-    deed.seat === obligor &&
-    (deed.spec.kind === 'fortify' || deed.spec.kind === 'deploy' || deed.spec.kind === 'stand') &&
-    deed.spec.area === area,
+  forbids: (_world, _board, _agreement, { obligor, area }, { seat, spec }) =>
+    seat === obligor &&
+    (reinforces(spec) === area || ((spec.kind === 'fortify' || spec.kind === 'stand') && spec.area === area)),
+  imagine: (_world, board, { area, beneficiary }) => {
+    areaOf(board, area).control = beneficiary
+  },
+  contradicts: (_world, { area }, older) => older.kind === 'withdrawal' && older.area === area,
   items: (world, board) =>
     factions(world).flatMap((obligor) =>
       heldBy(world, board, obligor).map((area) =>

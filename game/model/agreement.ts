@@ -12,6 +12,8 @@ export const AgreedClause = z.strictObject({
   by: z.array(ActorId),
   /** Obligors who decided not to carry the duty out. Secret to them until it shows. */
   withheldBy: z.array(ActorId),
+  /** Broken in secret: by whom is known because somebody watched, or not at all. */
+  hidden: z.optional(z.literal(true)),
 })
 export type AgreedClause = z.infer<typeof AgreedClause>
 
@@ -33,6 +35,8 @@ export const Agreement = z.strictObject({
   inclusion: integer(0, 3),
   /** Powers that stand behind it without owing anything, and `un` once a motion did. */
   endorsedBy: z.array(z.union([ActorId, z.literal('un')])),
+  /** Who took its result over into another format, once. */
+  carriedBy: z.optional(ActorId),
   clauses: z.array(AgreedClause),
   /** Who held each live area when it was signed: the line that `holdLine` holds. */
   line: z.record(AreaId, ActorId),

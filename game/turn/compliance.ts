@@ -1,7 +1,7 @@
 /** Compliance (R14): each running clause is kept, not yet due, broken by named seats, or lapsed. */
+import { wasKept } from '../acts/agreements.ts'
 import { change } from '../acts/levels.ts'
-import type { Play } from '../acts/play.ts'
-import { seatState } from '../acts/play.ts'
+import { seatState, type Play } from '../acts/play.ts'
 import { inForce } from '../board/routes.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Agreement } from '../model/agreement.ts'
@@ -10,57 +10,71 @@ import { announce, payForBreach, settleLiabilities } from './breaches.ts'
 
 export type Agreed = Agreement['clauses'][number]
 
-/** Clauses that a deal cannot outlive when they are broken. */
-const vital = new Set(['ceasefire', 'holdLine', 'withdrawal'])
-
-/** A kept duty that bites raises credibility, once in two turns. */
-function reward(play: Play, seat: ActorId): void {
+/** What was kept raises credibility, once in two turns. */
+function reward(play: Play, seat: ActorId, done: boolean): void {
   const state = seatState(play.state, seat)
-  if (state.lastKept > 0 && play.state.turn - state.lastKept < 2) return
+  if (state.lastKept > 0 && play.state.turn - state.lastKept < play.world.c.credibility.keptEvery) return
   state.lastKept = play.state.turn
-  change(play, seat, 'credibility', play.world.c.credibility.kept, 'compliance', 'keptDuty')
+  const { kept } = play.world.c.credibility
+  change(play, seat, 'credibility', kept, 'compliance', done ? 'keptDuty' : 'stoodBy')
 }
 
-function judge(play: Play, agreement: Agreement, agreed: Agreed): void {
-  const verdict =
-    agreed.status === 'running' ? termsOf(agreed.clause).judge(play, agreed, agreed.clause, agreement) : null
-  if (verdict !== null && verdict.status !== 'running') {
-    agreed.status = verdict.status
-    agreed.by = [...verdict.by]
-    const duty = agreed.clause.kind === 'withdrawal' || agreed.clause.kind === 'separation'
-    if (agreed.status === 'kept' && duty) {
-      announce(
-        play,
-        agreement,
-        'keptDuty',
-        agreed.clause.kind,
-        termsOf(agreed.clause).obligors(agreed.clause),
-      )
-      const bit = agreed.clause.kind !== 'separation' || agreement.turn < play.state.turn
-      for (const seat of termsOf(agreed.clause).obligors(agreed.clause)) if (bit) reward(play, seat)
-    }
-    if (agreed.status === 'lapsed') lapse(play, agreement, agreed)
-  }
+/** What is done in the moment of signature, or was the case before, is no word kept. */
+function keep(play: Play, agreement: Agreement, { clause }: Agreed): void {
+  const { carried, bites, obligors } = termsOf(clause)
+  if (!carried && agreement.turn === play.state.turn) return
+  announce(play, agreement, 'keptDuty', clause.kind, obligors(clause))
+  if (bites) for (const seat of obligors(clause)) reward(play, seat, true)
 }
 
-/** An unmet duty lapses the guarantee given for it: no separation, no shield. */
-function lapse(play: Play, agreement: Agreement, agreed: Agreed): void {
-  announce(play, agreement, 'lapsedDuty', agreed.clause.kind, agreed.by)
+/** An unmet duty lapses the guarantee given for it: no separation, no shield. One that events overtook only ends. */
+function lapse(play: Play, agreement: Agreement, { clause, by }: Agreed): void {
+  if (by.length === 0) return announce(play, agreement, 'overtaken', clause.kind, [])
+  announce(play, agreement, 'lapsedDuty', clause.kind, by)
   agreement.grip = 0
 }
 
+function judge(play: Play, agreement: Agreement, agreed: Agreed): void {
+  if (agreed.status !== 'running') return
+  const { status, by, hidden } = termsOf(agreed.clause).judge(play, agreed, agreed.clause, agreement)
+  if (status === 'running' || agreement.status !== 'inForce') return
+  agreed.status = status
+  agreed.by = [...by]
+  if (hidden === true) agreed.hidden = true
+  if (status === 'kept') keep(play, agreement, agreed)
+  if (status === 'lapsed') lapse(play, agreement, agreed)
+}
+
+/** What ends or links a text is judged when everything else in it is. */
+const inOrder = ({ clauses }: Agreement): Agreed[] => {
+  const isFrame = ({ clause }: Agreed) => termsOf(clause).family === 'IMPL'
+  return [...clauses.filter((each) => !isFrame(each)), ...clauses.filter(isFrame)]
+}
+
 function conclude(play: Play, agreement: Agreement, broken: readonly Agreed[]): void {
-  const by = [...new Set(broken.flatMap((agreed) => agreed.by))]
-  for (const agreed of broken) announce(play, agreement, 'broken', agreed.clause.kind, agreed.by)
-  payForBreach(play, agreement, by)
-  if (broken.some((agreed) => vital.has(agreed.clause.kind))) agreement.status = 'broken'
+  for (const { clause, by } of broken)
+    announce(play, agreement, by.length > 0 ? 'broken' : 'brokenBySomebody', clause.kind, by)
+  payForBreach(play, agreement, broken)
+  if (broken.some(({ clause }) => termsOf(clause).vital)) agreement.status = 'broken'
+}
+
+/** A text that stood for two full turns with nothing broken: whoever owes what binds on and on has kept its word. */
+function standBy(play: Play, agreement: Agreement): void {
+  const stood = play.state.turn - agreement.turn
+  if (agreement.status !== 'inForce' || stood < play.world.c.credibility.keptEvery || !wasKept(agreement))
+    return
+  const bound = agreement.clauses
+    .filter(({ clause, status }) => status === 'running' && termsOf(clause).bites)
+    .flatMap(({ clause }) => termsOf(clause).obligors(clause))
+  for (const seat of new Set(bound)) reward(play, seat, false)
 }
 
 export function assessCompliance(play: Play, known: ReadonlySet<Agreed>): void {
   for (const agreement of inForce(play.state)) {
-    for (const agreed of agreement.clauses) judge(play, agreement, agreed)
+    for (const agreed of inOrder(agreement)) judge(play, agreement, agreed)
     const broken = agreement.clauses.filter((agreed) => agreed.status === 'broken' && !known.has(agreed))
     if (broken.length > 0) conclude(play, agreement, broken)
+    standBy(play, agreement)
   }
   settleLiabilities(play)
 }
@@ -72,3 +86,9 @@ export const brokenBefore = (play: Play): Set<Agreed> =>
       agreement.clauses.filter((agreed) => agreed.status === 'broken'),
     ),
   )
+
+/** As the game ends: what has stood for a whole turn after its signature, with everything due kept, was kept. */
+export function settleAtEnd({ state }: Play): void {
+  for (const agreement of inForce(state))
+    if (agreement.turn < state.turn && wasKept(agreement)) agreement.status = 'kept'
+}

@@ -7,20 +7,14 @@ import type { ActorId, OfferId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
 import { define } from './handler.ts'
 
-/** Kinds that the game carries out in the obligor's name. */
-const carried = new Set(['withdrawal', 'openHighway', 'jointPatrol'])
-
 export const agreementOf = (board: Pick<Board, 'agreements'>, id: OfferId): Agreement | undefined =>
   board.agreements.find((each) => each.id === id)
 
 export const owesDuty = (agreement: Agreement, index: number, seat: ActorId): boolean => {
   const agreed = agreement.clauses[index]
-  return (
-    agreement.status === 'inForce' &&
-    agreed?.status === 'running' &&
-    carried.has(agreed.clause.kind) &&
-    termsOf(agreed.clause).obligors(agreed.clause).includes(seat)
-  )
+  if (agreement.status !== 'inForce' || agreed?.status !== 'running') return false
+  const { carried, obligors } = termsOf(agreed.clause)
+  return carried && obligors(agreed.clause).includes(seat)
 }
 
 export const duty = define('duty', {

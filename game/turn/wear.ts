@@ -1,13 +1,14 @@
 /** Ceasefires wear out (R15): each turn one in force may break. The chance is on screen, with its terms. */
 import { emit, type Play } from '../acts/play.ts'
 import { clamp } from '../acts/levels.ts'
-import { formationsIn } from '../board/forces.ts'
+import { formationsIn, mobile, totalSteps } from '../board/forces.ts'
 import { inForce } from '../board/routes.ts'
 import { draw } from '../board/rng.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
 import type { Cause } from '../model/chronicle.ts'
-import type { AreaId } from '../model/ids.ts'
+import type { Formation } from '../model/formation.ts'
+import type { ActorId, AreaId } from '../model/ids.ts'
 import { neighboursOf, type World } from '../scenarios/world.ts'
 
 const truceAreas = (agreement: Agreement): AreaId[] =>
@@ -15,16 +16,24 @@ const truceAreas = (agreement: Agreement): AreaId[] =>
     clause.kind === 'ceasefire' && status === 'running' ? clause.areas : [],
   )
 
-const patrolled = (agreement: Agreement): boolean =>
+/** A clause of the kind that nobody withholds: patrols, observers. */
+const has = (agreement: Agreement, kind: 'jointPatrol' | 'monitors'): boolean =>
   agreement.clauses.some(
     ({ clause, status, withheldBy }) =>
-      clause.kind === 'jointPatrol' && status === 'running' && withheldBy.length === 0,
+      clause.kind === kind && status === 'running' && withheldBy.length === 0,
   )
+
+/** Whoever stands behind it counts once, the UN twice. */
+const endorsements = ({ endorsedBy }: Agreement): number =>
+  endorsedBy.reduce((sum, each) => sum + (each === 'un' ? 2 : 1), 0)
+
+const around = (world: World, areas: readonly AreaId[]): AreaId[] => [
+  ...new Set([...areas, ...areas.flatMap((area) => neighboursOf(world, area))]),
+]
 
 /** Steps that reinforced the areas or their neighbours this turn. */
 function reinforced(world: World, steps: Readonly<Record<AreaId, number>>, areas: readonly AreaId[]): number {
-  const near = new Set([...areas, ...areas.flatMap((area) => neighboursOf(world, area))])
-  return [...near].reduce((sum, area) => sum + (steps[area] ?? 0), 0)
+  return around(world, areas).reduce((sum, area) => sum + (steps[area] ?? 0), 0)
 }
 
 /** Parts of the chance, in per cent, and the chance itself. Null where the agreement holds no truce. */
@@ -43,8 +52,10 @@ export function wearOf(
   const parts: [string, number][] = [
     ['base', wear.base],
     ['grip', -wear.grip * agreement.grip],
-    ['patrol', patrolled(agreement) ? -wear.patrol : 0],
+    ['monitors', has(agreement, 'monitors') ? -wear.monitors : 0],
+    ['patrol', has(agreement, 'jointPatrol') ? -wear.patrol : 0],
     ['guarantorPresent', present ? -wear.guarantor : 0],
+    ['endorsed', -wear.endorsed * endorsements(agreement)],
     ['reinforced', wear.reinforced * reinforced(world, steps, areas)],
     ['imposed', agreement.imposed.length > 0 ? wear.imposed : 0],
   ]
@@ -61,6 +72,28 @@ export function wearOf(
   }
 }
 
+/** Nobody answers for them: their owner has not signed, or does not show them. */
+const unattributed = ({ parties }: Agreement, each: Formation): boolean =>
+  mobile(each) && (each.covert === true || !parties.includes(each.owner))
+
+/** Parties of the side with more such steps in the areas and next to them; nobody where both have as many. */
+function reported({ world, state }: Play, agreement: Agreement): ActorId[] {
+  const there = around(world, truceAreas(agreement)).flatMap((area) => formationsIn(state, area))
+  const loose = there.filter((each) => unattributed(agreement, each))
+  const sides = world.scenario.sides.map((side) => ({
+    parties: agreement.parties.filter((seat) => side.includes(seat)),
+    steps: totalSteps(loose.filter((each) => side.includes(each.owner))),
+  }))
+  const [most, next] = sides.sort((a, b) => b.steps - a.steps)
+  return most === undefined || most.steps === (next?.steps ?? 0) ? [] : most.parties
+}
+
+function breakOff(play: Play, agreement: Agreement): void {
+  const by = reported(play, agreement)
+  agreement.status = 'wornOut'
+  if (by.length > 0) emit(play, 'wear', 'wearReported', { agreement: agreement.id, by })
+}
+
 export function wear(play: Play): void {
   const { state, world } = play
   for (const agreement of inForce(state).filter((each) => each.turn < state.turn)) {
@@ -74,6 +107,6 @@ export function wear(play: Play): void {
       { agreement: agreement.id, chance: known.chance },
       { causes: known.causes },
     )
-    if (broke) agreement.status = 'wornOut'
+    if (broke) breakOff(play, agreement)
   }
 }
