@@ -1,9 +1,10 @@
 /** An area changes hands: who moves in, who falls back, who is left encircled (R5). */
 import type { Formation } from '../model/formation.ts'
-import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
+import { isPower, type ActorId, type AreaId, type RouteId } from '../model/ids.ts'
+import type { State } from '../model/state.ts'
 import { areaOf, formationsIn, hostileIn, isFriendlyArea, mobile, totalSteps } from '../board/forces.ts'
 import { mainClient } from '../board/patrons.ts'
-import { friends, neighboursOf, refugesOf } from '../scenarios/world.ts'
+import { friends, neighboursOf, refugesOf, type World } from '../scenarios/world.ts'
 import { addLeverage } from './levels.ts'
 import { loseSteps } from './losses.ts'
 import { emit, type Play } from './play.ts'
@@ -33,7 +34,7 @@ export function fallBack(play: Play, formations: readonly Formation[], from: Are
         'battles',
         'cutOff',
         { owner: formation.owner, area: from, steps: formation.steps },
-        { areas: [from] },
+        { areas: [from], ...(formation.covert === true ? { to: [formation.owner] } : {}) },
       )
       loseSteps(play, formation, formation.steps)
     } else formation.area = to
@@ -45,6 +46,17 @@ function count(play: Play, actor: ActorId, by: number): void {
   if (gains !== undefined) gains[gains.length - 1] = (gains.at(-1) ?? 0) + by
 }
 
+/** What was built up around the area ends with the rule over it; a siege that brought it in has done its work. */
+function endRule(play: Play, area: AreaId, holder: ActorId): void {
+  const state = areaOf(play.state, area)
+  const by = state.siege?.by
+  if (by !== undefined && friends(play.world, by, holder))
+    addLeverage(play, by, play.world.c.leverage.siege, 'siegeFinished')
+  delete state.siege
+  delete state.airClosedBy
+  delete state.council
+}
+
 /** Control passes without a fight or after one; momentum follows. */
 export function takeControl(play: Play, area: AreaId, taker: ActorId): ActorId {
   const state = areaOf(play.state, area)
@@ -53,6 +65,7 @@ export function takeControl(play: Play, area: AreaId, taker: ActorId): ActorId {
   state.control = holder
   state.foothold = null
   state.fortified = 0
+  endRule(play, area, holder)
   delete play.state.breachGains[area]
   if (!friends(play.world, holder, loser)) {
     count(play, holder, 1)
@@ -67,6 +80,15 @@ function moveIn(attackers: readonly Formation[], target: AreaId): void {
   for (const formation of bySize.length > 1 ? bySize.slice(0, -1) : bySize) formation.area = target
 }
 
+/** Highways of more than one area that lie wholly in the hands of the actor's side. */
+const corridors = (world: World, { areas }: Pick<State, 'areas'>, actor: ActorId): RouteId[] =>
+  [...world.routes]
+    .filter(
+      ([, along]) =>
+        along.length > 1 && along.every((area) => friends(world, areaOf({ areas }, area).control, actor)),
+    )
+    .map(([route]) => route)
+
 export function capture(
   play: Play,
   attacker: ActorId,
@@ -75,6 +97,7 @@ export function capture(
   supporters: readonly ActorId[],
 ): void {
   const before = hostileIn(play.world, play.state, target, attacker)
+  const held = corridors(play.world, play.state, attacker).length
   const loser = takeControl(play, target, attacker)
   fallBack(play, before, target)
   moveIn(
@@ -83,6 +106,8 @@ export function capture(
   )
   emit(play, 'battles', 'captured', { attacker, loser, area: target }, { areas: [target] })
   addLeverage(play, attacker, play.world.c.leverage.area, 'areaTaken')
+  if (corridors(play.world, play.state, attacker).length > held)
+    addLeverage(play, attacker, play.world.c.leverage.corridor, 'corridor')
   for (const supporter of supporters)
     addLeverage(play, supporter, play.world.c.leverage.supporter, 'areaTakenWithSupport')
 }

@@ -22,11 +22,23 @@ export function spreadLosses(
 ): Map<ActorId, number> {
   const byOwner = new Map<ActorId, number>()
   for (let left = steps; left > 0; left--) {
-    const largest = formations
-      .filter((formation) => play.state.formations.includes(formation))
-      .sort((a, b) => b.steps - a.steps)[0]
-    if (largest === undefined) break
-    byOwner.set(largest.owner, (byOwner.get(largest.owner) ?? 0) + loseSteps(play, largest, 1))
+    const hurt = largest(play, formations)
+    if (hurt === undefined) break
+    byOwner.set(hurt.owner, (byOwner.get(hurt.owner) ?? 0) + loseSteps(play, hurt, 1))
   }
   return byOwner
+}
+
+/** The largest that is left; of equals the first. */
+function largest({ state }: Play, formations: readonly Formation[]): Formation | undefined {
+  let found: Formation | undefined
+  for (const each of formations)
+    if (each.steps > (found?.steps ?? 0) && state.formations.includes(each)) found = each
+  return found
+}
+
+export const totalLost = (byOwner: ReadonlyMap<ActorId, number>): number => {
+  let sum = 0
+  for (const steps of byOwner.values()) sum += steps
+  return sum
 }

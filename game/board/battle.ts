@@ -53,20 +53,17 @@ function bonusOf(world: World, board: Board, patron: ActorId, client: ActorId): 
   return bonus
 }
 
-const part = (key: string, value: number, params: Part['params'] = {}): Part => ({
-  key: `odds.${key}`,
-  params,
-  value,
-})
+const part = (key: string, value: number, params: Part['params'] = {}): Part => ({ key, params, value })
 
 /** Aircraft, less what the air defence of the other side takes off. */
 function airParts(world: World, board: Board, { attacker, target }: Attack, parts: Part[]): void {
   const { air, airDefence } = world.c.battle
   const flying = airSupport(world, board, attacker, target)[0]
   if (flying === undefined) return
-  parts.push(part('air', air, { actor: flying }))
+  parts.push(part('odds.air', air, { actor: flying }))
   const guns = airDefenceAgainst(world, board, target, attacker)
-  if (guns !== undefined) parts.push(part('airDefence', -Math.min(air, airDefence), { actor: guns.owner }))
+  if (guns !== undefined)
+    parts.push(part('odds.airDefence', -Math.min(air, airDefence), { actor: guns.owner }))
 }
 
 /** Contractors of one owner are counted together: they join like anybody else's steps. */
@@ -74,19 +71,20 @@ function contractorParts(world: World, board: Board, attack: Attack, parts: Part
   const steps = new Map<ActorId, number>()
   for (const each of contractors(world, board, attack.attacker, attack.target))
     steps.set(each.owner, (steps.get(each.owner) ?? 0) + each.steps)
-  for (const [actor, all] of steps) parts.push(part('contractors', joinedStrength(world, all), { actor }))
+  for (const [actor, all] of steps)
+    parts.push(part('odds.contractors', joinedStrength(world, all), { actor }))
 }
 
 function attackParts(world: World, board: Board, attack: Attack): Part[] {
   const { attacker, target, formations } = attack
-  const parts = [part('steps', totalSteps(formations), { actor: attacker })]
+  const parts = [part('odds.steps', totalSteps(formations), { actor: attacker })]
   for (const { order, formations: others } of joining(world, board, attacker, target))
-    parts.push(part('joined', joinedStrength(world, totalSteps(others)), { actor: order.seat }))
+    parts.push(part('odds.joined', joinedStrength(world, totalSteps(others)), { actor: order.seat }))
   contractorParts(world, board, attack, parts)
   airParts(world, board, attack, parts)
   const patron = patronsOf(board, attacker)[0]
   const bonus = patron === undefined ? 0 : bonusOf(world, board, patron, attacker)
-  if (patron !== undefined && bonus !== 0) parts.push(part('support', bonus, { actor: patron }))
+  if (patron !== undefined && bonus !== 0) parts.push(part('odds.support', bonus, { actor: patron }))
   return parts
 }
 
@@ -110,23 +108,23 @@ export const defends = (formation: Formation): boolean =>
 function groundParts(world: World, board: Board, target: AreaId, parts: Part[]): void {
   const { battle, siege } = world.c
   const { terrain } = landOf(world, target)
-  if (terrain > 0) parts.push(part('terrain', terrain, { area: target }))
+  if (terrain > 0) parts.push(part('odds.terrain', terrain, { area: target }))
   const fortified = areaOf(board, target).fortified * battle.fortifyStep
-  if (fortified > 0) parts.push(part('fortified', fortified, { area: target }))
+  if (fortified > 0) parts.push(part('odds.fortified', fortified, { area: target }))
   const drone = guardingDrone(world, board, target)
-  if (drone !== undefined) parts.push(part('drone', battle.drone, { actor: drone.owner }))
+  if (drone !== undefined) parts.push(part('odds.drone', battle.drone, { actor: drone.owner }))
   const inWait = ambusher(world, board, target)
-  if (inWait !== null) parts.push(part('ambush', battle.ambush, { actor: inWait }))
-  if (starved(board, target)) parts.push(part('siege', -siege.defence))
+  if (inWait !== null) parts.push(part('odds.ambush', battle.ambush, { actor: inWait }))
+  if (starved(board, target)) parts.push(part('odds.siege', -siege.defence))
 }
 
 function defenceParts(world: World, board: Board, { attacker, target }: Attack): Part[] {
   const parts: Part[] = []
   for (const each of board.formations)
     if (each.area === target && hostile(world, each.owner, attacker) && defends(each))
-      parts.push(part('steps', each.steps, { actor: each.owner }))
+      parts.push(part('odds.steps', each.steps, { actor: each.owner }))
   const stood = Math.min(world.c.battle.standMost, totalSteps(standing(world, board, target, attacker)))
-  if (stood > 0) parts.push(part('stand', stood))
+  if (stood > 0) parts.push(part('odds.stand', stood))
   groundParts(world, board, target, parts)
   return parts
 }

@@ -1,20 +1,29 @@
-/** The board with the deployments that its owner knows to be sealed: they arrive before anybody attacks. */
+/** The board with the forces that its owner knows to be on their way: they arrive before anybody attacks. */
 import type { Board } from '../model/board.ts'
-import { stands } from './battle.ts'
+import type { Formation } from '../model/formation.ts'
+import type { SealedOrder } from '../model/order.ts'
+import { stands } from './orders.ts'
+
+/** What raises or brings steps, and of which kind. Raised steps count as militia: their kind does not matter in a fight. */
+const kinds = { deploy: 'regular', raise: 'militia', raiseMilitia: 'militia', pmc: 'pmc' } as const
+
+function arrival({ id, seat: owner, spec }: SealedOrder): Formation | null {
+  switch (spec.kind) {
+    case 'deploy':
+    case 'raise':
+    case 'raiseMilitia':
+    case 'pmc':
+      return { id, owner, kind: kinds[spec.kind], steps: spec.steps, area: spec.area }
+    default:
+      return null
+  }
+}
 
 export function reinforced(board: Board): Board {
-  const coming = board.orders.flatMap((order) =>
-    stands(order) && order.spec.kind === 'deploy'
-      ? [
-          {
-            id: order.id,
-            owner: order.seat,
-            kind: 'regular' as const,
-            steps: order.spec.steps,
-            area: order.spec.area,
-          },
-        ]
-      : [],
-  )
+  const coming: Formation[] = []
+  for (const order of board.orders) {
+    const formation = stands(order) ? arrival(order) : null
+    if (formation !== null) coming.push(formation)
+  }
   return coming.length === 0 ? board : { ...board, formations: [...board.formations, ...coming] }
 }

@@ -10,21 +10,23 @@ import { onBrink } from '../orders/targets.ts'
 import { seatOf } from '../scenarios/world.ts'
 import { below, one, template, type Asked } from './ask.ts'
 
+/** Kinds whose place is two areas: from one of them, others can still be aimed at. */
+const aimedFrom: readonly string[] = ['offensive', 'axis', 'support']
+
 /** Sealed already: the same kind at the same place is left out of the choices. */
 function withoutSealed(asked: Asked, kind: string, params: readonly Param[]): Param[] | null {
   const taken = sealedBy(asked.board, asked.seat).filter((order) => order.spec.kind === kind)
   const [first, ...rest] = params
   if (first?.type !== 'one') return [...params]
   const free = first.options.filter(
-    (option) => !taken.some(({ spec }) => Object.values(spec).includes(option.value) && kind !== 'offensive'),
+    (option) => !taken.some(({ spec }) => Object.values(spec).includes(option.value)),
   )
-  const open =
-    kind === 'offensive'
-      ? withoutTargets(
-          first.options,
-          taken.map(({ spec }) => spec),
-        )
-      : free
+  const open = aimedFrom.includes(kind)
+    ? withoutTargets(
+        first.options,
+        taken.map(({ spec }) => spec),
+      )
+    : free
   return open.length === 0 ? null : [{ ...first, options: open }, ...rest]
 }
 

@@ -19,7 +19,8 @@ export const OrderSpec = z.discriminatedUnion('kind', [
     kind: z.literal('deploy'),
     area: AreaId,
     steps: integer(1, 4),
-    covert: z.optional(z.literal(true)),
+    /** Absent is false. */
+    covert: z.optional(z.boolean()),
   }),
   z.strictObject({ kind: z.literal('move'), formation: FormationId, to: AreaId }),
   /** A patron withholds its support from a client this turn. */

@@ -1,22 +1,48 @@
 /** Air campaign: supports every friendly offensive on its area; troops of other powers under it are hit by chance. */
 import { hit } from '../acts/incidents.ts'
-import { displace, harm } from '../acts/people.ts'
+import { displace, strike } from '../acts/people.ts'
 import { emit, type Play } from '../acts/play.ts'
-import { attackOf, stands } from '../board/battle.ts'
-import { areaOf, hostileIn } from '../board/forces.ts'
-import { draw } from '../board/rng.ts'
+import { attackOf } from '../board/battle.ts'
+import { hostileIn, totalSteps } from '../board/forces.ts'
+import { sealedBy, stands } from '../board/orders.ts'
 import { mainClient } from '../board/patrons.ts'
+import { draw } from '../board/rng.ts'
+import { closedTo } from '../board/support.ts'
+import type { Board } from '../model/board.ts'
+import type { Formation } from '../model/formation.ts'
 import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
-import { friends } from '../scenarios/world.ts'
+import { refuse, type Refusal } from '../model/refusal.ts'
+import { friends, type World } from '../scenarios/world.ts'
 import { define } from './kind.ts'
 import { aimed } from './targets.ts'
 
-/** Posts are hit on 1 in 6, regular formations on 1 in 3, one step each. */
+/** Faces of the die: posts are hit on 1 in 6, other formations on 1 in 3. */
+export const chanceToHit = ({ c }: World, { kind }: Formation): number =>
+  kind === 'post' ? c.battle.hitPost : c.battle.hitRegular
+
+/** Contractors fight like local forces and are hit with them; nobody aims at what nobody sees. */
 export function hitForeigners(play: Play, area: AreaId, by: ActorId, client: ActorId): void {
-  const { battle } = play.world.c
-  for (const formation of hostileIn(play.world, play.state, area, by).filter((each) => isPower(each.owner)))
-    if (draw(play.state, 6) <= (formation.kind === 'post' ? battle.hitPost : battle.hitRegular))
-      hit(play, formation, 1, by, client)
+  const { world, state } = play
+  for (const each of hostileIn(world, state, area, by))
+    if (isPower(each.owner) && each.kind !== 'pmc' && each.covert !== true)
+      if (draw(state, 6) <= chanceToHit(world, each)) hit(play, each, 1, by, client)
+}
+
+/** What flies in closed air space may be shot down by whoever closed it. */
+export function risk(play: Play, formation: Formation | undefined, closer: ActorId | null): void {
+  if (formation === undefined || closer === null) return
+  if (draw(play.state, 6) <= play.world.c.battle.aircraftLost) hit(play, formation, 1, closer, closer)
+}
+
+const aircraft = (board: Board, seat: ActorId): Formation[] =>
+  board.formations.filter((each) => each.owner === seat && each.kind === 'air')
+
+/** Who came with aircraft flies no more campaigns than there are steps of them; others fly from outside the map. */
+function grounded(world: World, board: Board, seat: ActorId): Refusal | null {
+  if (!world.scenario.formations.some((each) => each.owner === seat && each.kind === 'air')) return null
+  const flown = sealedBy(board, seat).filter(({ spec }) => spec.kind === 'air').length
+  const have = totalSteps(aircraft(board, seat))
+  return flown < have ? null : refuse('noAircraft', 'R5', { have })
 }
 
 const supportsAttack = (play: Play, seat: ActorId, area: AreaId): boolean =>
@@ -25,16 +51,27 @@ const supportsAttack = (play: Play, seat: ActorId, area: AreaId): boolean =>
       stands(order) && friends(play.world, order.seat, seat) && attackOf(play.state, order)?.target === area,
   )
 
+function turnBack(play: Play, seat: ActorId, area: AreaId, by: ActorId): void {
+  emit(play, 'air', 'airTurnedBack', { seat, by, area }, { areas: [area] })
+  risk(play, aircraft(play.state, seat)[0], by)
+}
+
 export const air = define('air', {
   step: 'air',
-  claims: ['design'],
+  claims: ['stepanova-airspace-lever'],
   cost: (world) => world.c.cost.air,
   ...aimed,
-  carryOut: (play, order, { target }) => {
-    emit(play, 'air', 'air', { seat: order.seat, area: target }, { areas: [target] })
-    hitForeigners(play, target, order.seat, mainClient(play.state, order.seat) ?? order.seat)
-    harm(areaOf(play.state, target), play.world.c.people.grievanceBombard, play.world.c.people.damage)
-    if (!supportsAttack(play, order.seat, target))
-      displace(play, target, play.world.c.people.bombard, 'air', 'air')
+  barred: (world, board, seat, spec) =>
+    aimed.barred(world, board, seat, spec) ?? grounded(world, board, seat),
+  params: (world, board, seat) =>
+    grounded(world, board, seat) === null ? aimed.params(world, board, seat) : null,
+  carryOut: (play, { seat }, { target }) => {
+    const { state, world } = play
+    const closer = closedTo(world, state, target, seat)
+    if (closer !== null) return turnBack(play, seat, target, closer)
+    emit(play, 'air', 'air', { seat, area: target }, { areas: [target] })
+    hitForeigners(play, target, seat, mainClient(state, seat) ?? seat)
+    strike(play, target, world.c.people.grievanceBombard)
+    if (!supportsAttack(play, seat, target)) displace(play, target, world.c.people.bombard, 'air', 'air')
   },
 })

@@ -1,6 +1,6 @@
-/** Move: one formation to a friendly neighbour. Posts stay where they were built. */
+/** Move: one formation to a friendly neighbour. Posts stay where they were built, aircraft at their base. */
 import { emit } from '../acts/play.ts'
-import { formationOf, isFriendlyArea, mobile } from '../board/forces.ts'
+import { formationOf, isFriendlyArea, marches } from '../board/forces.ts'
 import { committed } from '../board/orders.ts'
 import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
@@ -16,7 +16,7 @@ const goals = (world: World, board: Board, seat: ActorId, from: AreaId): AreaId[
 function params(world: World, board: Board, seat: ActorId): Param[] | null {
   const able = (each: Formation) =>
     each.owner === seat &&
-    mobile(each) &&
+    marches(each) &&
     !committed(board, seat, each.id) &&
     goals(world, board, seat, each.area).length > 0
   const options = board.formations.filter(able).map((formation) => ({
@@ -40,7 +40,8 @@ export const move = define('move', {
     const formation = formationOf(board, id)
     if (formation === undefined || formation.owner !== seat)
       return refuse('notYours', 'R8', { formation: id })
-    if (!mobile(formation)) return refuse('postsStay', 'R5', { formation: id })
+    if (formation.kind === 'post') return refuse('postsStay', 'R5', { formation: id })
+    if (!marches(formation)) return refuse('aircraftStay', 'R5', { formation: id })
     if (committed(board, seat, id)) return refuse('committed', 'R2', { formation: id })
     if (!adjacent(world, formation.area, to)) return refuse('notAdjacent', 'R5', { from: formation.area, to })
     return isFriendlyArea(world, board, to, seat) ? null : refuse('notFriendly', 'R8', { area: to })
@@ -60,7 +61,7 @@ export const move = define('move', {
       'moves',
       'moved',
       { seat: order.seat, from, area: to, steps: formation.steps },
-      { areas: [from, to] },
+      { areas: [from, to], ...(formation.covert === true ? { to: [order.seat] } : {}) },
     )
   },
 })

@@ -1,7 +1,7 @@
 /** Offensive (R5): up to six steps from one area on a hostile neighbour. */
 import { committed } from '../board/orders.ts'
 import { attackable, attackOf, strongest } from '../board/battle.ts'
-import { formationOf, mobile, ownIn, totalSteps } from '../board/forces.ts'
+import { fights, formationOf, ownIn, totalSteps } from '../board/forces.ts'
 import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
@@ -12,7 +12,7 @@ import { fight } from './fight.ts'
 import { define, type Spec } from './kind.ts'
 
 const free = (board: Board, seat: ActorId, from: AreaId): Formation[] =>
-  ownIn(board, from, seat).filter((each) => mobile(each) && !committed(board, seat, each.id))
+  ownIn(board, from, seat).filter((each) => fights(each) && !committed(board, seat, each.id))
 
 const targets = (world: World, board: Board, seat: ActorId, from: AreaId): AreaId[] =>
   neighboursOf(world, from).filter((area) => attackable(world, board, area, seat))
@@ -30,7 +30,7 @@ function barredFormations(
       formation === undefined ||
       formation.owner !== seat ||
       formation.area !== spec.from ||
-      !mobile(formation)
+      !fights(formation)
     )
       return refuse('notYours', 'R8', { formation: id })
     if (committed(board, seat, id)) return refuse('committed', 'R2', { formation: id })

@@ -1,4 +1,7 @@
-/** Stand: deployed regulars, or those on their way by a sealed order, take part in the defence of an area. */
+/**
+ * Stand: deployed regulars, or those on their way by a sealed order, take part in the defence of an area. Whoever
+ * stands does so in the open.
+ */
 import { emit } from '../acts/play.ts'
 import { stands } from '../board/battle.ts'
 import { isFriendlyArea, ownIn } from '../board/forces.ts'
@@ -32,6 +35,8 @@ export const stand = define('stand', {
   place: ({ area }) => [area],
   areas: ({ area }) => [area],
   strikes: () => null,
-  carryOut: (play, order, { area }) =>
-    emit(play, 'fortify', 'stands', { seat: order.seat, area }, { areas: [area] }),
+  carryOut: (play, order, { area }) => {
+    for (const each of ownIn(play.state, area, order.seat)) if (each.kind === 'regular') delete each.covert
+    emit(play, 'fortify', 'stands', { seat: order.seat, area }, { areas: [area] })
+  },
 })

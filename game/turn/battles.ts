@@ -1,14 +1,21 @@
-/** The offensives of a turn, by the ratios at the start of the step, each recomputed when it is fought. */
-import { did } from '../acts/deeds.ts'
+/**
+ * The attacks of a turn, by the ratios at the start of the step, each recomputed when it is fought. Before them the
+ * sieges end that nobody ordered again.
+ */
+import { did, keepWord } from '../acts/deeds.ts'
 import { emit, type Play } from '../acts/play.ts'
-import { attackable, attackOf, odds, stands, strongest, type Attack } from '../board/battle.ts'
+import { attackable, attackOf, leads, odds, strongest, type Attack } from '../board/battle.ts'
 import { ownIn } from '../board/forces.ts'
+import { stands } from '../board/orders.ts'
 import { clientsOf } from '../board/patrons.ts'
 import { inForce } from '../board/routes.ts'
+import { besieges, joining } from '../board/support.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import type { SealedOrder } from '../model/order.ts'
+import { thank } from '../orders/axis.ts'
 import { fight } from '../orders/fight.ts'
+import { pairsStruck } from '../orders/targets.ts'
 
 interface Planned {
   readonly attacker: ActorId
@@ -81,15 +88,34 @@ function fightOne(play: Play, planned: Planned, inBreach: ReadonlySet<string>): 
     return
   }
   const holder = state.areas[attack.target]?.control
+  const strikers = [
+    planned.attacker,
+    ...joining(world, state, attack.attacker, attack.target).map(({ order }) => order.seat),
+  ].map((seat) => ({ seat, pairs: pairsStruck(world, state, seat, attack.target) }))
   fight(play, attack)
-  did(play, planned.attacker, 'strike')
+  for (const { seat, pairs } of strikers) {
+    did(play, seat, 'strike')
+    keepWord(play, seat, pairs)
+  }
   if (planned.order !== null) planned.order.status = 'done'
   if (state.areas[attack.target]?.control === holder) return
   if (planned.order !== null && inBreach.has(planned.order.id)) state.breachGains[attack.target] = state.turn
+  if (planned.order?.spec.kind === 'axis') thank(play, planned.attacker, attack.target)
+}
+
+/** A siege is kept up by an order each turn, or it ends. */
+function endSieges(play: Play): void {
+  for (const [id, area] of Object.entries(play.state.areas)) {
+    const by = area.siege?.by
+    if (by === undefined || besieges(play.state, id, by)) continue
+    delete area.siege
+    emit(play, 'battles', 'siegeEnded', { seat: by, area: id }, { areas: [id] })
+  }
 }
 
 export function fightBattles(play: Play, inBreach: ReadonlySet<string>): void {
-  const offensives = play.state.orders.filter((order) => stands(order) && order.spec.kind === 'offensive')
+  endSieges(play)
+  const offensives = play.state.orders.filter((order) => stands(order) && leads(order.spec))
   const planned = [...offensives.flatMap((order) => plannedBy(play, order)), ...scripted(play)]
   planned.sort((a, b) => b.ratio - a.ratio || rank(play, a.attacker) - rank(play, b.attacker))
   for (const each of planned) fightOne(play, each, inBreach)
