@@ -8,6 +8,7 @@ import { scoreSeat, weigh } from '../board/measures.ts'
 import { draw } from '../board/rng.ts'
 import type { ActorId } from '../model/ids.ts'
 import { seatOf } from '../scenarios/world.ts'
+import { settleAtEnd } from './compliance.ts'
 
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
@@ -46,6 +47,7 @@ export function isLastTurn(play: Play): boolean {
 
 export function endGame(play: Play): void {
   const { state, world } = play
+  settleAtEnd(play)
   state.phase = 'ended'
   const ending = world.scenario.endings.find((each) => holdsTrue(world, state, each.when))
   const totals = Object.fromEntries(

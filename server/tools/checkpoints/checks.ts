@@ -18,7 +18,12 @@ export interface Check {
 
 const always = () => true
 
-const clausesOf = ({ state }: Played) => state.agreements.flatMap(({ clauses }) => clauses)
+/** Duties to separate that Turkey took on in the game; what it began with is history's. */
+const separations = ({ state }: Played) =>
+  state.agreements
+    .filter(({ id }) => !id.startsWith('0.'))
+    .flatMap(({ clauses }) => clauses)
+    .filter(({ clause }) => clause.kind === 'separation' && clause.obligor === 'turkey')
 
 /** Two steps or more of Turkish troops in one turn: casualties that cannot be kept quiet. */
 const massCasualties = ({ state }: Played): Incident[] =>
@@ -46,12 +51,8 @@ export const checks: readonly Check[] = [
     what: 'Turkey’s separation duty goes unmet and the guarantee lapses',
     low: 65,
     high: 90,
-    counts: always,
-    holds: (_world, game) =>
-      clausesOf(game).some(
-        ({ clause, status }) =>
-          clause.kind === 'separation' && clause.obligor === 'turkey' && status === 'lapsed',
-      ),
+    counts: (_world, game) => separations(game).length > 0,
+    holds: (_world, game) => separations(game).some(({ status }) => status === 'lapsed'),
   },
   {
     id: 8,
