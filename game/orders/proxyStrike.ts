@@ -1,4 +1,5 @@
 /** Iran: through others, against the troops of a power of another side. It may hit, and it may show who was behind it. */
+import { shows } from '../acts/exposure.ts'
 import { hit, hitDeniably } from '../acts/incidents.ts'
 import { change } from '../acts/levels.ts'
 import { emit, type Play } from '../acts/play.ts'
@@ -6,7 +7,6 @@ import { strain } from '../acts/tension.ts'
 import { areaOf, hostileIn, ownIn } from '../board/forces.ts'
 import { mainClient, supportOf } from '../board/patrons.ts'
 import { draw } from '../board/rng.ts'
-import { showsOn } from '../board/watch.ts'
 import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
 import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
@@ -68,7 +68,7 @@ export const proxyStrike = define('proxyStrike', {
     const aim = aimIn(world, state, seat, target)
     if (aim === undefined || !inReach(world, state, seat, target)) return
     const hits = draw(state, 6) <= world.c.proxy.hits
-    const shown = draw(state, 6) <= showsOn(world, state, target, seat)
+    const shown = shows(play, target, seat)
     const result = { seat, power: aim.owner, area: target, hits }
     emit(play, 'covert', 'proxyStrike', result, { areas: [target], to: [seat] })
     if (hits) strikeAt(play, seat, aim, shown)

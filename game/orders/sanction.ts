@@ -32,7 +32,7 @@ export const sanction = define('sanction', {
     const { state, world } = play
     const until = state.turn + world.c.sanction.turns
     state.sanctions.push({ on, by, until })
-    emit(play, 'supply', 'sanctioned', { seat: by, on, until })
+    emit(play, 'supply', 'sanctioned', { on, by, turns: world.c.sanction.turns })
     change(play, by, 'standing', world.c.standing.sanction, 'supply', 'sanctioned')
     if (isPower(on)) strain(play, by, on, world.c.tension.sanction, 'supply', 'sanctioned')
   },
