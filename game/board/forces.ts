@@ -34,13 +34,25 @@ export const isHostileArea = (world: World, board: Board, area: AreaId, to: Acto
 export const isFriendlyArea = (world: World, board: Board, area: AreaId, to: ActorId): boolean =>
   friends(world, areaOf(board, area).control, to)
 
-/** Posts, and the troops with them, in ground that the other side took. */
+/** Whoever holds the ground has signed that the power may stay there. */
+const isGuest = (board: Pick<Board, 'agreements'>, power: ActorId, area: AreaId): boolean =>
+  board.agreements.some(
+    (agreement) =>
+      agreement.status === 'inForce' &&
+      agreement.clauses.some(
+        ({ clause, status }) =>
+          clause.kind === 'basing' && status === 'running' && clause.to === power && clause.area === area,
+      ),
+  )
+
+/** Posts, and the troops with them, in ground that the other side took and does not let them stay in. */
 export const encircledPosts = (world: World, board: Board, owner: ActorId): Formation[] =>
   board.formations.filter(
     (formation) =>
       formation.owner === owner &&
       formation.kind === 'post' &&
-      isHostileArea(world, board, formation.area, owner),
+      isHostileArea(world, board, formation.area, owner) &&
+      !isGuest(board, owner, formation.area),
   )
 
 /** Formations that leave when their area is lost: posts stay where they were built. */

@@ -1,9 +1,11 @@
-/** Not written yet. */
+/** IMPL: the agreement ends with that turn, kept if nothing of it was broken. */
+import { closeAgreement } from '../acts/agreements.ts'
 import { refuse } from '../model/refusal.ts'
 import { define, nothing, running } from './kind.ts'
+import { deadlines, item, one } from './parts.ts'
 
 export const expiry = define('expiry', {
-  claims: ['design'],
+  claims: ['stepanova-brief-truce-fails'],
   bites: false,
   carried: false,
   vital: false,
@@ -13,10 +15,15 @@ export const expiry = define('expiry', {
   imposable: false,
   obligors: () => [],
   areas: () => [],
-  barred: () => refuse('noParty', 'R12'),
+  barred: (world, board, _maker, { turn }) =>
+    deadlines(world, board).includes(turn) ? null : refuse('deadline', 'R14', { deadline: turn }),
   forbids: () => false,
-  items: () => [],
+  items: (world, board) => [item('expiry', [one('turn', deadlines(world, board))])],
   sign: nothing,
   resolve: nothing,
-  judge: () => running,
+  judge: (play, _agreed, { turn }, agreement) => {
+    if (play.state.turn < turn) return running
+    closeAgreement(play, agreement, 'kept')
+    return { status: 'kept', by: [] }
+  },
 })

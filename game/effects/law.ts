@@ -1,5 +1,6 @@
 /** Talks and law: motions before the UN, its endorsement, tables, sanctions. */
 import { emit } from '../acts/play.ts'
+import { openTable } from '../acts/tables.ts'
 import { inForce } from '../board/routes.ts'
 import type { Agreement } from '../model/agreement.ts'
 import { define, type EffectOf } from './kind.ts'
@@ -37,14 +38,7 @@ export const endorse = define('endorse', {
 /** A table that is open already is open to those invited too. */
 export const table = define('table', {
   names: { host: 'seat', invites: 'seat' },
-  carryOut: (play, { format, host, invites }) => {
-    const { tables } = play.state
-    const invited = invites.filter((seat) => seat !== host)
-    const open = tables.find((each) => each.format === format)
-    if (open === undefined) tables.push({ format, host, invited, seated: [host], left: [] })
-    else open.invited = [...new Set([...open.invited, ...invited])].filter((seat) => seat !== open.host)
-    emit(play, 'events', 'tableCalled', { format, host, invited })
-  },
+  carryOut: (play, { format, host, invites }) => openTable(play, format, host, invites, 'events'),
 })
 
 /** From the next income on, for so many turns. */

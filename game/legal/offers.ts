@@ -2,14 +2,17 @@
 import { patronsOf } from '../board/patrons.ts'
 import { stands } from '../board/battle.ts'
 import { clauseRules } from '../clauses/registry.ts'
-import { some } from '../clauses/parts.ts'
+import { deadlines, item, one as turns, some } from '../clauses/parts.ts'
+import { partiesOf } from '../clauses/repeal.ts'
+import type { Board } from '../model/board.ts'
 import { isPower, type ActorId, type FormatId } from '../model/ids.ts'
 import { stances, type Offer } from '../model/offer.ts'
-import type { Param, Template } from '../model/template.ts'
-import { isListed, mostCards, mostClauses } from '../scenarios/world.ts'
+import type { ItemTemplate, Param, Template } from '../model/template.ts'
+import { isListed, mostCards, mostClauses, type World } from '../scenarios/world.ts'
 import { answerOf } from '../talks/signers.ts'
 import { barredAnswer } from '../turn/answers.ts'
 import { handlers } from '../turn/commands.ts'
+import { barredKind, calledAlready, tacitUntil } from '../turn/formatRules.ts'
 import { cardsUsed } from '../turn/offers.ts'
 import { barredRoof } from '../turn/roofs.ts'
 import { below, one, template, type Asked } from './ask.ts'
@@ -19,7 +22,6 @@ import { restrict } from './restrict.ts'
 function people({ world, board, seat }: Asked, format: FormatId): ActorId[] {
   switch (format) {
     case 'private':
-      return [...world.seats]
     case 'bilateral':
       return world.seats.filter((each) => !isListed(world, each))
     case 'hotline':
@@ -37,13 +39,17 @@ function people({ world, board, seat }: Asked, format: FormatId): ActorId[] {
 interface Roof {
   readonly format: FormatId
   readonly people: readonly ActorId[]
+  /** Listed groups are among them: the text has to say when it ends. */
+  readonly tacit?: boolean
 }
 
 /** The formats under which the seat may put a text on the table now, and with whom. */
 function roofs(asked: Asked): Roof[] {
   const { world, board, seat } = asked
   const formats: readonly FormatId[] = ['bilateral', 'private', 'astana', 'geneva']
-  const open = formats.map((format) => ({ format, people: people(asked, format) }))
+  const open = formats.map((format): Roof => ({ format, people: people(asked, format) }))
+  if (world.seats.some((each) => isListed(world, each)))
+    open.push({ format: 'private', people: [...world.seats], tacit: true })
   const lines = world.seats
     .filter((other) => other !== seat && isPower(other) && isPower(seat))
     .map((other) => ({ format: 'hotline' as const, people: [seat, other] }))
@@ -55,23 +61,47 @@ function roofs(asked: Asked): Roof[] {
   )
 }
 
+/** An understanding with a listed group ends with this turn or the next. */
+const ending = (world: World, board: Board): ItemTemplate =>
+  item('expiry', [
+    turns(
+      'turn',
+      deadlines(world, board).filter((turn) => turn <= tacitUntil(board)),
+    ),
+  ])
+
+/** Whoever signed the older text has to be there. */
+const repealable = ({ fixed }: ItemTemplate, people: readonly ActorId[]): boolean =>
+  fixed['kind'] !== 'repeal' || partiesOf(String(fixed['agreement'])).every((each) => people.includes(each))
+
 /** Parameters of a text: clauses from a menu, addressees, guarantors, leverage, orders shown. */
 function textParams({ world, board, seat }: Asked, roof: Roof): Param[] {
   const others = roof.people.filter((other) => other !== seat)
   const own = board.orders.filter((order) => order.seat === seat && stands(order)).map((order) => order.id)
   const kinds = Object.values(clauseRules).filter(
-    (rules) =>
-      (world.scenario.mode === 'full' || rules.classMode) &&
-      (roof.format !== 'private' || rules.kind !== 'monitors'),
+    ({ kind, classMode }) =>
+      (world.scenario.mode === 'full' || classMode) &&
+      barredKind(world, roof.format, kind) === null &&
+      (roof.tacit !== true || kind !== 'expiry'),
   )
-  const of = kinds.flatMap((rules) => restrict(rules.items(world, board, seat), roof.people))
-  const least = of.some((item) => !item.free) ? 1 : 0
+  const always = roof.tacit === true ? [ending(world, board)] : []
+  const of = kinds
+    .flatMap((rules) => restrict(rules.items(world, board, seat), roof.people))
+    .filter((item) => repealable(item, roof.people))
+  const least = always.length > 0 || of.some((item) => !item.free) ? 1 : 0
   const signers = world.c.formats.signers[roof.format]
   const guarantors = roof.format === 'private' ? [] : roof.people.filter(isPower)
   return [
     one('format', [roof.format]),
     some('to', others, Math.min(others.length, signers - 1), 6),
-    { name: 'clauses', type: 'list', of, least, most: mostClauses(world) },
+    {
+      name: 'clauses',
+      type: 'list',
+      of,
+      least,
+      most: mostClauses(world),
+      ...(always.length > 0 ? { always } : {}),
+    },
     some('shows', own, 0, 4),
     some('guarantors', guarantors, 0, 4),
     {
@@ -92,7 +122,7 @@ export function offers(asked: Asked): Template[] {
   const { world, board, seat } = asked
   const spent = cardsUsed(board, seat) >= mostCards(world)
   return roofs(asked)
-    .filter(({ format }) => !spent || format === 'hotline')
+    .filter(({ format }) => (format === 'hotline' ? !calledAlready(board, seat) : !spent))
     .map((roof) => template(asked, 'offer', {}, texts(asked, roof)))
 }
 

@@ -32,13 +32,15 @@ export interface SomeParam {
   readonly each: readonly (readonly string[])[]
 }
 
-/** A list of records, each built from one of the items, each item used at most once. Free items do not count. */
+/** A list of records, each built from one of the items, each item used at most once. Free items do not count; those in `always` do. */
 export interface ListParam {
   readonly name: string
   readonly type: 'list'
   readonly of: readonly ItemTemplate[]
   readonly least: number
   readonly most: number
+  /** Items of which every such list holds one record each. */
+  readonly always?: readonly ItemTemplate[]
 }
 
 export interface ItemTemplate {

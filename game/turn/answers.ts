@@ -2,6 +2,7 @@
 import { change } from '../acts/levels.ts'
 import { did } from '../acts/deeds.ts'
 import { emit, type Play } from '../acts/play.ts'
+import { sit } from '../acts/tables.ts'
 import { knownTo } from '../board/knowledge.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId, OfferId } from '../model/ids.ts'
@@ -41,6 +42,12 @@ function remember(play: Play, offer: Offer, seat: ActorId, signed: boolean): voi
 const weighs = ({ world, state }: Play, offer: Offer, seat: ActorId): boolean =>
   offer.text.leverage >= world.c.leverage.refusalFrom && state.seats[seat]?.last.delegation !== state.turn
 
+/** Who signs at a table sits down at it; what is signed in private is nobody's deed. */
+function signs(play: Play, { text }: Offer, seat: ActorId): void {
+  if (text.format !== 'private') did(play, seat, 'sign')
+  sit(play, text.format, seat)
+}
+
 export function answer(
   play: Play,
   offer: Offer,
@@ -50,7 +57,7 @@ export function answer(
   if (given !== 'lapsed') remember(play, offer, seat, given === 'signed')
   offer.answers.push({ seat, answer: given, by: [] })
   emit(play, 'talks', given, { seat, offer: offer.id, maker: offer.maker }, { to: [...offer.signers] })
-  if (given === 'signed') did(play, seat, 'sign')
+  if (given === 'signed') signs(play, offer, seat)
   if ((given === 'refused' || given === 'countered') && weighs(play, offer, seat))
     change(play, seat, 'home', play.world.c.home.refusedLeverage, 'talks', 'refusedLeverage')
   concludeIfSigned(play, offer)

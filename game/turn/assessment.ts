@@ -9,7 +9,7 @@ import { friends } from '../scenarios/world.ts'
 import { assessCompliance } from './compliance.ts'
 import type { Agreed } from './compliance.ts'
 import { putToVote } from './motions.ts'
-import { ageTracks } from './tables.ts'
+import { ageTracks } from './tracks.ts'
 import { wear } from './wear.ts'
 
 type Known = ReadonlySet<Agreed>

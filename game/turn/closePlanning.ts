@@ -3,6 +3,7 @@ import { change } from '../acts/levels.ts'
 import { emit, type Play } from '../acts/play.ts'
 import { strain, tracked } from '../acts/tension.ts'
 import { stands } from '../board/battle.ts'
+import { lineRuns } from '../board/lines.ts'
 import { actors, pairOf } from '../model/ids.ts'
 import type { Incident } from '../model/incident.ts'
 import type { SealedOrder } from '../model/order.ts'
@@ -14,7 +15,7 @@ import { closeChoices } from './events.ts'
 /** The two do not talk by telephone until the end of the next turn. */
 function closeHotLine(play: Play, { victim, power }: Incident): void {
   const { state, world } = play
-  if (tracked(play, victim, power) === null) return
+  if (tracked(play, victim, power) === null || lineRuns(state, victim, power)) return
   const pair = pairOf(victim, power)
   const until = state.turn + world.c.tension.hotLineClosed
   state.hotLineClosed[pair] = until
@@ -33,7 +34,8 @@ function weighProof(play: Play, incident: Incident): void {
 function blamePower(play: Play, incident: Incident): void {
   const { victim, power } = incident
   const { tension, standing, home } = play.world.c
-  strain(play, victim, power, tension.blamePower, 'talks', 'blamedPower')
+  const held = lineRuns(play.state, victim, power)
+  strain(play, victim, power, tension.blamePower + (held ? tension.heldLine : 0), 'talks', 'blamedPower')
   change(play, power, 'standing', standing.blamed, 'talks', 'blamed')
   weighProof(play, incident)
   change(play, victim, 'home', home.blamePower, 'talks', 'stoodUp')

@@ -9,7 +9,7 @@ import { endGame, isLastTurn } from './end.ts'
 import { threats } from './pressure.ts'
 import { resolve } from './resolution.ts'
 import { openTurn } from './situation.ts'
-import { closeTables } from './tables.ts'
+import { closeTables } from './tracks.ts'
 
 /** A threat that was refused and not withdrawn is carried out; the rest expires. */
 function settleOffers(play: Play): void {

@@ -1,4 +1,5 @@
 /** All have signed: the offer becomes an agreement, and what it carries out at once is carried out. */
+import { told } from '../acts/agreements.ts'
 import { change, pay } from '../acts/levels.ts'
 import { harm } from '../acts/people.ts'
 import { strain } from '../acts/tension.ts'
@@ -11,6 +12,8 @@ import { isPower, pairOf } from '../model/ids.ts'
 import type { Offer } from '../model/offer.ts'
 import { areasOf, drawUp } from '../talks/signers.ts'
 import { lapsing } from '../talks/lapses.ts'
+import { bitesNow } from './biting.ts'
+import { earns } from './tracks.ts'
 
 /** Own sealed orders that the text forbids lapse at a quarter, unless their owner confirmed a breach. */
 function lapse(play: Play, agreement: Agreement): void {
@@ -38,6 +41,18 @@ function payForImposition(play: Play, offer: Offer, imposed: Agreement['imposed'
   }
 }
 
+/** Signing in legitimate company is good for one's name, if the text asks something of somebody. */
+function honour(play: Play, agreement: Agreement): void {
+  const { legitimate, standing } = play.world.c.formats
+  if (agreement.legitimacy < legitimate || !bitesNow(play.world, play.state, agreement)) return
+  for (const seat of agreement.parties)
+    if (earns(play, seat, 'signedLegit')) change(play, seat, 'standing', standing, 'talks', 'signedLegit')
+}
+
+/** A text that nobody hears of calms nobody, nor does one that asks nothing. */
+const calms = ({ format, clauses }: Agreement): boolean =>
+  format !== 'private' && clauses.some(({ clause }) => clause.kind === 'hotLine' || termsOf(clause).bites)
+
 /** A deal of two powers calms them, once a turn. */
 function calm(play: Play, agreement: Agreement): void {
   const powers = agreement.parties.filter(isPower)
@@ -62,7 +77,7 @@ export function conclude(play: Play, offer: Offer): void {
   agreement.imposed = imposed.map(({ seat, by }) => ({ client: seat, by: [...by] }))
   offer.status = 'agreed'
   state.agreements.push(agreement)
-  did(play, offer.maker, 'sign')
+  if (agreement.format !== 'private') did(play, offer.maker, 'sign')
   emit(
     play,
     'talks',
@@ -73,10 +88,11 @@ export function conclude(play: Play, offer: Offer): void {
       parties: agreement.parties,
       imposed: imposed.map((each) => each.seat),
     },
-    { areas: areasOf(world, offer.text) },
+    { areas: areasOf(world, offer.text), ...told(agreement) },
   )
   for (const { clause } of agreement.clauses) termsOf(clause).sign(play, agreement, clause)
   lapse(play, agreement)
   payForImposition(play, offer, agreement.imposed)
-  if (agreement.clauses.some(({ clause }) => clause.kind !== 'transfer')) calm(play, agreement)
+  if (calms(agreement)) calm(play, agreement)
+  honour(play, agreement)
 }

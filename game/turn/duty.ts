@@ -14,7 +14,8 @@ export const owesDuty = (agreement: Agreement, index: number, seat: ActorId): bo
   const agreed = agreement.clauses[index]
   if (agreement.status !== 'inForce' || agreed?.status !== 'running') return false
   const { carried, obligors } = termsOf(agreed.clause)
-  return carried && obligors(agreed.clause).includes(seat)
+  const owing = agreed.clause.kind === 'review' ? agreement.parties : obligors(agreed.clause)
+  return carried && owing.includes(seat)
 }
 
 export const duty = define('duty', {

@@ -10,6 +10,7 @@ import type { OfferText } from '../model/offer.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { isSeat, mostClauses, type World } from '../scenarios/world.ts'
 import { signersOf } from '../talks/signers.ts'
+import { barredBeside, barredFormat } from './formatRules.ts'
 
 /** Own orders that the text shows: those that it names and those that it would stand down. */
 export const shownWith = (maker: ActorId, text: OfferText): OrderId[] => [
@@ -22,12 +23,27 @@ export const shownWith = (maker: ActorId, text: OfferText): OrderId[] => [
 ]
 
 /** Sorts of clauses that may stand in a text more than once say what makes them different. */
-const identity = (clause: Clause): string =>
-  clause.kind === 'standDown'
-    ? clause.order
-    : clause.kind === 'withdrawal'
-      ? `withdrawal.${clause.area}`
-      : clause.kind
+function identity(clause: Clause): string {
+  switch (clause.kind) {
+    case 'standDown':
+      return clause.order
+    case 'withdrawal':
+    case 'council':
+    case 'basing':
+    case 'liftSiege':
+      return `${clause.kind}.${clause.area}`
+    case 'vote':
+      return `vote.${clause.obligor}.${clause.motion}`
+    case 'recognition':
+      return `recognition.${clause.obligor}.${clause.of}`
+    case 'repeal':
+      return `repeal.${clause.agreement}`
+    case 'linkage':
+      return `linkage.${String(clause.clause)}.${String(clause.onlyIf)}`
+    default:
+      return clause.kind
+  }
+}
 
 function barredClause(world: World, board: Board, maker: ActorId, clause: Clause): Refusal | null {
   const rules = termsOf(clause)
@@ -89,5 +105,7 @@ function barredShowing(board: Board, maker: ActorId, text: OfferText): Refusal |
 export const barredText = (world: World, board: Board, maker: ActorId, text: OfferText): Refusal | null =>
   barredTwice(text) ??
   barredPeople(world, board, maker, text) ??
+  barredFormat(world, board, maker, text) ??
   barredClauses(world, board, maker, text) ??
+  barredBeside(world, board, maker, text) ??
   barredShowing(board, maker, text)

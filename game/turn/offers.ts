@@ -12,6 +12,7 @@ import { drawUp, signersOf } from '../talks/signers.ts'
 import { mostCards, type World } from '../scenarios/world.ts'
 import { answer, barredAnswer, concludeIfSigned, offerOf } from './answers.ts'
 import { define } from './handler.ts'
+import { calledAlready } from './formatRules.ts'
 import { barredText, shownWith } from './offerRules.ts'
 
 /** Offers of one's own on the table this turn; what is said on the hot line uses up no card. */
@@ -99,6 +100,7 @@ const draft = (maker: ActorId, text: OfferText) => ({
 export const offer = define('offer', {
   phases: ['talks'],
   barred: (world, board, seat, { text, keep }) => {
+    if (text.format === 'hotline' && calledAlready(board, seat)) return refuse('calledAlready', 'R16')
     if (text.format !== 'hotline' && cardsUsed(board, seat) >= mostCards(world))
       return refuse('cardUsed', 'R3')
     return barredText(world, board, seat, text) ?? barredKeep(world, board, seat, draft(seat, text), keep)

@@ -3,6 +3,7 @@ import { did, keepWord } from '../acts/deeds.ts'
 import type { Play } from '../acts/play.ts'
 import { stands } from '../board/battle.ts'
 import { inForce } from '../board/routes.ts'
+import { release } from '../clauses/linkage.ts'
 import { termsOf } from '../clauses/registry.ts'
 import { actors } from '../model/ids.ts'
 import type { OrderStep } from '../orders/kind.ts'
@@ -31,9 +32,11 @@ function done({ state }: Play): void {
 
 /** Withdrawals and whatever else agreements have carried out. */
 function carryOutDuties(play: Play): void {
-  for (const agreement of inForce(play.state))
+  for (const agreement of inForce(play.state)) {
+    release(play, agreement)
     for (const agreed of agreement.clauses)
       if (agreed.status === 'running') termsOf(agreed.clause).resolve(play, agreed, agreed.clause)
+  }
 }
 
 /**

@@ -26,7 +26,7 @@ function barredTable(
 ): Refusal | null {
   const table = board.tables.find((each) => each.format === format)
   if (table === undefined) return refuse('noTable', 'R12', { format })
-  if (!table.seated.includes(maker)) return refuse('notSeated', 'R12', { format })
+  if (!table.seated.includes(maker)) return refuse('notAtTable', 'R12', { format })
   const stranger = people.find((each) => each !== table.host && !table.invited.includes(each))
   return stranger === undefined ? null : refuse('notInvited', 'R12', { format, actor: stranger })
 }
@@ -39,6 +39,8 @@ export function barredRoof(
   format: FormatId,
   people: readonly ActorId[],
 ): Refusal | null {
+  const least = world.c.formats.signers[format]
+  if (people.length < least) return refuse('tooFewSigners', 'R12', { format, least })
   if (format === 'private') return null
   const listed = people.find((each) => isListed(world, each))
   if (listed !== undefined) return refuse('listedSignsNothing', 'R12', { actor: listed })

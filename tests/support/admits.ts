@@ -25,15 +25,17 @@ function admitsSome(param: SomeParam, value: unknown): boolean {
 /** Each record fits an item that no other record took. */
 function admitsList(param: ListParam, value: unknown): boolean {
   if (!Array.isArray(value)) return false
-  const free = [...param.of]
+  const due = new Set(param.always)
+  const free = [...due, ...param.of]
   let counted = 0
   for (const record of value) {
     const at = free.findIndex((item) => isFields(record) && admitsFields(record, item.fixed, item.params))
     const [item] = at < 0 ? [] : free.splice(at, 1)
     if (item === undefined) return false
+    due.delete(item)
     if (!item.free) counted += 1
   }
-  return counted >= param.least && counted <= param.most
+  return due.size === 0 && counted >= param.least && counted <= param.most
 }
 
 const isOf = (options: readonly Option[], value: unknown) => options.find((option) => option.value === value)

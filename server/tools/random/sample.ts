@@ -42,9 +42,11 @@ function list(param: ListParam, rng: Random): Fields[] {
   const build = (item: ItemTemplate) => fill({ ...item.fixed }, item.params, rng)
   const free = param.of.filter((item) => item.free && rng.chance(50))
   const counted = param.of.filter((item) => !item.free)
-  const most = Math.min(param.most, counted.length)
-  const many = param.least + rng.int(Math.max(0, most - param.least) + 1)
-  const chosen = [...rng.shuffle(counted).slice(0, many), ...free]
+  const always = param.always ?? []
+  const most = Math.min(param.most - always.length, counted.length)
+  const least = Math.max(0, param.least - always.length)
+  const many = least + rng.int(Math.max(0, most - least) + 1)
+  const chosen = [...always, ...rng.shuffle(counted).slice(0, many), ...free]
   const found = chosen.length > 0 ? chosen : param.of.slice(0, 1)
   return found.map(build)
 }

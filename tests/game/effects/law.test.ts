@@ -65,14 +65,20 @@ describe('endorse', () => {
 })
 
 describe('table', () => {
-  it('opens for this turn’s Talks, its host seated', () => {
+  it('opens for this turn’s Talks; whoever calls the same one sits down at it', () => {
     const { game, told } = happens([
       { do: 'table', format: 'geneva', host: 'russia', invites: ['russia', 'damascus'] },
       { do: 'table', format: 'geneva', host: 'turkey', invites: ['damascus', 'opposition'] },
     ])
     game.to('talks')
     expect(game.state.tables).toEqual([
-      { format: 'geneva', host: 'russia', invited: ['damascus', 'opposition'], seated: ['russia'], left: [] },
+      {
+        format: 'geneva',
+        host: 'russia',
+        invited: ['turkey', 'damascus', 'opposition'],
+        seated: ['russia', 'turkey'],
+        left: [],
+      },
     ])
     expect(told).toMatchObject([{ step: 'events', params: { host: 'russia' } }, { step: 'events' }])
   })
