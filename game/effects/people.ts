@@ -34,15 +34,17 @@ export const grievance = define('grievance', {
   },
 })
 
-/** Let in, it counts as an order's does; kept out, what came before no longer counts. */
+/** Felt as an order's is; kept out, what came before no longer counts. */
 export const aid = define('aid', {
   names: { areas: 'area' },
   carryOut: (play, { areas, deny }) => {
+    const { people } = play.world.c
     for (const area of areas) {
       const there = areaOf(play.state, area)
       if (deny) delete there.aided
       else there.aided = play.state.turn
       emit(play, 'events', deny ? 'aidStops' : 'aidComes', { area }, { areas: [area] })
+      resent(play, area, deny ? people.aidDenied : people.aid)
     }
   },
 })

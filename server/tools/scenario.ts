@@ -2,15 +2,15 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
-import { Scenario } from '../../game/model/scenario.ts'
-import { scenarioIds, worldOf } from '../../game/scenarios/worlds.ts'
+import { ScenarioFile } from '../../game/model/scenario.ts'
+import { fileOf, scenarioIds } from '../../game/scenarios/worlds.ts'
 import { command, oneOf, print, printJson, readArguments, ToolError } from './cli.ts'
 import { readJson } from './recorded/games.ts'
 import { problemsOf } from './scenario/validate.ts'
 
 const help = `npm run scenario -- list | validate FILE… | schema | new ID [--out FILE] [--json]
 
-  list            the scenarios that ship: id, mode, seats, turns
+  list            the scenarios that ship: id, modes, cuts, seats, turns of each variant
   validate FILE…  checks scenario files; prints file:path: what is wrong: how to mend it, a line each
   schema          the JSON Schema of a scenario file, for editors
   new ID          writes a valid scenario to start from, a copy of ${scenarioIds[0] ?? ''}, to game/scenarios/ID.json
@@ -23,15 +23,27 @@ interface Given {
   readonly out: string | undefined
 }
 
+/** Whole games by their mode; a cut is the beginning of one. `turns` is the first variant's. */
+function cardOf(id: string) {
+  const { seats, variants } = fileOf(id)
+  const whole = variants.filter((each) => each.historyOf === undefined)
+  return {
+    id,
+    modes: [...new Set(whole.map(({ mode }) => mode))],
+    cuts: variants.flatMap((each) => (each.historyOf === undefined ? [] : [each.id])),
+    seats: seats.map((seat) => seat.id),
+    turns: variants[0]?.turns ?? 0,
+    variants: variants.map((each) => ({ id: each.id, mode: each.mode, turns: each.turns })),
+  }
+}
+
 function list({ json }: Given): void {
-  const scenarios = scenarioIds.map((id) => {
-    const { mode, seats, turns } = worldOf(id).scenario
-    return { id, modes: [mode], cuts: [], seats: seats.map((seat) => seat.id), turns }
-  })
-  if (json) printJson({ scenarios })
-  else
-    for (const { id, modes, seats, turns } of scenarios)
-      print(`${id}: ${modes.join(', ')}, ${turns} turns, ${seats.join(', ')}`)
+  const scenarios = scenarioIds.map(cardOf)
+  if (json) return void printJson({ scenarios })
+  for (const { id, variants, seats } of scenarios) {
+    const lengths = variants.map((each) => `${each.id} (${each.mode}, ${each.turns} turns)`)
+    print(`${id}: ${lengths.join(', ')}; ${seats.join(', ')}`)
+  }
 }
 
 function validate({ names, json }: Given): void {
@@ -51,14 +63,13 @@ function validate({ names, json }: Given): void {
 }
 
 const schema = ({ json }: Given): boolean =>
-  print(JSON.stringify(z.toJSONSchema(Scenario), null, json ? 0 : 2))
+  print(JSON.stringify(z.toJSONSchema(ScenarioFile, { io: 'input' }), null, json ? 0 : 2))
 
 function create({ names, json, out }: Given): void {
   const [id, ...rest] = names
   if (id === undefined || rest.length > 0) throw new ToolError('new: give one id. Try --help.')
-  const { scenario } = worldOf(scenarioIds[0] ?? '')
-  const copy = { ...scenario, id, title: { en: id, de: id } }
-  const wrong = Scenario.safeParse(copy).error?.issues[0]
+  const copy = { ...fileOf(scenarioIds[0] ?? ''), id, title: { en: id, de: id } }
+  const wrong = ScenarioFile.safeParse(copy).error?.issues[0]
   if (wrong !== undefined)
     throw new ToolError(`new: "${id}" is no id: small letters, digits and hyphens, 2 to 41 of them.`)
   const file = out ?? fileURLToPath(new URL(`../../game/scenarios/${id}.json`, import.meta.url))

@@ -2,10 +2,13 @@
 import { pay } from '../../../game/acts/levels.ts'
 import { knownTo } from '../../../game/board/knowledge.ts'
 import { playOut } from '../../../game/bots/table.ts'
+import type { ActorId, FormatId } from '../../../game/model/ids.ts'
 import type { Refusal } from '../../../game/model/refusal.ts'
 import type { Scenario } from '../../../game/model/scenario.ts'
+import type { State } from '../../../game/model/state.ts'
 import { barredSeal, sealOrder } from '../../../game/orders/seal.ts'
 import type { World } from '../../../game/scenarios/world.ts'
+import { drawUp, signersOf } from '../../../game/talks/signers.ts'
 import { barredText } from '../../../game/turn/offerRules.ts'
 import { table } from '../../../game/turn/offers.ts'
 import { setUp } from '../../../game/turn/setup.ts'
@@ -19,17 +22,46 @@ const without = (world: World, parts: Partial<Scenario>): World => ({
   scenario: { ...world.scenario, ...parts },
 })
 
+/** As if they had met around a table of the format, with everybody there. */
+function meet(state: State, format: FormatId, people: readonly ActorId[]): void {
+  const [host] = people
+  if (host !== undefined)
+    state.tables = [{ format, host, invited: people.slice(1), seated: [...people], left: [] }]
+}
+
+/** As if each text in force had been put on a table in the first Talks, one after another. */
+function agreements(world: World): Problem[] {
+  const { state } = setUp(without(world, { sealed: [], opening: [], agreements: [] }), 'validate')
+  return world.scenario.agreements.flatMap(({ maker, text }, index): Problem[] => {
+    const signers = signersOf(maker, text)
+    meet(state, text.format, signers)
+    const why = barredText(world, knownTo(state, maker), maker, text)
+    if (why === null) {
+      state.agreements.push(drawUp(world, state, { id: `0.${index}`, maker, text, signers }))
+      return []
+    }
+    return [
+      {
+        path: `agreements.${index}.text`,
+        message: `the rules refuse it: ${reason(why)}`,
+        mend: 'let it be a text that its maker could have put on a table of that format',
+      },
+    ]
+  })
+}
+
 /** As if each seat sealed its orders in a Planning before turn 1. */
 function sealed(world: World): Problem[] {
   const { state } = setUp(without(world, { sealed: [], opening: [] }), 'validate')
   state.phase = 'planning'
   return world.scenario.sealed.flatMap(({ seat, order }, index): Problem[] => {
-    const why = barredSeal(world, knownTo(state, seat), seat, order)
-    if (why !== null)
+    const isSeat = world.seats.includes(seat)
+    const why = isSeat ? barredSeal(world, knownTo(state, seat), seat, order) : null
+    if (why !== null || !isSeat)
       return [
         {
           path: `sealed.${index}.order`,
-          message: `${seat} could not seal it: ${reason(why)}`,
+          message: `${seat} could not seal it: ${why === null ? 'it has no seat' : reason(why)}`,
           mend: 'let it be an order that the seat could give in Planning, with the means that it starts with',
         },
       ]
@@ -73,7 +105,11 @@ function plays(world: World): Problem[] {
   }
 }
 
+/** In the order in which it is set up: what stands on something wrong is not looked at. */
 export function openingProblems(world: World): Problem[] {
-  const found = [...sealed(world), ...offers(world)]
-  return found.length > 0 ? found : plays(world)
+  for (const check of [agreements, sealed, offers, plays]) {
+    const found = check(world)
+    if (found.length > 0) return found
+  }
+  return []
 }

@@ -1,41 +1,54 @@
-/** Names that point at something: areas, routes, actors, packages, postures, claims. */
-import type { Scenario, ScenarioSeat } from '../../../game/model/scenario.ts'
+/** Names that point at something: areas, routes, actors, pairs, packages, postures, events, motions, claims. */
+import { effectsOf } from '../../../game/effects/script.ts'
+import { actors as everybody, pairOf } from '../../../game/model/ids.ts'
+import type { ScenarioFile } from '../../../game/model/scenario.ts'
 import { isClaim } from '../../../game/sources/claims.ts'
 import { syriaAreas, syriaRoutes } from '../../../game/theatres/areas.ts'
-import type { Problem } from './problem.ts'
-import { strings, type Leaf } from './walk.ts'
+import { cardProblems } from './cards.ts'
+import { unknown, type Problem } from './problem.ts'
+import { strings, tests, type Leaf } from './walk.ts'
 
-const areaKeys = new Set(['area', 'areas', 'from', 'target', 'targets', 'fallsBackTo'])
+const areaKeys = new Set(['area', 'areas', 'target', 'targets', 'fallsBackTo'])
+/** Under these stands an area or an actor, as the case may be. */
+const eitherKeys = new Set(['from', 'to', 'of'])
 const routeKeys = new Set(['route', 'routes'])
+const pairKeys = new Set(['pair', 'corePairs'])
 const actorKeys = new Set(
   (
-    'control owner by on of victim about client obligor obligors beneficiary parties guarantors with maker makers ' +
-    'group shownTo excluded sides actor seat'
+    'control owner by on victim about client obligor obligors beneficiary parties guarantors with maker makers ' +
+    'group shownTo excluded sides actor seat patron host invites among whose vetoes'
   ).split(' '),
 )
-/** Texts in two languages, and ids of other things, stand under these. */
-const isProse = ({ path }: Leaf): boolean => /\.(en|de)$/.test(path)
+/** Texts in two languages; ids of formations; values of a reading, which are looked at where they are put. */
+const isNoName = ({ path }: Leaf): boolean =>
+  /\.(en|de)$/.test(path) || /^switches\.\d+\.options\.\d+\.set\./.test(path)
+/** What an effect names is known by its kind (script.ts). */
+const isEffect = ({ path }: Leaf): boolean => /^events\.\d+\.(effects|choices\.\d+\.options)\./.test(path)
+/** Fields that a card asks of an order have names of their own. */
+const isWish = ({ path }: Leaf): boolean => /\.doctrine\.orders\.\d+\.with\./.test(path)
 
-const unknown =
-  (what: string, known: Iterable<string>) =>
-  ({ path, value }: Leaf): Problem => ({
-    path,
-    message: `there is no ${what} "${value}"`,
-    mend: `give one of ${[...known].join(', ')}`,
-  })
+export const actorsOf = (file: ScenarioFile): string[] =>
+  [...file.seats, ...file.actors].map((each) => each.id)
 
-function names(scenario: Scenario): Problem[] {
-  const areas = new Set(Object.keys(scenario.areas))
+function names(file: ScenarioFile): Problem[] {
+  const areas = new Set(Object.keys(file.areas))
   const routes = new Set<string>(syriaRoutes.map((route) => route.id))
-  const actors = new Set<string>([...scenario.seats, ...scenario.actors].map((each) => each.id))
-  const leaves = [...strings(scenario)].filter((leaf) => !isProse(leaf))
-  const wrong = (keys: ReadonlySet<string>, known: ReadonlySet<string>) =>
-    leaves.filter(({ key, value }) => keys.has(key) && !known.has(value))
-  const claims = leaves.filter(({ key, value }) => key === 'claims' && !isClaim(value))
+  const actors = new Set(actorsOf(file))
+  const pairs = new Set(Object.keys(file.tension))
+  const either = new Set([...areas, ...actors, 'all'])
+  const all = [...strings(file)].filter((leaf) => !isNoName(leaf))
+  const leaves = all.filter((leaf) => !isEffect(leaf) && !isWish(leaf))
+  const wrong = (what: string, keys: ReadonlySet<string>, known: ReadonlySet<string>) =>
+    leaves
+      .filter(({ key, value }) => keys.has(key) && !known.has(value))
+      .map(({ path, value }) => unknown(what, known, path, value))
+  const claims = all.filter(({ key, value }) => key === 'claims' && !isClaim(value))
   return [
-    ...wrong(areaKeys, areas).map(unknown('live area', areas)),
-    ...wrong(routeKeys, routes).map(unknown('route', routes)),
-    ...wrong(actorKeys, actors).map(unknown('seat or actor', actors)),
+    ...wrong('live area', areaKeys, areas),
+    ...wrong('area or actor', eitherKeys, either),
+    ...wrong('route', routeKeys, routes),
+    ...wrong('seat or actor', actorKeys, actors),
+    ...wrong('pair with a tension', pairKeys, pairs),
     ...claims.map(({ path, value }) => ({
       path,
       message: `there is no claim "${value}"`,
@@ -44,56 +57,74 @@ function names(scenario: Scenario): Problem[] {
   ]
 }
 
-function places(scenario: Scenario): Problem[] {
-  const drawn = new Set<string>(syriaAreas.map((area) => area.id))
-  const live = Object.keys(scenario.areas)
-  const flows = scenario.flows.flatMap(({ to }, index) =>
-    live.includes(to)
-      ? []
-      : [unknown('live area', live)({ path: `flows.${index}.to`, key: 'to', value: to })],
+/** Names that are keys: who supports, supplies, moves or leads whom. */
+function keys(file: ScenarioFile): Problem[] {
+  const actors = actorsOf(file)
+  const of = (path: string, record: object) =>
+    Object.keys(record)
+      .filter((key) => !actors.includes(key))
+      .map((key) => unknown('seat or actor', actors, `${path}.${key}`, key))
+  const leads = Object.entries(file.tracks).filter(
+    ([, lead]) => lead !== null && !actors.includes(lead ?? ''),
   )
-  const foreign = live
-    .filter((area) => !drawn.has(area))
-    .map((area) =>
-      unknown('area in the theatre', drawn)({ path: `areas.${area}`, key: 'areas', value: area }),
-    )
-  return [...foreign, ...flows]
-}
-
-/** Lines of a card that name postures, kinds of orders, packages or clients that are not the seat's. */
-function card(scenario: Scenario, seat: ScenarioSeat, place: string): Problem[] {
-  const { doctrine } = seat
-  const postures = doctrine.postures.map((each) => each.id)
-  const clients = Object.keys(scenario.support[seat.id] ?? {})
-  const packages = scenario.packages.filter((each) => each.makers.includes(seat.id)).map((each) => each.id)
-  const of = (what: string, known: readonly string[], at: string, values: readonly string[]) =>
-    values
-      .filter((value) => !known.includes(value))
-      .map((value) => unknown(what, known)({ path: `${place}.${at}`, key: at, value }))
   return [
-    ...of('seat of this card', [seat.id], 'seat', [doctrine.seat]),
-    ...(['orders', 'offers', 'temper'] as const).flatMap((name) =>
-      doctrine[name].flatMap((line, index) =>
-        of('posture', postures, `${name}.${index}.posture`, line.posture),
-      ),
+    ...of('support', file.support),
+    ...Object.entries(file.support).flatMap(([patron, clients]) => of(`support.${patron}`, clients ?? {})),
+    ...of('covertSupport', file.covertSupport),
+    ...Object.entries(file.covertSupport).flatMap(([patron, clients]) =>
+      (clients ?? [])
+        .filter((client) => !actors.includes(client))
+        .map((client) => unknown('seat or actor', actors, `covertSupport.${patron}`, client)),
     ),
-    ...doctrine.orders.flatMap((line, index) =>
-      of('order of this seat', seat.orders, `orders.${index}.order`, [line.order]),
-    ),
-    ...doctrine.offers.flatMap((line, index) => [
-      ...of('package that this seat may make', packages, `offers.${index}.package`, [line.package]),
-      ...of('order of this seat', seat.orders, `offers.${index}.threat`, line.threat),
-    ]),
-    ...(['stances', 'impose', 'supply'] as const).flatMap((name) =>
-      doctrine[name].flatMap((line, index) =>
-        of('client of this seat', clients, `${name}.${index}.client`, [line.client]),
-      ),
-    ),
+    ...of('gains', file.gains),
+    ...file.seats.flatMap(({ supply }, index) => of(`seats.${index}.supply`, supply)),
+    ...leads.map(([format, lead]) => unknown('seat or actor', actors, `tracks.${format}`, lead ?? '')),
   ]
 }
 
-export const referenceProblems = (scenario: Scenario): Problem[] => [
-  ...names(scenario),
-  ...places(scenario),
-  ...scenario.seats.flatMap((seat, index) => card(scenario, seat, `seats.${index}.doctrine`)),
+function pairs(file: ScenarioFile): Problem[] {
+  const actors = everybody.filter((each) => actorsOf(file).includes(each))
+  const known = new Set(actors.flatMap((a) => actors.filter((b) => a !== b).map((b) => pairOf(a, b))))
+  return Object.keys(file.tension)
+    .filter((pair) => !known.has(pair))
+    .map((pair) => unknown('pair of actors', known, `tension.${pair}`, pair))
+}
+
+function places(file: ScenarioFile): Problem[] {
+  const drawn = new Set<string>(syriaAreas.map((area) => area.id))
+  return Object.keys(file.areas)
+    .filter((area) => !drawn.has(area))
+    .map((area) => unknown('area in the theatre', drawn, `areas.${area}`, area))
+}
+
+/** Motions that some event can bring. */
+export const motionsOf = (file: ScenarioFile): string[] =>
+  file.events.flatMap((event) =>
+    [...effectsOf(event)].flatMap(({ effect }) => (effect.do === 'motion' ? [effect.id] : [])),
+  )
+
+/** Tests and clauses that name events and motions. */
+function script(file: ScenarioFile): Problem[] {
+  const events = file.events.map(({ id }) => id)
+  const motions = motionsOf(file)
+  const tested = [...tests(file)].flatMap(({ path, test }) => {
+    if (test.test === 'event' && !events.includes(test.id))
+      return [unknown('event', events, `${path}.id`, test.id)]
+    if (test.test === 'motion' && !motions.includes(test.id))
+      return [unknown('motion', motions, `${path}.id`, test.id)]
+    return []
+  })
+  const promised = [...strings(file)].filter(
+    ({ key, value, path }) => key === 'motion' && !isNoName({ path, key, value }) && !motions.includes(value),
+  )
+  return [...tested, ...promised.map(({ path, value }) => unknown('motion', motions, path, value))]
+}
+
+export const referenceProblems = (file: ScenarioFile): Problem[] => [
+  ...names(file),
+  ...keys(file),
+  ...pairs(file),
+  ...places(file),
+  ...script(file),
+  ...file.seats.flatMap((seat, index) => cardProblems(file, seat, `seats.${index}.doctrine`)),
 ]

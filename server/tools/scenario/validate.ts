@@ -1,21 +1,59 @@
 /** All checks of one scenario file, the cheap and certain ones first. */
 import * as z from 'zod/mini'
 import { coefficients } from '../../../game/coefficients/coefficients.ts'
-import { Scenario } from '../../../game/model/scenario.ts'
+import { ScenarioFile } from '../../../game/model/scenario.ts'
+import { resolve } from '../../../game/scenarios/variants.ts'
 import { makeWorld } from '../../../game/scenarios/world.ts'
 import { theatres } from '../../../game/scenarios/worlds.ts'
 import { frameProblems } from './frame.ts'
 import { openingProblems } from './opening.ts'
 import { fromSchema, type Problem } from './problem.ts'
+import { reachProblems } from './reach.ts'
+import { readingProblems } from './readings.ts'
 import { referenceProblems } from './references.ts'
+import { scriptProblems } from './script.ts'
 
 z.config(z.locales.en())
 
+/** What can be said without the rules. */
+const ofFile = (file: ScenarioFile): Problem[] => {
+  const found = [...referenceProblems(file), ...scriptProblems(file), ...frameProblems(file)]
+  return found.length > 0 ? found : reachProblems(file)
+}
+
+interface Played {
+  readonly variant: string
+  readonly facts: Readonly<Record<string, string>>
+}
+
+/** Each variant as the file has it; the first under each reading too. */
+function plays({ variants, switches }: ScenarioFile): Played[] {
+  const [first] = variants
+  const readings = switches.flatMap(({ id, options }) =>
+    options.slice(1).map((option) => ({ variant: first?.id ?? '', facts: { [id]: option.id } })),
+  )
+  return [...variants.map(({ id }) => ({ variant: id, facts: {} })), ...readings]
+}
+
+const nameOf = ({ variant, facts }: Played): string =>
+  [variant, ...Object.entries(facts).map(([id, option]) => `${id} = ${option}`)].join(', ')
+
+/** By the rules themselves. What the first variant has is not said again. */
+function asPlayed(file: ScenarioFile): Problem[] {
+  const found: Problem[] = []
+  for (const [index, play] of plays(file).entries()) {
+    const scenario = resolve(file, play.variant, play.facts)
+    const world = makeWorld(scenario, theatres[file.theatre], coefficients)
+    for (const { path, message, mend } of openingProblems(world))
+      if (!found.some((each) => each.path === path))
+        found.push({ path, message: index === 0 ? message : `${message} – as ${nameOf(play)}`, mend })
+  }
+  return found
+}
+
 export function problemsOf(file: unknown): Problem[] {
-  const parsed = Scenario.safeParse(file)
-  if (!parsed.success) return fromSchema(parsed.error.issues)
-  const scenario = parsed.data
-  const found = [...referenceProblems(scenario), ...frameProblems(scenario)]
-  if (found.length > 0) return found
-  return openingProblems(makeWorld(scenario, theatres[scenario.theatre], coefficients))
+  const parsed = ScenarioFile.safeParse(file)
+  if (!parsed.success) return fromSchema(parsed.error.issues, file)
+  const found = [...ofFile(parsed.data), ...readingProblems(parsed.data, ofFile)]
+  return found.length > 0 ? found : asPlayed(parsed.data)
 }

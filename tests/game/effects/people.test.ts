@@ -52,14 +52,26 @@ describe('grievance', () => {
 })
 
 describe('aid', () => {
-  it('comes, or stops', () => {
-    const comes = happens([{ do: 'aid', areas: ['idlib'], deny: false }])
-    expect(comes.game.area('idlib').aided).toBe(2)
-    expect(comes.told).toMatchObject([{ step: 'events', key: 'chronicle.aidComes', areas: ['idlib'] }])
-    const stops = happens([{ do: 'aid', areas: ['idlib'], deny: true }], (it) => {
+  const happening = (deny: boolean) =>
+    happens([{ do: 'aid', areas: ['idlib'], deny }], (it) => {
       it.area('idlib').aided = 1
+      it.area('idlib').grievance = 5
     })
-    expect(stops.game.area('idlib')).not.toHaveProperty('aided')
-    expect(stops.keys).toEqual(['aidStops'])
+
+  it('comes, and takes some of the grievance away', () => {
+    const { game, told, keys } = happening(false)
+    expect(game.area('idlib')).toMatchObject({ aided: 2, grievance: 4 })
+    expect(keys).toEqual(['aidComes', 'grievance'])
+    expect(told).toMatchObject([
+      { step: 'events', areas: ['idlib'] },
+      { params: { from: 5, now: 4 } },
+    ])
+  })
+
+  it('stops, and adds to it', () => {
+    const { game, keys } = happening(true)
+    expect(game.area('idlib')).not.toHaveProperty('aided')
+    expect(game.area('idlib').grievance).toBe(6)
+    expect(keys).toEqual(['aidStops', 'grievance'])
   })
 })
