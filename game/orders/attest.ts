@@ -57,7 +57,12 @@ export const attest = define('attest', {
     order.status = 'done'
     const { seat } = order
     const backed = play.state.incidents.some(
-      (each) => each.victim === victim && each.power === power && !each.revealed && each.answer === 'power',
+      (each) =>
+        each.victim === victim &&
+        each.power === power &&
+        each.turn < play.state.turn &&
+        !each.revealed &&
+        each.answer === 'power',
     )
     if (backed) emit(play, 'talks', 'attested', { seat, victim, power })
     else emit(play, 'talks', 'attestedNothing', { seat, victim, power }, { to: [seat] })

@@ -72,3 +72,15 @@ describe('war', () => {
     expect(ends(paused)).toBeNull()
   })
 })
+
+describe('war before the first Assessment', () => {
+  it('gives neither power anything, and the rest what they hold', () => {
+    const game = at(6)
+    game.state.brink = { 'russia-turkey': { turkey: 1 } }
+    expect(game.state.scores).toEqual([])
+    strikes(game, 'turkey')
+    expect(game.state.war?.by).toEqual(['turkey'])
+    expect(game.state.result?.totals).toMatchObject({ turkey: 0, russia: 0 })
+    expect(game.state.result?.totals.damascus).toBeGreaterThan(0)
+  })
+})
