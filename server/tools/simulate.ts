@@ -15,6 +15,7 @@ import {
   ToolError,
   wholeNumber,
 } from './cli.ts'
+import { loops } from '../../game/bots/loops.ts'
 import { gameSeed, playGames } from './simulation/games.ts'
 import { playersOf } from './simulation/players.ts'
 import { report } from './simulation/report.ts'
@@ -32,6 +33,8 @@ const help = `npm run simulate -- [--scenario ID] [--games N] [--seed S] [--bots
   --seat NAME=LEVEL  another player for one seat, repeatable: 1, or a stand-in
                        signs, refuses    the level-1 bot, but it answers every offer so
                        breaches, keeps   the level-1 bot, but it breaks, or keeps, whatever is signed
+                       ${loops.join(', ')}
+                                         the level-1 bot with a trick that should not pay
   --set PATH=NUMBER  another coefficient, such as cost.air=3; repeatable. Par stays that of the file
   --transcript       every game as text: on standard output, or on standard error with --json
   --json             one JSON object on standard output

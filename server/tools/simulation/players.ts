@@ -1,5 +1,6 @@
 /** Who plays which seat in a simulation: levels and stand-ins by name. */
 import { act } from '../../../game/bots/act.ts'
+import { loopPlayers, loops } from '../../../game/bots/loops.ts'
 import { standInPlayers, standIns } from '../../../game/bots/standins.ts'
 import type { Player } from '../../../game/bots/table.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
@@ -16,8 +17,8 @@ function refuseMissingLevel(name: string, level: string): void {
 
 export function playerOfLevel(name: string, level: string): Player {
   refuseMissingLevel(name, level)
-  const known = oneOf(name, level, [...levels, ...standIns])
-  return known === '1' ? act : standInPlayers[known]
+  const known = oneOf(name, level, [...levels, ...standIns, ...loops])
+  return known === '1' ? act : { ...standInPlayers, ...loopPlayers }[known]
 }
 
 /** Players by seat from `--seat NAME=LEVEL`; seats that are not named are played by the bot. */
