@@ -3,8 +3,9 @@ import { mostCards } from '../scenarios/world.ts'
 import { stands } from '../board/battle.ts'
 import { supportOf } from '../board/patrons.ts'
 import { inForce } from '../board/routes.ts'
+import type { ClauseKind } from '../model/clause.ts'
 import { isPower, type ActorId } from '../model/ids.ts'
-import type { Offer } from '../model/offer.ts'
+import type { Offer, OfferText } from '../model/offer.ts'
 import { acceptance } from '../talks/acceptance.ts'
 import { lapsing } from '../talks/lapses.ts'
 import { logistic } from '../talks/logistic.ts'
@@ -138,13 +139,26 @@ function impose(mind: Mind): Act | null {
   return null
 }
 
+/** Nothing to propose: a truce binds it already, or some text of its own says as much. */
+function settled({ board, seat }: Mind, text: OfferText): boolean {
+  const asked = text.clauses.map(({ kind }) => kind).filter((kind) => kind !== 'standDown')
+  return inForce(board).some((deal) => {
+    if (!deal.parties.includes(seat)) return false
+    const has = (kind: ClauseKind) =>
+      deal.clauses.some(
+        ({ clause, status }) => clause.kind === kind && (status === 'running' || status === 'kept'),
+      )
+    return (asked.includes('ceasefire') && has('ceasefire')) || asked.every(has)
+  })
+}
+
 function tableOffer(mind: Mind): Act | null {
   const { world, board, seat } = mind
   if (cardsUsed(board, seat) >= mostCards(world)) return null
-  if (inForce(board).some((deal) => deal.parties.includes(seat))) return null
   for (const { line, index } of lines(mind, mind.card.offers)) {
     const text = textOf(mind, line)
-    if (text === null || board.offers.some((each) => sameText(each.text, text))) continue
+    if (text === null || settled(mind, text) || board.offers.some((each) => sameText(each.text, text)))
+      continue
     if (barredText(world, board, seat, text) === null)
       return act(mind, { type: 'offer', text, keep: [] }, 'offers', index)
   }
