@@ -1,6 +1,8 @@
 /** Air campaign: support for every friendly offensive, danger to the troops of other powers, flight. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import type { ActorId } from '../../../game/model/ids.ts'
 import { entry, quiet } from '../../support/game.ts'
+import { eightSeats, quietOn } from '../worlds.ts'
 
 it('reaches hostile ground next to friendly ground, and no other', () => {
   const game = quiet()
@@ -49,4 +51,38 @@ it('is a hostile act between the powers: the turn is not quiet', () => {
   expect(game.state.tension['russia-turkey']).toBe(2)
   game.to('talks')
   expect(entry(game.to('planning'), 'tension')?.params).toMatchObject({ from: 2, now: 1 })
+})
+
+describe('aircraft on the map', () => {
+  const world = eightSeats((file) => {
+    file.formations.push({ id: 'russia-air', owner: 'russia', kind: 'air', steps: 1, area: 'latakia' })
+  })
+
+  it('fly no more campaigns than there are steps of them', () => {
+    const game = quietOn(world)
+    const on = (seat: ActorId, target: string) => {
+      game.seat(seat).materiel = 12
+      return game.try(seat, { type: 'seal', order: { kind: 'air', target }, confirmed: false })
+    }
+    expect([
+      on('russia', 'idlib'),
+      on('russia', 'jisr'),
+      on('turkey', 'hama'),
+      on('turkey', 'maarrat'),
+    ]).toEqual([null, 'noAircraft', null, null])
+  })
+
+  it('fly none once they are lost', () => {
+    const game = quietOn(world)
+    game.clear('latakia', 'russia')
+    game.seat('russia').materiel = 12
+    const seal = { type: 'seal' as const, order: { kind: 'air' as const, target: 'idlib' }, confirmed: false }
+    expect(game.try('russia', seal)).toBe('noAircraft')
+  })
+
+  it('stay at their base', () => {
+    const game = quietOn(world)
+    const move = { kind: 'move' as const, formation: 'russia-air', to: 'hama' }
+    expect(game.try('russia', { type: 'seal', order: move, confirmed: false })).toBe('aircraftStay')
+  })
 })

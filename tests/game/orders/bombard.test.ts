@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { momentumOf } from '../../../game/board/patrons.ts'
 import { stepsOf } from '../../../game/board/forces.ts'
-import { quiet, type TestGame } from '../../support/game.ts'
+import { entry, quiet, type TestGame } from '../../support/game.ts'
 
 function byTurkey(die: number): TestGame {
   const game = quiet()
@@ -62,4 +62,33 @@ it('hits regulars on 1 in 3, posts on 1 in 6', () => {
     return game.state.lost.turkey ?? 0
   }
   expect([1, 2, 3].map(lost)).toEqual([2, 1, 0])
+})
+
+it('hits on one face more with a drone of one’s own in reach', () => {
+  const hits = (die: number, area?: string) => {
+    const game = quiet()
+    game.clear('aleppo', 'iran')
+    if (area !== undefined) game.place({ owner: 'turkey', kind: 'drone', area })
+    game.seal('turkey', { kind: 'bombard', target: 'maarrat' })
+    game.dice([die])
+    return entry(game.to('planning'), 'struck') !== undefined
+  }
+  expect([hits(4), hits(4, 'saraqib'), hits(5, 'saraqib'), hits(4, 'westAleppo')]).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ])
+})
+
+it('aims at nobody whom nobody sees', () => {
+  const game = quiet()
+  game.clear('aleppo', 'iran')
+  game.clear('maarrat', 'damascus', 'turkey')
+  game.place({ owner: 'russia', kind: 'pmc', area: 'maarrat', steps: 2, covert: true })
+  game.place({ owner: 'russia', area: 'maarrat', steps: 2, covert: true })
+  game.seal('turkey', { kind: 'bombard', target: 'maarrat' })
+  game.dice([], 1)
+  game.to('planning')
+  expect(game.state.lost.russia ?? 0).toBe(0)
 })
