@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { problemsOf } from '../../server/tools/scenario/validate.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'guarantors-'))
@@ -35,7 +34,6 @@ const keep = (name: string, value: unknown): string => {
   return file
 }
 const read = (path: string) => json(readFileSync(join(root, path), 'utf8'))
-const highway = read('game/scenarios/highway.json')
 const course = 'tests/fixtures/courses/quiet-is-not-peace.json'
 
 describe('simulate', { timeout: 120_000 }, () => {
@@ -81,76 +79,6 @@ describe('simulate', { timeout: 120_000 }, () => {
     [['--fast'], '--fast'],
   ])('refuses %j in one line', (args, says) => {
     expect(refusal(run('simulate', ...args))).toMatch(new RegExp(`^simulate: .*${says}`))
-  })
-})
-
-describe('scenario', { timeout: 60_000 }, () => {
-  it('finds nothing wrong in what ships', () => {
-    const { status, stdout } = run('scenario', 'validate', 'game/scenarios/highway.json', '--json')
-    expect(status).toBe(0)
-    expect(json(stdout)).toEqual({
-      files: [{ file: 'game/scenarios/highway.json', ok: true, problems: [] }],
-    })
-  })
-
-  it('says where a field is wrong, what, and how to mend it', () => {
-    const file = keep('wrong.json', { ...highway, turns: 'four', tunrs: 4 })
-    const { status, stdout, stderr } = run('scenario', 'validate', file)
-    expect(status).toBe(1)
-    expect(stdout.split('\n')[0]).toMatch(/wrong\.json:turns: .*: give a value of type number$/)
-    expect(stdout).toContain('take out "tunrs"')
-    expect(stderr).toContain('1 of 1 files')
-  })
-
-  it('writes a valid file to start from, and none over another', () => {
-    const file = join(folder, 'new.json')
-    expect(run('scenario', 'new', 'my-war', '--out', file).status).toBe(0)
-    expect(problemsOf(JSON.parse(readFileSync(file, 'utf8')))).toEqual([])
-    expect(refusal(run('scenario', 'new', 'my-war', '--out', file))).toMatch(/exists already/)
-  })
-
-  it('prints the schema and the list', () => {
-    expect(json(run('scenario', 'schema').stdout)).toHaveProperty('properties.seats')
-    expect(json(run('scenario', 'list', '--json').stdout)).toEqual({
-      scenarios: [
-        {
-          id: 'highway',
-          modes: ['class'],
-          cuts: [],
-          seats: ['russia', 'turkey', 'damascus', 'opposition'],
-          turns: 4,
-        },
-      ],
-    })
-  })
-
-  it('refuses what it cannot read', () => {
-    expect(refusal(run('scenario', 'validate', join(folder, 'none.json')))).toMatch(/none.json/)
-    expect(refusal(run('scenario', 'dance'))).toMatch(/"dance"/)
-  })
-})
-
-/** The file's JSON with one text replaced. */
-const altered = (from: string, to: string): unknown => {
-  const text = JSON.stringify(highway)
-  if (!text.includes(from)) throw new Error(`no ${from} in the scenario`)
-  return JSON.parse(text.replace(from, to))
-}
-
-describe('what validate finds', () => {
-  it.each([
-    ['"area":"saraqib"', '"area":"sarakib"', 'there is no live area "sarakib"'],
-    ['"package":"ultimatum"', '"package":"threat"', 'there is no package that this seat may make "threat"'],
-    ['"weight":35', '"weight":34', 'the weights sum to 99'],
-    ['"stepanova-sochi-memo"', '"stepanova-soshi"', 'there is no claim "stepanova-soshi"'],
-    ['"posture":["press"]', '"posture":["push"]', 'there is no posture "push"'],
-    ['{"test":"always"}', '{"test":"war"}', 'a game may come to no ending'],
-    ['"from":"maarrat"', '"from":"hama"', 'damascus could not seal it'],
-    ['"deadline":2', '"deadline":9', 'russia could not offer it'],
-  ])('%s → %s', (from, to, message) => {
-    const found = problemsOf(altered(from, to))
-    expect(found.map((each) => each.message).join('\n')).toContain(message)
-    expect(found.every((each) => each.mend.length > 5)).toBe(true)
   })
 })
 

@@ -105,9 +105,13 @@ function plays(world: World): Problem[] {
   }
 }
 
-/** In the order in which it is set up: what stands on something wrong is not looked at. */
-export function openingProblems(world: World): Problem[] {
-  for (const check of [agreements, sealed, offers, plays]) {
+/**
+ * In the order in which it is set up: what stands on something wrong is not looked at. A cut takes over the texts of
+ * the whole game, whose deadlines may lie beyond its end.
+ */
+export function openingProblems(world: World, isCut: boolean): Problem[] {
+  const checks = isCut ? [sealed, plays] : [agreements, sealed, offers, plays]
+  for (const check of checks) {
     const found = check(world)
     if (found.length > 0) return found
   }

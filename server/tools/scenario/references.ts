@@ -16,7 +16,7 @@ const pairKeys = new Set(['pair', 'corePairs'])
 const actorKeys = new Set(
   (
     'control owner by on victim about client obligor obligors beneficiary parties guarantors with maker makers ' +
-    'group shownTo excluded sides actor seat patron host invites among whose vetoes'
+    'group shownTo excluded sides actor seat patron host invites among whose'
   ).split(' '),
 )
 /** Texts in two languages; ids of formations; values of a reading, which are looked at where they are put. */

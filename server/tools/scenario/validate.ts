@@ -43,8 +43,9 @@ function asPlayed(file: ScenarioFile): Problem[] {
   const found: Problem[] = []
   for (const [index, play] of plays(file).entries()) {
     const scenario = resolve(file, play.variant, play.facts)
+    const isCut = file.variants.find(({ id }) => id === play.variant)?.historyOf !== undefined
     const world = makeWorld(scenario, theatres[file.theatre], coefficients)
-    for (const { path, message, mend } of openingProblems(world))
+    for (const { path, message, mend } of openingProblems(world, isCut))
       if (!found.some((each) => each.path === path))
         found.push({ path, message: index === 0 ? message : `${message} – as ${nameOf(play)}`, mend })
   }
