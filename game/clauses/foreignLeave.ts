@@ -64,9 +64,10 @@ export const foreignLeave = define('foreignLeave', {
     board.formations = board.formations.filter((each) => !leaving.has(each))
   },
   contradicts: (world, { obligor, areas }, older) =>
-    older.kind === 'jointPatrol' &&
-    older.obligors.includes(obligor) &&
-    routeAreas(world, older.route).some((area) => areas.includes(area)),
+    (older.kind === 'basing' && older.to === obligor && areas.includes(older.area)) ||
+    (older.kind === 'jointPatrol' &&
+      older.obligors.includes(obligor) &&
+      routeAreas(world, older.route).some((area) => areas.includes(area))),
   sign: nothing,
   resolve: (play, { withheldBy }, clause) => {
     if (!withheldBy.includes(clause.obligor)) goHome(play, clause)

@@ -65,7 +65,6 @@ export function handOver(play: Play, area: AreaId, beneficiary: ActorId): void {
   )
   const holder = stayed?.owner ?? beneficiary
   takeControl(play, area, holder)
-  delete areaOf(play.state, area).siege
   if (holder === beneficiary) garrison(play, area, beneficiary)
   emit(play, 'moves', 'withdrawn', { area, holder }, { areas: [area] })
 }

@@ -1,8 +1,14 @@
 /** The recorded history of each scenario, from which its par is computed. */
 import { RecordedGame, type Scenario } from '../model/scenario.ts'
 import highway from './highway.history.json' with { type: 'json' }
+import idlibClass from './idlib-2019.class.history.json' with { type: 'json' }
+import idlibFull from './idlib-2019.full.history.json' with { type: 'json' }
 
-const histories: ReadonlyMap<string, RecordedGame> = new Map([['highway/class', RecordedGame.parse(highway)]])
+const histories: ReadonlyMap<string, RecordedGame> = new Map([
+  ['highway/class', RecordedGame.parse(highway)],
+  ['idlib-2019/class', RecordedGame.parse(idlibClass)],
+  ['idlib-2019/full', RecordedGame.parse(idlibFull)],
+])
 
 /** Throws for a scenario without a history: each that ships has one. A cut has the first turns of another's. */
 export function historyOf({ id, variant, variants, turns }: Scenario): RecordedGame {

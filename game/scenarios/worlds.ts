@@ -4,6 +4,7 @@ import { ScenarioFile } from '../model/scenario.ts'
 import { syriaAreas, syriaExits, syriaRoutes } from '../theatres/areas.ts'
 import type { Theatre } from '../theatres/theatre.ts'
 import highway from './highway.json' with { type: 'json' }
+import idlib from './idlib-2019.json' with { type: 'json' }
 import { resolve } from './variants.ts'
 import { makeWorld, type World } from './world.ts'
 
@@ -19,7 +20,7 @@ export const theatres: Readonly<Record<ScenarioFile['theatre'], Theatre>> = {
 
 /** Throws on a scenario file that is none: the ones that ship are tested, others come through `scenario validate`. */
 const files: ReadonlyMap<string, ScenarioFile> = new Map(
-  [highway].map((file) => ScenarioFile.parse(file)).map((file) => [file.id, file]),
+  [highway, idlib].map((file) => ScenarioFile.parse(file)).map((file) => [file.id, file]),
 )
 
 export const scenarioIds: readonly string[] = [...files.keys()]

@@ -1,4 +1,5 @@
 /** Breach (R14): orders that a text in force forbids, judged as the Resolution begins, and what a breach costs. */
+import { told } from '../acts/agreements.ts'
 import { change } from '../acts/levels.ts'
 import { emit, type Play } from '../acts/play.ts'
 import { stands } from '../board/battle.ts'
@@ -8,7 +9,7 @@ import { inForce } from '../board/routes.ts'
 import { watched } from '../board/watch.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Agreement } from '../model/agreement.ts'
-import type { ActorId } from '../model/ids.ts'
+import type { ActorId, AreaId } from '../model/ids.ts'
 import type { SealedOrder } from '../model/order.ts'
 import { rulesOf } from '../orders/registry.ts'
 import { hostile, isSeat, seatOf } from '../scenarios/world.ts'
@@ -49,7 +50,10 @@ function stopForbidden(play: Play): void {
 
 /** Acts whose author does not show himself. */
 const isCovert = ({ spec }: SealedOrder): boolean =>
-  spec.kind === 'pmc' || (spec.kind === 'deploy' && spec.covert === true) || rulesOf(spec).step === 'covert'
+  spec.kind === 'raid' ||
+  spec.kind === 'proxyStrike' ||
+  spec.kind === 'pmc' ||
+  (spec.kind === 'deploy' && spec.covert === true)
 
 /** Obligors who could have done such a thing there, as far as anybody can tell. */
 function suspects({ world, state }: Play, { agreement, agreed, order }: Offence): ActorId[] {
@@ -64,18 +68,40 @@ function suspects({ world, state }: Play, { agreement, agreed, order }: Offence)
 }
 
 /**
- * Violence is seen, its author only if somebody watches or nobody else could have done it. Troops that come in secret are
- * not seen at all where nobody watches.
+ * Violence is seen, its author only if he shows by the end of the turn or nobody else could have done it. Troops that
+ * come in secret are not seen at all where nobody watches.
  */
 function markCovert(play: Play, offence: Offence): void {
   const { agreed, order } = offence
-  const area = rulesOf(order).areas(order.spec)[0]
-  const seen = area !== undefined && watched(play.world, play.state, area, order.seat)
-  if (!seen && rulesOf(order).strikes(order.spec) === null) return
-  const known = seen || suspects(play, offence).length === 1
+  const violent = rulesOf(order).strikes(order.spec) !== null
+  const area = rulesOf(order).areas(order.spec)[0] ?? ''
+  const known = violent
+    ? suspects(play, offence).length === 1
+    : watched(play.world, play.state, area, order.seat)
+  if (!known && !violent) return
   if (agreed.status === 'running') agreed.hidden = true
   agreed.status = 'broken'
   if (known && !agreed.by.includes(order.seat)) agreed.by.push(order.seat)
+}
+
+/** By the chronicle of this Resolution. */
+const showed = ({ state }: Play, seat: ActorId, area: AreaId): boolean =>
+  state.chronicle.some(
+    ({ key, params, areas }) =>
+      (key === 'chronicle.raidExposed' || key === 'chronicle.proxyExposed') &&
+      params['seat'] === seat &&
+      areas.includes(area),
+  )
+
+/** Adds to a clause that was broken in secret whoever has shown himself since. */
+export function attribute(play: Play, { clause, by }: Agreed): void {
+  const terms = termsOf(clause)
+  const areas = terms.areas(play.world, clause)
+  for (const order of play.state.orders.filter((each) => each.status === 'done' && isCovert(each))) {
+    const struck = rulesOf(order).strikes(order.spec)
+    if (struck === null || !areas.includes(struck) || by.includes(order.seat)) continue
+    if (terms.obligors(clause).includes(order.seat) && showed(play, order.seat, struck)) by.push(order.seat)
+  }
 }
 
 function markOpen({ agreed, order }: Offence): void {
@@ -146,5 +172,5 @@ export function announce(
   kind: string,
   by: readonly ActorId[],
 ): void {
-  emit(play, 'compliance', key, { agreement: agreement.id, clause: kind, by: [...by] })
+  emit(play, 'compliance', key, { agreement: agreement.id, clause: kind, by: [...by] }, told(agreement))
 }

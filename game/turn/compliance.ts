@@ -1,18 +1,23 @@
 /** Compliance (R14): each running clause is kept, not yet due, broken by named seats, or lapsed. */
 import { wasKept } from '../acts/agreements.ts'
 import { change } from '../acts/levels.ts'
-import { seatState, type Play } from '../acts/play.ts'
+import type { Play } from '../acts/play.ts'
 import { inForce } from '../board/routes.ts'
+import { release } from '../clauses/linkage.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { ActorId } from '../model/ids.ts'
-import { announce, payForBreach, settleLiabilities } from './breaches.ts'
+import { announce, attribute, payForBreach, settleLiabilities } from './breaches.ts'
 
 export type Agreed = Agreement['clauses'][number]
 
+/** What the text itself says of its end. */
+const ends = ({ clause }: Agreed): boolean => clause.kind === 'expiry' || clause.kind === 'review'
+
 /** What was kept raises credibility, once in two turns. */
 function reward(play: Play, seat: ActorId, done: boolean): void {
-  const state = seatState(play.state, seat)
+  const state = play.state.seats[seat]
+  if (state === undefined) return
   if (state.lastKept > 0 && play.state.turn - state.lastKept < play.world.c.credibility.keptEvery) return
   state.lastKept = play.state.turn
   const { kept } = play.world.c.credibility
@@ -20,9 +25,10 @@ function reward(play: Play, seat: ActorId, done: boolean): void {
 }
 
 /** What is done in the moment of signature, or was the case before, is no word kept. */
-function keep(play: Play, agreement: Agreement, { clause }: Agreed): void {
+function keep(play: Play, agreement: Agreement, agreed: Agreed): void {
+  const { clause } = agreed
   const { carried, bites, obligors } = termsOf(clause)
-  if (!carried && agreement.turn === play.state.turn) return
+  if (ends(agreed) || (!carried && agreement.turn === play.state.turn)) return
   announce(play, agreement, 'keptDuty', clause.kind, obligors(clause))
   if (bites) for (const seat of obligors(clause)) reward(play, seat, true)
 }
@@ -35,7 +41,7 @@ function lapse(play: Play, agreement: Agreement, { clause, by }: Agreed): void {
 }
 
 function judge(play: Play, agreement: Agreement, agreed: Agreed): void {
-  if (agreed.status !== 'running') return
+  if (agreed.status !== 'running' || agreement.status !== 'inForce') return
   const { status, by, hidden } = termsOf(agreed.clause).judge(play, agreed, agreed.clause, agreement)
   if (status === 'running' || agreement.status !== 'inForce') return
   agreed.status = status
@@ -45,15 +51,21 @@ function judge(play: Play, agreement: Agreement, agreed: Agreed): void {
   if (status === 'lapsed') lapse(play, agreement, agreed)
 }
 
-/** What ends or links a text is judged when everything else in it is. */
-const inOrder = ({ clauses }: Agreement): Agreed[] => {
-  const isFrame = ({ clause }: Agreed) => termsOf(clause).family === 'IMPL'
-  return [...clauses.filter((each) => !isFrame(each)), ...clauses.filter(isFrame)]
+/** What others hang on comes first: a duty whose ground has failed is not owed any more. */
+function duties({ clauses }: Agreement): Agreed[] {
+  const grounds = new Set(
+    clauses.flatMap(({ clause }) => (clause.kind === 'linkage' ? [clauses[clause.onlyIf]] : [])),
+  )
+  const owed = clauses.filter((each) => !ends(each))
+  return [...owed.filter((each) => grounds.has(each)), ...owed.filter((each) => !grounds.has(each))]
 }
 
 function conclude(play: Play, agreement: Agreement, broken: readonly Agreed[]): void {
-  for (const { clause, by } of broken)
+  for (const agreed of broken) {
+    if (agreed.hidden === true) attribute(play, agreed)
+    const { clause, by } = agreed
     announce(play, agreement, by.length > 0 ? 'broken' : 'brokenBySomebody', clause.kind, by)
+  }
   payForBreach(play, agreement, broken)
   if (broken.some(({ clause }) => termsOf(clause).vital)) agreement.status = 'broken'
 }
@@ -69,13 +81,19 @@ function standBy(play: Play, agreement: Agreement): void {
   for (const seat of new Set(bound)) reward(play, seat, false)
 }
 
-export function assessCompliance(play: Play, known: ReadonlySet<Agreed>): void {
-  for (const agreement of inForce(play.state)) {
-    for (const agreed of inOrder(agreement)) judge(play, agreement, agreed)
-    const broken = agreement.clauses.filter((agreed) => agreed.status === 'broken' && !known.has(agreed))
-    if (broken.length > 0) conclude(play, agreement, broken)
-    standBy(play, agreement)
+function assess(play: Play, agreement: Agreement, known: ReadonlySet<Agreed>): void {
+  for (const agreed of duties(agreement)) {
+    judge(play, agreement, agreed)
+    release(play, agreement)
   }
+  const broken = agreement.clauses.filter((agreed) => agreed.status === 'broken' && !known.has(agreed))
+  if (broken.length > 0) conclude(play, agreement, broken)
+  standBy(play, agreement)
+  for (const agreed of agreement.clauses.filter(ends)) judge(play, agreement, agreed)
+}
+
+export function assessCompliance(play: Play, known: ReadonlySet<Agreed>): void {
+  for (const agreement of inForce(play.state)) assess(play, agreement, known)
   settleLiabilities(play)
 }
 

@@ -1,4 +1,5 @@
 /** Ceasefires wear out (R15): each turn one in force may break. The chance is on screen, with its terms. */
+import { told } from '../acts/agreements.ts'
 import { emit, type Play } from '../acts/play.ts'
 import { clamp } from '../acts/levels.ts'
 import { formationsIn, mobile, totalSteps } from '../board/forces.ts'
@@ -91,7 +92,7 @@ function reported({ world, state }: Play, agreement: Agreement): ActorId[] {
 function breakOff(play: Play, agreement: Agreement): void {
   const by = reported(play, agreement)
   agreement.status = 'wornOut'
-  if (by.length > 0) emit(play, 'wear', 'wearReported', { agreement: agreement.id, by })
+  if (by.length > 0) emit(play, 'wear', 'wearReported', { agreement: agreement.id, by }, told(agreement))
 }
 
 export function wear(play: Play): void {
@@ -105,7 +106,7 @@ export function wear(play: Play): void {
       'wear',
       broke ? 'woreOut' : 'wearHeld',
       { agreement: agreement.id, chance: known.chance },
-      { causes: known.causes },
+      { causes: known.causes, ...told(agreement) },
     )
     if (broke) breakOff(play, agreement)
   }

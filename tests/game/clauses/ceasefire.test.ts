@@ -83,7 +83,14 @@ it('must bind both sides, and leaves out listed groups alone', () => {
   const offer = (clause: Clause) =>
     game.try('turkey', {
       type: 'offer',
-      text: { to: ['russia'], clauses: [clause], shows: [], guarantors: [], leverage: 0 },
+      text: {
+        to: ['russia'],
+        clauses: [clause],
+        shows: [],
+        guarantors: [],
+        leverage: 0,
+        format: 'bilateral',
+      },
       keep: [],
     })
   expect(offer(truce(['saraqib'], [], ['damascus', 'russia']))).toBe('oneSided')

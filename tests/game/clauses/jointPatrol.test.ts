@@ -24,7 +24,14 @@ it('takes powers of both sides', () => {
   const code = (...obligors: ActorId[]) =>
     game.try('turkey', {
       type: 'offer',
-      text: { to: ['russia'], clauses: [patrol(...obligors)], shows: [], guarantors: [], leverage: 0 },
+      text: {
+        to: ['russia'],
+        clauses: [patrol(...obligors)],
+        shows: [],
+        guarantors: [],
+        leverage: 0,
+        format: 'bilateral',
+      },
       keep: [],
     })
   expect(code('russia', 'opposition')).toBe('patrolNeedsPowers')

@@ -46,6 +46,7 @@ it('is refused for routes that are not there', () => {
     shows: [],
     guarantors: [],
     leverage: 0,
+    format: 'bilateral' as const,
   }
   expect(game.try('turkey', { type: 'offer', text, keep: [] })).toBe('unknownRoute')
 })

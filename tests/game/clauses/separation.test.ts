@@ -51,7 +51,14 @@ it('names a listed group, and a deadline within the next turns of the game', () 
   const code = (clause: Clause) =>
     game.try('russia', {
       type: 'offer',
-      text: { to: ['turkey'], clauses: [clause], shows: [], guarantors: [], leverage: 0 },
+      text: {
+        to: ['turkey'],
+        clauses: [clause],
+        shows: [],
+        guarantors: [],
+        leverage: 0,
+        format: 'bilateral',
+      },
       keep: [],
     })
   expect(

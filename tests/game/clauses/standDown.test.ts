@@ -44,6 +44,7 @@ it('needs an order that every signer was shown', () => {
         shows: [],
         guarantors: [],
         leverage: 0,
+        format: 'bilateral',
       },
       keep: [],
     })

@@ -31,7 +31,14 @@ it('is refused to oneself, to nobody at the table, and beyond the maker’s mean
   const code = (to: ActorId, amount: number) =>
     game.try('turkey', {
       type: 'offer',
-      text: { to: ['opposition'], clauses: [pays(to, amount)], shows: [], guarantors: [], leverage: 0 },
+      text: {
+        to: ['opposition'],
+        clauses: [pays(to, amount)],
+        shows: [],
+        guarantors: [],
+        leverage: 0,
+        format: 'bilateral',
+      },
       keep: [],
     })
   expect([code('turkey', 1), code('hts', 1), code('opposition', 3), code('opposition', 2)]).toEqual([

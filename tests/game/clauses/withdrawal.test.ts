@@ -93,7 +93,14 @@ it('is refused for ground of others, to friends, powers, listed groups and stran
   const offer = (clause: Clause) =>
     game.try('turkey', {
       type: 'offer',
-      text: { to: ['russia'], clauses: [clause], shows: [], guarantors: [], leverage: 0 },
+      text: {
+        to: ['russia'],
+        clauses: [clause],
+        shows: [],
+        guarantors: [],
+        leverage: 0,
+        format: 'bilateral',
+      },
       keep: [],
     })
   expect(
