@@ -1,4 +1,5 @@
 /** HTS: home-made drones against an air base. Nobody doubts who sent them, and whoever supports it answers for them. */
+import { did } from '../acts/deeds.ts'
 import { hit } from '../acts/incidents.ts'
 import { emit } from '../acts/play.ts'
 import { areaOf, hostileIn, ownIn } from '../board/forces.ts'
@@ -52,6 +53,7 @@ export const droneRaid = define('droneRaid', {
     if (aim === undefined || !inRange(world, state, seat, target)) return
     const through = draw(state, 6) <= world.c.battle.droneRaid
     emit(play, 'covert', through ? 'dronesHit' : 'dronesAlarm', { seat, area: target }, { areas: [target] })
+    did(play, seat, 'strike')
     if (through) hit(play, aim, 1, seat, seat)
   },
 })

@@ -1,4 +1,5 @@
 /** Iran: through others, against the troops of a power of another side. It may hit, and it may show who was behind it. */
+import { did, keepWord } from '../acts/deeds.ts'
 import { shows } from '../acts/exposure.ts'
 import { hit, hitDeniably } from '../acts/incidents.ts'
 import { change } from '../acts/levels.ts'
@@ -13,6 +14,7 @@ import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { neighboursOf, type World } from '../scenarios/world.ts'
 import { choice, define } from './kind.ts'
+import { pairsStruck } from './targets.ts'
 
 const base = (board: Board, seat: ActorId, area: AreaId): boolean =>
   supportOf(board, seat, areaOf(board, area).control) > 0 ||
@@ -44,7 +46,10 @@ function strikeAt(play: Play, seat: ActorId, aim: Formation, shown: boolean): vo
   strain(play, seat, owner, play.world.c.tension.proxy, 'covert', 'proxyStrike')
 }
 
+/** Seen, it is a deed like any other strike; unseen, it is nobody's. */
 function expose(play: Play, seat: ActorId, area: AreaId): void {
+  did(play, seat, 'strike')
+  keepWord(play, seat, pairsStruck(play.world, play.state, seat, area))
   emit(play, 'covert', 'proxyExposed', { seat, area }, { areas: [area] })
   change(play, seat, 'standing', play.world.c.standing.exposed, 'covert', 'exposed')
 }
@@ -71,7 +76,7 @@ export const proxyStrike = define('proxyStrike', {
     const shown = shows(play, target, seat)
     const result = { seat, power: aim.owner, area: target, hits }
     emit(play, 'covert', 'proxyStrike', result, { areas: [target], to: [seat] })
-    if (hits) strikeAt(play, seat, aim, shown)
     if (shown) expose(play, seat, target)
+    if (hits) strikeAt(play, seat, aim, shown)
   },
 })

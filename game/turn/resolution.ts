@@ -12,14 +12,17 @@ import { pairsStruck } from '../orders/targets.ts'
 import { fightBattles } from './battles.ts'
 import { markBreaches } from './breaches.ts'
 
-/** Attacks are fought by their odds (battles.ts); everything else in the order of seats, as it was sealed. */
+/**
+ * Attacks are fought by their odds (battles.ts); everything else in the order of seats, as it was sealed. Whether a
+ * covert act is anybody's deed depends on what of it shows: its own file says so.
+ */
 function carryOut(play: Play, step: OrderStep): void {
   for (const order of play.state.orders.filter((each) => stands(each) && rulesOf(each).step === step)) {
     const rules = rulesOf(order)
     const struck = rules.strikes(order.spec)
     const pairs = struck === null ? [] : pairsStruck(play.world, play.state, order.seat, struck)
     rules.carryOut(play, order, order.spec)
-    if (struck === null) continue
+    if (struck === null || step === 'covert') continue
     did(play, order.seat, 'strike')
     keepWord(play, order.seat, pairs)
   }

@@ -69,6 +69,16 @@ describe('a strike', () => {
     expect(game.seat('iran').standing).toBe(4)
   })
 
+  it('is a deed of its owner only if it shows', () => {
+    const predicted = (shown: number) => {
+      const game = withTroops()
+      game.tell('us', { type: 'predict', about: 'iran', will: 'strike', intent: '' })
+      struck(game, 1, shown)
+      return game.state.forecasts.us?.right
+    }
+    expect([predicted(1), predicted(6)]).toEqual([1, 0])
+  })
+
   it('shows twice as often where a drone watches, and is proven there', () => {
     const unwatched = struck(withTroops(), 1, 2)
     expect(entry(unwatched.entries, 'proxyExposed')).toBeUndefined()
