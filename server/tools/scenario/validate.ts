@@ -15,11 +15,21 @@ import { scriptProblems } from './script.ts'
 
 z.config(z.locales.en())
 
+const named = (file: ScenarioFile): Problem[] => [
+  ...referenceProblems(file),
+  ...scriptProblems(file),
+  ...frameProblems(file),
+]
+
 /** What can be said without the rules. */
 const ofFile = (file: ScenarioFile): Problem[] => {
-  const found = [...referenceProblems(file), ...scriptProblems(file), ...frameProblems(file)]
+  const found = named(file)
   return found.length > 0 ? found : reachProblems(file)
 }
+
+/** A reading may leave a line of a card without its object, and an event without its cause. */
+const ofReading = (file: ScenarioFile): Problem[] =>
+  named(file).filter(({ path }) => !path.includes('.doctrine.'))
 
 interface Played {
   readonly variant: string
@@ -55,6 +65,6 @@ function asPlayed(file: ScenarioFile): Problem[] {
 export function problemsOf(file: unknown): Problem[] {
   const parsed = ScenarioFile.safeParse(file)
   if (!parsed.success) return fromSchema(parsed.error.issues, file)
-  const found = [...ofFile(parsed.data), ...readingProblems(parsed.data, ofFile)]
+  const found = [...ofFile(parsed.data), ...readingProblems(parsed.data, ofReading)]
   return found.length > 0 ? found : asPlayed(parsed.data)
 }
