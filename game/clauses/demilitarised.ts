@@ -62,7 +62,8 @@ export const demilitarised = define('demilitarised', {
     for (const seat of belt.obligors) clear(world, board, belt, seat)
   },
   contradicts: (_world, { obligors, areas }, older) =>
-    older.kind === 'evacuation' && obligors.includes(older.obligor) && areas.includes(older.to),
+    (older.kind === 'basing' && obligors.includes(older.to) && areas.includes(older.area)) ||
+    (older.kind === 'evacuation' && obligors.includes(older.obligor) && areas.includes(older.to)),
   sign: nothing,
   resolve: (play, { withheldBy }, belt) => {
     for (const seat of belt.obligors) if (!withheldBy.includes(seat)) leave(play, belt, seat)

@@ -70,6 +70,8 @@ export interface ClauseRules<C> {
 
 export interface ClauseEntry extends Required<ClauseRules<Clause>> {
   readonly kind: ClauseKind
+  /** Some older clause can stand in its way. */
+  readonly canContradict: boolean
 }
 
 export const running: Verdict = { status: 'running', by: [] }
@@ -85,6 +87,7 @@ export function define<K extends ClauseKind>(kind: K, rules: ClauseRules<ClauseO
   return {
     ...rules,
     kind,
+    canContradict: rules.contradicts !== undefined,
     obligors: (clause) => rules.obligors(own(clause)),
     areas: (world, clause) => rules.areas(world, own(clause)),
     barred: (world, board, maker, clause) => rules.barred(world, board, maker, own(clause)),

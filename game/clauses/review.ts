@@ -29,10 +29,12 @@ export const review = define('review', {
   },
   sign: nothing,
   resolve: nothing,
-  judge: (play, { withheldBy }, { turn }, agreement) => {
+  judge: (play, agreed, { turn }, agreement) => {
     if (play.state.turn < turn) return running
-    if (withheldBy.length === 0) return { status: 'kept', by: [] }
+    if (agreed.withheldBy.length === 0) return { status: 'kept', by: [] }
+    agreed.status = 'lapsed'
+    agreed.by = [...agreed.withheldBy]
     closeAgreement(play, agreement, 'lapsed')
-    return { status: 'lapsed', by: withheldBy }
+    return { status: 'lapsed', by: agreed.by }
   },
 })

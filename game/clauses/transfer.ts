@@ -40,6 +40,8 @@ export const transfer = define('transfer', {
       }),
     ]
   },
+  contradicts: (_world, { obligor, to }, older) =>
+    older.kind === 'stopSupply' && older.obligor === obligor && older.client === to,
   sign: (play, _agreement, { obligor, to, amount }) => {
     const payer = seatState(play.state, obligor)
     const paid = Math.min(amount, payer.materiel)

@@ -45,7 +45,12 @@ export const withdrawal = define('withdrawal', {
   imagine: (_world, board, { area, beneficiary }) => {
     areaOf(board, area).control = beneficiary
   },
-  contradicts: (_world, { area }, older) => older.kind === 'withdrawal' && older.area === area,
+  // A line that was imposed is held by the game: whoever it holds back cannot be handed ground.
+  contradicts: (_world, { area, beneficiary }, older, { imposed }) =>
+    (older.kind === 'withdrawal' && older.area === area) ||
+    (older.kind === 'holdLine' &&
+      older.obligors.includes(beneficiary) &&
+      imposed.some(({ client }) => client === beneficiary)),
   items: (world, board) =>
     factions(world).flatMap((obligor) =>
       heldBy(world, board, obligor).map((area) =>

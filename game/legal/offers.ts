@@ -5,6 +5,7 @@ import { clauseRules } from '../clauses/registry.ts'
 import { deadlines, item, one as turns, some } from '../clauses/parts.ts'
 import { partiesOf } from '../clauses/repeal.ts'
 import type { Board } from '../model/board.ts'
+import type { ClauseKind } from '../model/clause.ts'
 import { isPower, type ActorId, type FormatId } from '../model/ids.ts'
 import { stances, type Offer } from '../model/offer.ts'
 import type { ItemTemplate, Param, Template } from '../model/template.ts'
@@ -16,6 +17,7 @@ import { barredKind, calledAlready, tacitUntil } from '../turn/formatRules.ts'
 import { cardsUsed } from '../turn/offers.ts'
 import { barredRoof } from '../turn/roofs.ts'
 import { below, one, template, type Asked } from './ask.ts'
+import { withoutClashes } from './clashes.ts'
 import { restrict } from './restrict.ts'
 
 /** Who may sign a text of the format made by the seat: everybody it can name. */
@@ -74,21 +76,31 @@ const ending = (world: World, board: Board): ItemTemplate =>
 const repealable = ({ fixed }: ItemTemplate, people: readonly ActorId[]): boolean =>
   fixed['kind'] !== 'repeal' || partiesOf(String(fixed['agreement'])).every((each) => people.includes(each))
 
+/** What a text by the seat may hold, by kind, before it is known who is there. */
+export type Menu = readonly { readonly kind: ClauseKind; readonly items: readonly ItemTemplate[] }[]
+
+export const menuOf = ({ world, board, seat }: Asked): Menu =>
+  Object.values(clauseRules)
+    .filter(({ classMode }) => world.scenario.mode === 'full' || classMode)
+    .map((rules) => {
+      const items = rules.items(world, board, seat)
+      return {
+        kind: rules.kind,
+        items: rules.canContradict ? withoutClashes(world, board, seat, items) : items,
+      }
+    })
+
 /** Parameters of a text: clauses from a menu, addressees, guarantors, leverage, orders shown. */
-function textParams({ world, board, seat }: Asked, roof: Roof): Param[] {
+function textParams({ world, board, seat }: Asked, roof: Roof, menu: Menu): Param[] {
   const others = roof.people.filter((other) => other !== seat)
   const own = board.orders.filter((order) => order.seat === seat && stands(order)).map((order) => order.id)
-  const kinds = Object.values(clauseRules).filter(
-    ({ kind, classMode }) =>
-      (world.scenario.mode === 'full' || classMode) &&
-      barredKind(world, roof.format, kind) === null &&
-      (roof.tacit !== true || kind !== 'expiry'),
+  const kinds = menu.filter(
+    ({ kind }) => barredKind(world, roof.format, kind) === null && (roof.tacit !== true || kind !== 'expiry'),
   )
   const always = roof.tacit === true ? [ending(world, board)] : []
-  const of = kinds
-    .flatMap((rules) => restrict(rules.items(world, board, seat), roof.people))
-    .filter((item) => repealable(item, roof.people))
-  const least = always.length > 0 || of.some((item) => !item.free) ? 1 : 0
+  const found = kinds.flatMap(({ items }) => items.filter((each) => repealable(each, roof.people)))
+  const of = restrict(found, roof.people)
+  const least = always.length > 0 || of.some((each) => !each.free) ? 1 : 0
   const signers = world.c.formats.signers[roof.format]
   const guarantors = roof.format === 'private' ? [] : roof.people.filter(isPower)
   return [
@@ -113,20 +125,20 @@ function textParams({ world, board, seat }: Asked, roof: Roof): Param[] {
   ]
 }
 
-const texts = (asked: Asked, roof: Roof): Param[] => [
-  ...below('text', textParams(asked, roof)),
+const texts = (asked: Asked, roof: Roof, menu: Menu): Param[] => [
+  ...below('text', textParams(asked, roof, menu)),
   some('keep', [], 0, 0),
 ]
 
-export function offers(asked: Asked): Template[] {
+export function offers(asked: Asked, menu: Menu): Template[] {
   const { world, board, seat } = asked
   const spent = cardsUsed(board, seat) >= mostCards(world)
   return roofs(asked)
     .filter(({ format }) => (format === 'hotline' ? !calledAlready(board, seat) : !spent))
-    .map((roof) => template(asked, 'offer', {}, texts(asked, roof)))
+    .map((roof) => template(asked, 'offer', {}, texts(asked, roof, menu)))
 }
 
-export function answers(asked: Asked, offer: Offer): Template[] {
+export function answers(asked: Asked, offer: Offer, menu: Menu): Template[] {
   const { world, board, seat } = asked
   if (barredAnswer(board, seat, offer.id) !== null) return []
   const keep = [some('keep', [], 0, 0)]
@@ -140,7 +152,7 @@ export function answers(asked: Asked, offer: Offer): Template[] {
     (each) => each.format === offer.text.format && each.people.includes(offer.maker),
   )
   if (roof === undefined) return found
-  const params = texts(asked, roof).map((param) =>
+  const params = texts(asked, roof, menu).map((param) =>
     param.name === 'text.to' && param.type === 'some' ? { ...param, each: [[offer.maker]] } : param,
   )
   return [...found, template(asked, 'counter', { offer: offer.id }, params)]

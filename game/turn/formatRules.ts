@@ -4,8 +4,8 @@ import { barredLinkage } from '../clauses/linkage.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
-import type { ClauseKind } from '../model/clause.ts'
-import type { ActorId, FormatId } from '../model/ids.ts'
+import type { Clause, ClauseKind } from '../model/clause.ts'
+import type { ActorId, FormatId, OfferId } from '../model/ids.ts'
 import type { OfferText } from '../model/offer.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { isListed, type World } from '../scenarios/world.ts'
@@ -80,15 +80,28 @@ export function barredFormat(world: World, board: Board, maker: ActorId, text: O
 const knowsOf = ({ format, parties }: Agreement, maker: ActorId): boolean =>
   format !== 'private' || parties.includes(maker)
 
+/** Clauses of agreements that stand, as far as the maker knows, and of none that the text repeals. */
+export function standing(
+  board: Board,
+  maker: ActorId,
+  repealed: readonly OfferId[] = [],
+): { agreement: Agreement; clause: Clause }[] {
+  return inForce(board)
+    .filter((each) => !repealed.includes(each.id) && knowsOf(each, maker))
+    .flatMap((agreement) =>
+      agreement.clauses.flatMap(({ clause, status }) =>
+        status === 'running' ? [{ agreement, clause }] : [],
+      ),
+    )
+}
+
 /** A text cannot stand beside an older clause that it contradicts, unless it repeals that agreement. */
 export function barredBeside(world: World, board: Board, maker: ActorId, text: OfferText): Refusal | null {
   const repealed = text.clauses.flatMap((each) => (each.kind === 'repeal' ? [each.agreement] : []))
-  const standing = inForce(board).filter((each) => !repealed.includes(each.id) && knowsOf(each, maker))
-  for (const agreement of standing)
-    for (const { clause: older, status } of agreement.clauses) {
-      if (status !== 'running') continue
-      const clash = text.clauses.some((each) => termsOf(each).contradicts(world, each, older, agreement))
-      if (clash) return refuse('contradicts', 'R12', { agreement: agreement.id, clause: older.kind })
-    }
-  return null
+  const older = standing(board, maker, repealed).find(({ agreement, clause }) =>
+    text.clauses.some((each) => termsOf(each).contradicts(world, each, clause, agreement)),
+  )
+  return older === undefined
+    ? null
+    : refuse('contradicts', 'R12', { agreement: older.agreement.id, clause: older.clause.kind })
 }

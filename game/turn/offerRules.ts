@@ -28,10 +28,19 @@ function identity(clause: Clause): string {
     case 'standDown':
       return clause.order
     case 'withdrawal':
-    case 'council':
-    case 'basing':
     case 'liftSiege':
       return `${clause.kind}.${clause.area}`
+    case 'evacuation':
+      return `evacuation.${clause.obligor}.${clause.from}`
+    case 'stopSupply':
+      return `stopSupply.${clause.obligor}.${clause.client}`
+    case 'council':
+      return `council.${clause.obligor}.${clause.whose}.${clause.area}`
+    case 'basing':
+      return `basing.${clause.to}.${clause.area}`
+    case 'hotLine':
+    case 'monitors':
+      return `${clause.kind}.${[...clause.obligors].sort().join('.')}`
     case 'vote':
       return `vote.${clause.obligor}.${clause.motion}`
     case 'recognition':
