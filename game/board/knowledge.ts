@@ -15,8 +15,8 @@ const orderAsSeen = (order: SealedOrder, viewer: Viewer): SealedOrder =>
   order.seat === viewer ? order : { ...order, breach: false, confirmed: false }
 
 function seatAsSeen(seat: SeatState): KnownSeat {
-  const { home, standing, credibility, reserve, ready } = seat
-  return { home, standing, credibility, reserve, ready }
+  const { home, standing, credibility, ready } = seat
+  return { home, standing, credibility, ready }
 }
 
 /** What was agreed in private is known to those who agreed. */

@@ -5,8 +5,8 @@
 import type { SeatState, State } from './state.ts'
 import type { ActorId } from './ids.ts'
 
-/** Materiel, leverage, supply and prediction are known to the seat alone. */
-export type KnownSeat = Pick<SeatState, 'home' | 'standing' | 'credibility' | 'reserve' | 'ready'> &
+/** Materiel, leverage, reserve, supply and prediction are known to the seat alone. */
+export type KnownSeat = Pick<SeatState, 'home' | 'standing' | 'credibility' | 'ready'> &
   Partial<SeatState>
 
 export type Board = Pick<

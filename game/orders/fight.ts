@@ -120,9 +120,10 @@ function settle(play: Play, attack: Attack, { result, taken, supporters }: Outco
   const { attacker, target, formations } = attack
   const { people } = play.world.c
   strike(play, target, taken ? people.grievanceCapture : 0)
+  // Whoever flees is gone before the taker moves in: away from it, not through its ground.
+  displace(play, target, taken ? people.captured : people.attack, 'battles', taken ? 'captured' : 'attack')
   if (taken) capture(play, attacker, target, formations, supporters)
   else leaveFoothold(play, attack, result)
-  displace(play, target, taken ? people.captured : people.attack, 'battles', taken ? 'captured' : 'attack')
 }
 
 export function fight(play: Play, attack: Attack): void {

@@ -67,7 +67,7 @@ export const reconcile = define('reconcile', {
   params,
   place: ({ area }) => [area],
   areas: ({ area }) => [area],
-  strikes: () => null,
+  strikes: ({ area }) => area,
   carryOut: (play, { seat }, { area, way }) => {
     const { state, world } = play
     const client = presser(world, state, seat, area)

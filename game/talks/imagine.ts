@@ -16,9 +16,9 @@ function copy(board: Board): Board {
 export function imagineTaken(world: World, board: Board, attack: Attack): Board {
   const imagined = copy(board)
   const area = areaOf(imagined, attack.target)
+  move(world, imagined, attack.target, world.c.people.captured)
   area.control = attack.attacker
   area.foothold = null
-  move(world, imagined, attack.target, world.c.people.captured)
   return imagined
 }
 
