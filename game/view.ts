@@ -30,11 +30,18 @@ function reveal(world: World, state: State, par: Par): Reveal | null {
 }
 
 /** Words of what happened and of what is asked: the scenario's, for those alone whom they concern. */
-function told(world: World, board: Board): Pick<View, 'news' | 'questions' | 'motionTitles'> {
+function told(
+  world: World,
+  board: Board,
+  open: ReadonlySet<string>,
+): Pick<View, 'news' | 'questions' | 'motionTitles'> {
   const { events } = world.scenario
-  const news = events.flatMap(({ id, title, text }) => {
+  const news = events.flatMap(({ id, title, text, choices }) => {
     const turn = board.events[id]?.turn ?? 0
-    return turn > 0 ? [{ id, turn, title, text }] : []
+    if (turn <= 0) return []
+    const decided = open.has(id) ? [] : choices.flatMap(({ options }) => options)
+    const options = decided.map((option) => ({ id: option.id, label: option.label }))
+    return [{ id, turn, title, text, ...(options.length > 0 ? { options } : {}) }]
   })
   const questions = board.choices.flatMap(({ event, seat, option }) => {
     const asked = events.find((each) => each.id === event)?.choices.find((each) => each.seat === seat)
@@ -73,7 +80,7 @@ export function view(world: World, state: State, viewer: Viewer, par: () => Par)
     objectives: now,
     chronicle: historyFor(state.chronicle, viewer),
     legal: seat === null ? [] : legal(world, board, seat),
-    ...told(world, board),
+    ...told(world, board, new Set(state.choices.map(({ event }) => event))),
     reveal: state.result === null ? null : reveal(world, state, par()),
   })
 }

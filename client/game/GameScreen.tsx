@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ToldContext } from '../i18n/told.ts'
 import { useGame, useView } from '../store/GameContext.tsx'
 import { BriefPanel } from '../brief/BriefPanel.tsx'
 import { BriefSlip } from '../brief/BriefSlip.tsx'
@@ -17,6 +18,7 @@ import { TabbedPanel, type Tab } from './TabbedPanel.tsx'
 import { smallScreen, useMedia } from './useMedia.ts'
 import { useFocusHome } from './useFocusHome.ts'
 import { usePhaseNews } from './usePhaseNews.ts'
+import { useTold } from './useTold.ts'
 
 /** Header, map and panels. On a wide screen the desk stands left of the map, else it is tabs beside the phase. */
 function Table() {
@@ -69,6 +71,7 @@ function Table() {
 }
 
 export function GameScreen() {
+  const told = useTold()
   const ready = useGame((state) => state.view !== null && state.scenario !== null)
-  return ready ? <Table /> : <Unopened />
+  return <ToldContext value={told}>{ready ? <Table /> : <Unopened />}</ToldContext>
 }

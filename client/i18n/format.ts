@@ -17,7 +17,7 @@ function nameOf(id: string, form: string, place: boolean): string {
   const actor = () => (cases.has(wanted) ? look(`actor.${id}.${wanted}`) : null) ?? look(`actor.${id}.name`)
   const area = () => look(`area.${id}`)
   const found = place ? (area() ?? actor()) : (actor() ?? area())
-  return found ?? look(`route.${id}`) ?? id
+  return found ?? look(`route.${id}`) ?? look(`exit.${id}`) ?? id
 }
 
 const capital = (text: string, language: string): string =>

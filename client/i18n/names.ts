@@ -1,8 +1,9 @@
 /** Names of things in the reader's language, and messages of the rules with their parameters filled in. */
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages, type Language } from '../../game/model/text.ts'
 import { formatValue } from './format.ts'
+import { ToldContext } from './told.ts'
 
 /** What the rules send: a key and its values, never a sentence. */
 export interface Message {
@@ -37,6 +38,7 @@ function keyOf({ key, params }: Message, known: (key: string) => boolean): strin
 
 export function useNames(): Names {
   const { t, i18n } = useTranslation(['names', 'rules'])
+  const told = use(ToldContext)
   return useMemo(() => {
     const language = languages.find((known) => known === i18n.language) ?? 'en'
     return {
@@ -49,11 +51,11 @@ export function useNames(): Names {
       message: (message) =>
         t(
           keyOf(message, (key) => i18n.exists(key, { ns: 'rules' })),
-          { ...message.params, ns: 'rules', defaultValue: message.key },
+          { ...told(message.params), ns: 'rules', defaultValue: message.key },
         ),
       number: (value) => formatValue(value, '', language),
       chance: (perMille) => formatValue(perMille, 'perMille', language),
       signed: (value) => formatValue(value, 'signed', language),
     }
-  }, [t, i18n])
+  }, [t, i18n, told])
 }

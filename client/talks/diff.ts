@@ -1,4 +1,5 @@
 /** What changed between two texts: the same for the writer of a counter and for whoever receives it. */
+import { identity } from '../../game/clauses/identity.ts'
 import type { Clause } from '../../game/model/clause.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { OfferText } from '../../game/model/offer.ts'
@@ -11,11 +12,7 @@ export interface Difference {
   readonly leverage: { readonly before: number; readonly after: number }
 }
 
-/** Clauses that a text holds once are one clause in two texts: by kind, and where there may be several, by what they name. */
-export function identity(clause: Clause): string {
-  if (clause.kind === 'standDown') return `standDown ${clause.order}`
-  return clause.kind === 'withdrawal' ? `withdrawal ${clause.area}` : clause.kind
-}
+export { identity }
 
 const plain = (value: unknown): unknown =>
   Array.isArray(value) ? value.map(String).toSorted((a, b) => (a < b ? -1 : 1)) : value

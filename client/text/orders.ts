@@ -1,13 +1,14 @@
 /** Orders as plain sentences, everywhere the same. */
-import { useCallback } from 'react'
+import { use, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Formation } from '../../game/model/formation.ts'
 import type { OrderSpec } from '../../game/model/order.ts'
+import { ToldContext } from '../i18n/told.ts'
 
 type Params = Readonly<Record<string, unknown>>
 
 /** Orders that are told in other words when one of their fields says so. */
-function keyOf(spec: OrderSpec): string {
+export function keyOf(spec: OrderSpec): string {
   switch (spec.kind) {
     case 'aid':
       return spec.deny ? 'aidDenied' : 'aid'
@@ -62,23 +63,25 @@ export interface OrderText {
 
 export function useOrderText(): OrderText {
   const { t } = useTranslation('rules')
+  const told = use(ToldContext)
   return useCallback(
     (seat, spec, formations) => {
       const { key, params } = paramsOf(spec, formations)
-      return t(`order.sentence.${key}`, { seat, ...params })
+      return t(`order.sentence.${key}`, { seat, ...told(params) })
     },
-    [t],
+    [t, told],
   )
 }
 
 /** The sentence for an order of which only the id is known, e.g. in a clause. */
 export function useOrderIdText(): (id: string) => string {
   const { t } = useTranslation('rules')
+  const told = use(ToldContext)
   return useCallback(
     (id) => {
       const { key, params } = paramsOfId(id)
-      return t(`order.sentence.${key}`, params)
+      return t(`order.sentence.${key}`, told(params))
     },
-    [t],
+    [t, told],
   )
 }

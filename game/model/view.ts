@@ -31,6 +31,8 @@ export interface News {
   readonly turn: number
   readonly title: Text
   readonly text: Text
+  /** What could be decided, once it was: the log names it. */
+  readonly options?: Question['options']
 }
 
 /** A question that an event puts to the viewer's seat. */

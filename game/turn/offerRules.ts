@@ -1,6 +1,7 @@
 /** Why a text cannot be put on the table by this maker now. */
 import { orderOf } from '../board/orders.ts'
 import { stands } from '../board/battle.ts'
+import { identity } from '../clauses/identity.ts'
 import { termsOf } from '../clauses/registry.ts'
 import { knows } from '../clauses/standDown.ts'
 import type { Board } from '../model/board.ts'
@@ -21,38 +22,6 @@ export const shownWith = (maker: ActorId, text: OfferText): OrderId[] => [
     ),
   ]),
 ]
-
-/** Sorts of clauses that may stand in a text more than once say what makes them different. */
-function identity(clause: Clause): string {
-  switch (clause.kind) {
-    case 'standDown':
-      return clause.order
-    case 'withdrawal':
-    case 'liftSiege':
-      return `${clause.kind}.${clause.area}`
-    case 'evacuation':
-      return `evacuation.${clause.obligor}.${clause.from}`
-    case 'stopSupply':
-      return `stopSupply.${clause.obligor}.${clause.client}`
-    case 'council':
-      return `council.${clause.obligor}.${clause.whose}.${clause.area}`
-    case 'basing':
-      return `basing.${clause.to}.${clause.area}`
-    case 'hotLine':
-    case 'monitors':
-      return `${clause.kind}.${[...clause.obligors].sort().join('.')}`
-    case 'vote':
-      return `vote.${clause.obligor}.${clause.motion}`
-    case 'recognition':
-      return `recognition.${clause.obligor}.${clause.of}`
-    case 'repeal':
-      return `repeal.${clause.agreement}`
-    case 'linkage':
-      return `linkage.${String(clause.clause)}.${String(clause.onlyIf)}`
-    default:
-      return clause.kind
-  }
-}
 
 function barredClause(world: World, board: Board, maker: ActorId, clause: Clause): Refusal | null {
   const rules = termsOf(clause)

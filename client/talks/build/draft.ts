@@ -42,9 +42,11 @@ export interface Moment {
   readonly turns: number
 }
 
-/** Deadlines of packages are turns from now. */
+/** Deadlines of packages are turns from now, and so is the turn in which a text ends or is reviewed. */
 function dated(clause: Clause, { turn, turns }: Moment): Clause {
-  return 'deadline' in clause ? { ...clause, deadline: Math.min(turns, turn + clause.deadline) } : clause
+  const from = (later: number) => Math.min(turns, turn + later)
+  if ('deadline' in clause) return { ...clause, deadline: from(clause.deadline) }
+  return 'turn' in clause ? { ...clause, turn: from(clause.turn) } : clause
 }
 
 /** Clauses of the package that cannot stand in a text now, e.g. an area that has changed hands, are left out. */
