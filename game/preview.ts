@@ -1,7 +1,7 @@
 /** What an order or a text would do, from what the seat knows: the same functions that decide it. */
 import { areaOf, formationOf } from './board/forces.ts'
 import { knownTo } from './board/knowledge.ts'
-import { odds } from './board/battle.ts'
+import { leads, odds } from './board/battle.ts'
 import type { Formation } from './model/formation.ts'
 import type { ActorId } from './model/ids.ts'
 import { isPower } from './model/ids.ts'
@@ -29,9 +29,26 @@ function expectedDisplaced(
   const target = rulesOf(order).strikes(order)
   if (target === null) return 0
   const present = areaOf(board, target).people + areaOf(board, target).displaced
-  const { attack, captured, bombard } = world.c.people
-  const percent = order.kind === 'offensive' ? (takes * captured + (1000 - takes) * attack) / 1000 : bombard
-  return Math.round((present * percent) / 100)
+  return Math.round((present * leaving(world, order, takes)) / 100)
+}
+
+/** Per cent of those present who would leave; of an order that joins another's attack, that attack is the cause. */
+function leaving({ c }: World, order: OrderSpec, takes: number): number {
+  const { attack, captured, bombard, besiege } = c.people
+  switch (order.kind) {
+    case 'offensive':
+    case 'axis':
+      return (takes * captured + (1000 - takes) * attack) / 1000
+    case 'besiege':
+      return besiege
+    case 'raid':
+      return c.raid.displaced
+    case 'air':
+    case 'bombard':
+      return bombard
+    default:
+      return 0
+  }
 }
 
 export function previewOrder(world: World, state: State, seat: ActorId, order: OrderSpec): OrderPreview {
@@ -39,14 +56,13 @@ export function previewOrder(world: World, state: State, seat: ActorId, order: O
   const refusal = barredSeal(world, board, seat, order)
   if (refusal !== null) return { refusal, cost: 0, odds: null, displaced: 0, tension: {}, confirm: false }
   const target = rulesOf(order).strikes(order)
-  const known =
-    order.kind === 'offensive'
-      ? odds(world, board, {
-          attacker: seat,
-          target: order.target,
-          formations: named(board, order.formations),
-        })
-      : null
+  const known = leads(order)
+    ? odds(world, board, {
+        attacker: seat,
+        target: order.target,
+        formations: named(board, order.formations),
+      })
+    : null
   const pairs = target === null ? [] : pairsStruck(world, board, seat, target)
   return {
     refusal: null,

@@ -1,13 +1,13 @@
 /** Combat (R5): strength with its parts, odds and the printed table. A preview and the battle are the same functions. */
 import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
-import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
+import { actors, isPower, type ActorId, type AreaId } from '../model/ids.ts'
 import type { OrderSpec, SealedOrder } from '../model/order.ts'
 import type { Odds } from '../model/wire.ts'
 import { friends, hostile, landOf, type World } from '../scenarios/world.ts'
 import { areaOf, fights, totalSteps } from './forces.ts'
 import { stands } from './orders.ts'
-import { patronsOf, supportOf } from './patrons.ts'
+import { supportOf } from './patrons.ts'
 import {
   airDefenceAgainst,
   airSupport,
@@ -39,9 +39,22 @@ const withholds = (board: Board, patron: ActorId, client: ActorId): boolean =>
       order.spec.client === client,
   )
 
+/** The first of `patronsOf`, without sorting the rest: odds are asked for very often. */
+function largestPatron(board: Board, client: ActorId): ActorId | undefined {
+  let found: ActorId | undefined
+  let most = 0
+  for (const actor of actors) {
+    const support = supportOf(board, actor, client)
+    if (support <= most) continue
+    found = actor
+    most = support
+  }
+  return found
+}
+
 /** What the largest patron's support adds to the client's attack; nothing while it withholds. */
 export function supportBonus(world: World, board: Board, client: ActorId): number {
-  const patron = patronsOf(board, client)[0]
+  const patron = largestPatron(board, client)
   return patron === undefined ? 0 : bonusOf(world, board, patron, client)
 }
 
@@ -82,7 +95,7 @@ function attackParts(world: World, board: Board, attack: Attack): Part[] {
     parts.push(part('odds.joined', joinedStrength(world, totalSteps(others)), { actor: order.seat }))
   contractorParts(world, board, attack, parts)
   airParts(world, board, attack, parts)
-  const patron = patronsOf(board, attacker)[0]
+  const patron = largestPatron(board, attacker)
   const bonus = patron === undefined ? 0 : bonusOf(world, board, patron, attacker)
   if (patron !== undefined && bonus !== 0) parts.push(part('odds.support', bonus, { actor: patron }))
   return parts
@@ -129,7 +142,11 @@ function defenceParts(world: World, board: Board, { attacker, target }: Attack):
   return parts
 }
 
-const sum = (parts: readonly Part[]): number => parts.reduce((total, part) => total + part.value, 0)
+function sum(parts: readonly Part[]): number {
+  let total = 0
+  for (const { value } of parts) total += value
+  return total
+}
 
 /** Row of the printed table for the ratio. A defence of nothing is counted as one. */
 export function tableRow(world: World, attack: number, defence: number): string {
@@ -160,17 +177,17 @@ export function isResult(letter: string): letter is Result {
 
 /** Odds of an attack from what the board's owner knows. `takes` is per mille. */
 export function odds(world: World, board: Board, attack: Attack): Odds {
-  const mine = attackParts(world, board, attack)
-  const theirs = defenceParts(world, board, attack)
-  const results = [...tableRow(world, sum(mine), sum(theirs))].filter(isResult)
-  const taking = results.filter((result) =>
-    takes(world, board, attack.attacker, attack.target, result),
-  ).length
+  const attackBy = attackParts(world, board, attack)
+  const defenceBy = defenceParts(world, board, attack)
+  const [ours, theirs] = [sum(attackBy), sum(defenceBy)]
+  const results = [...tableRow(world, ours, theirs)].filter(isResult)
+  let taking = 0
+  for (const result of results) if (takes(world, board, attack.attacker, attack.target, result)) taking += 1
   return {
-    attack: sum(mine),
-    defence: sum(theirs),
-    attackParts: mine,
-    defenceParts: theirs,
+    attack: ours,
+    defence: theirs,
+    attackParts: attackBy,
+    defenceParts: defenceBy,
     results,
     takes: Math.floor((1000 * taking) / 6),
   }

@@ -1,7 +1,7 @@
 /** Situation: a new turn begins with income, supply, replacements, and incidents put before their victims. */
 import { pay } from '../acts/levels.ts'
 import { emit, type Play } from '../acts/play.ts'
-import { isHostileArea, mobile, ownIn, stepsOf, totalSteps } from '../board/forces.ts'
+import { isHostileArea, fights, ownIn, stepsOf, totalSteps } from '../board/forces.ts'
 import type { Formation } from '../model/formation.ts'
 import { supportOf } from '../board/patrons.ts'
 import { actors, type ActorId } from '../model/ids.ts'
@@ -40,7 +40,8 @@ function incomeOf({ world, state }: Play, seat: ActorId): number {
 
 /** Contractors are paid by the turn. */
 const upkeepOf = ({ world, state }: Play, seat: ActorId): number =>
-  world.c.cost.pmcUpkeep * state.formations.filter((each) => each.owner === seat && each.kind === 'pmc').length
+  world.c.cost.pmcUpkeep *
+  state.formations.filter((each) => each.owner === seat && each.kind === 'pmc').length
 
 function supply(play: Play): void {
   for (const seat of play.world.seats) {
@@ -56,7 +57,7 @@ function supply(play: Play): void {
 /** New steps join the smallest formation where the actor has most troops before the enemy, up to its cap. */
 function reinforce(play: Play, actor: ActorId, steps: number, cap: number): void {
   const { state, world } = play
-  const own = state.formations.filter((each) => each.owner === actor && mobile(each))
+  const own = state.formations.filter((each) => each.owner === actor && fights(each))
   const atFront = (each: Formation) =>
     neighboursOf(world, each.area).some((area) => isHostileArea(world, state, area, actor))
   const there = (each: Formation) => totalSteps(ownIn(state, each.area, actor))

@@ -34,7 +34,7 @@ function* ofSums(state: State, start: Sums): Generator<string> {
 function* ofOrders(state: State): Generator<string> {
   const standing = state.orders.filter((order) => order.status === 'sealed')
   const busy = standing.flatMap(({ spec }) =>
-    spec.kind === 'offensive' ? spec.formations : spec.kind === 'move' ? [spec.formation] : [],
+    'formations' in spec ? spec.formations : spec.kind === 'move' ? [spec.formation] : [],
   )
   if (new Set(busy).size < busy.length) yield 'a formation in two orders'
   const ids = state.orders.map((order) => order.id)
