@@ -26,8 +26,6 @@ export type EffectOf<K extends EffectKind> = Effect extends infer E
 export interface EffectRules<E> {
   /** Fields that point at something of the scenario, one or a list. */
   readonly names: Readonly<Partial<Record<keyof E & string, Named>>>
-  /** Fields that hold effects of their own. */
-  readonly within?: readonly (keyof E & string)[]
   /** Clamped and told; what has become impossible is left out. */
   readonly carryOut: (play: Play, effect: E, scripted: Scripted) => void
 }
@@ -35,7 +33,6 @@ export interface EffectRules<E> {
 export interface EffectEntry {
   readonly kind: EffectKind
   readonly names: Readonly<Record<string, Named>>
-  readonly within: readonly string[]
   readonly carryOut: (play: Play, effect: Effect, scripted: Scripted) => void
 }
 
@@ -48,7 +45,6 @@ export function define<K extends EffectKind>(kind: K, rules: EffectRules<EffectO
   return {
     kind,
     names,
-    within: rules.within ?? [],
     carryOut: (play, effect, scripted) => {
       if (!isOwn(effect)) throw new Error(`${effect.do} given to ${kind}`)
       rules.carryOut(play, effect, scripted)

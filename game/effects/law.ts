@@ -8,7 +8,6 @@ import { define, type EffectOf } from './kind.ts'
 /** Its texts and what follows from it stay in the scenario. */
 export const motion = define('motion', {
   names: { sponsor: 'actor' },
-  within: ['passed', 'failed'],
   carryOut: (play, { id, for: votes, after }, { event }) => {
     const { state } = play
     if (state.motions.some((each) => each.id === id)) return
@@ -35,7 +34,6 @@ export const endorse = define('endorse', {
   },
 })
 
-/** A table that is open already is open to those invited too. */
 export const table = define('table', {
   names: { host: 'seat', invites: 'seat' },
   carryOut: (play, { format, host, invites }) => openTable(play, format, host, invites, 'events'),

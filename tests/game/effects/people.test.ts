@@ -62,10 +62,7 @@ describe('aid', () => {
     const { game, told, keys } = happening(false)
     expect(game.area('idlib')).toMatchObject({ aided: 2, grievance: 4 })
     expect(keys).toEqual(['aidComes', 'grievance'])
-    expect(told).toMatchObject([
-      { step: 'events', areas: ['idlib'] },
-      { params: { from: 5, now: 4 } },
-    ])
+    expect(told).toMatchObject([{ step: 'events', areas: ['idlib'] }, { params: { from: 5, now: 4 } }])
   })
 
   it('stops, and adds to it', () => {
