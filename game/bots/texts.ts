@@ -12,11 +12,11 @@ import type { Mind } from './card.ts'
 
 type OfferLine = Doctrine['offers'][number]
 
-/** Deadlines of packages are turns from now. */
+/** Deadlines of packages are turns from now, and so is the turn in which a text ends or is reviewed. */
 function dated(clause: Clause, turn: number, last: number): Clause {
-  return 'deadline' in clause
-    ? { ...clause, deadline: Math.min(last, turn + clause.deadline) }
-    : { ...clause }
+  const from = (turns: number) => Math.min(last, turn + turns)
+  if ('deadline' in clause) return { ...clause, deadline: from(clause.deadline) }
+  return 'turn' in clause ? { ...clause, turn: from(clause.turn) } : { ...clause }
 }
 
 const standDown = (order: SealedOrder): Clause => ({
