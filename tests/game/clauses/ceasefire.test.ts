@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Clause } from '../../../game/model/clause.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
 import { quiet, type TestGame } from '../../support/game.ts'
+import { declares, ground, next, tally } from './ground.ts'
 
 const everybody: ActorId[] = ['damascus', 'opposition', 'russia', 'turkey']
 const truce = (areas: string[], excluded: ActorId[] = [], parties = everybody): Clause => ({
@@ -96,4 +97,52 @@ it('must bind both sides, and leaves out listed groups alone', () => {
   expect(offer(truce(['saraqib'], [], ['damascus', 'russia']))).toBe('oneSided')
   expect(offer(truce(['saraqib'], ['opposition']))).toBe('notListed')
   expect(offer(truce(['tripoli']))).toBe('unknownArea')
+})
+
+describe('a ceasefire, kept or not', () => {
+  declares('ceasefire', { holds: 'reported', family: 'CF', bites: true, vital: true, imposable: true })
+
+  const locals = truce(['saraqib'], [], ['damascus', 'opposition'])
+
+  it('that stands for two turns is good for the word of its parties, once in two turns', () => {
+    const game = ground()
+    game.agree('turkey', { clauses: [locals] })
+    const words = [1, 2, 3, 4, 5].map(() => {
+      next(game)
+      return [tally(game, 'damascus').credibility, tally(game, 'opposition').credibility]
+    })
+    expect(words).toEqual([
+      [3, 4],
+      [3, 4],
+      [4, 5],
+      [4, 5],
+      [5, 6],
+    ])
+  })
+
+  it('broken, costs the word of its breaker, and the name where the table was legitimate', () => {
+    for (const [legitimacy, standing] of [
+      [1, 3],
+      [2, 2],
+    ] as const) {
+      const game = ground()
+      game.agree('turkey', { clauses: [locals] }).legitimacy = legitimacy
+      next(game)
+      game.seal('damascus', { kind: 'bombard', target: 'saraqib' })
+      game.dice([6, 6], 100)
+      next(game)
+      expect(tally(game, 'damascus')).toMatchObject({ credibility: 3 - 2, standing })
+      expect(tally(game, 'opposition')).toMatchObject({ credibility: 4, standing: 4 })
+    }
+  })
+
+  it('worn out, costs nobody’s word', () => {
+    const game = ground()
+    const { id } = game.agree('turkey', { clauses: [locals] })
+    next(game)
+    game.dice([1])
+    next(game)
+    expect(game.deal(id).status).toBe('wornOut')
+    expect([tally(game, 'damascus').credibility, tally(game, 'opposition').credibility]).toEqual([3, 4])
+  })
 })

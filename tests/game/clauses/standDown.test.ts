@@ -1,7 +1,8 @@
 /** IMPL: an order that every signatory was shown is not carried out. Half its cost comes back, once in two turns a place. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ActorId, OrderId } from '../../../game/model/ids.ts'
 import { quiet, type TestGame } from '../../support/game.ts'
+import { declares, ground, next, tally } from './ground.ts'
 
 const attack = {
   kind: 'offensive' as const,
@@ -54,4 +55,31 @@ it('needs an order that every signer was shown', () => {
   expect(cite('turkey', 'damascus', order)).toBe('notShownTo')
   game.tell('damascus', { type: 'show', order, to: ['russia'] })
   expect(cite('turkey', 'damascus', order)).toBeNull()
+})
+
+/** An order is on the table, for the templates. */
+function threatened(): TestGame {
+  const game = ground('planning', 1)
+  game.seal('damascus', attack)
+  game.to('talks')
+  return game
+}
+
+describe('standing down', () => {
+  declares('standDown', { holds: 'enforced', family: 'IMPL', imposable: true }, threatened())
+
+  it('is done by the game at signature: it earns no word, and saves the area', () => {
+    const [met, refused] = [threatened(), threatened()]
+    const order = met.state.orders[0]?.id ?? ''
+    met.agree('damascus', { clauses: [{ kind: 'standDown', obligor: 'damascus', order }] })
+    for (const game of [met, refused]) {
+      game.clear('saraqib', 'hts')
+      game.dice([6], 6)
+      next(game)
+    }
+    expect([met.area('saraqib').control, refused.area('saraqib').control]).toEqual(['opposition', 'damascus'])
+    expect(tally(met, 'damascus')).toMatchObject({ credibility: 3, standing: 3 })
+    expect(tally(met, 'damascus').score).toBeLessThan(tally(refused, 'damascus').score)
+    expect(tally(met, 'opposition').score).toBeGreaterThan(tally(refused, 'opposition').score)
+  })
 })

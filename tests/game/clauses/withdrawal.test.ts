@@ -4,6 +4,8 @@ import { ownIn } from '../../../game/board/forces.ts'
 import type { Clause } from '../../../game/model/clause.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
 import { quiet } from '../../support/game.ts'
+import { clauseRules } from '../../../game/clauses/registry.ts'
+import { declares, ground, next, refusal, tally } from './ground.ts'
 
 const leave = (deadline: number, beneficiary: ActorId = 'damascus'): Clause => ({
   kind: 'withdrawal',
@@ -116,4 +118,43 @@ it('is refused for ground of others, to friends, powers, listed groups and stran
   const others: ActorId[] = ['opposition', 'turkey', 'russia', 'hts', 'gna']
   expect(others.map((each) => offer(leave(2, each)))).toEqual(others.map(() => 'noBeneficiary'))
   expect(offer(leave(5))).toBe('deadline')
+})
+
+describe('a withdrawal, kept or not', () => {
+  declares('withdrawal', { holds: 'reported', family: 'SEP', bites: true, carried: true, vital: true })
+
+  function outcome(carry: boolean, legitimacy = 0) {
+    const game = ground()
+    game.clear('saraqib', 'hts')
+    const deal = game.agree('turkey', { clauses: [leave(1)] })
+    deal.legitimacy = legitimacy
+    if (!carry) game.tell('opposition', { type: 'duty', agreement: deal.id, clause: 0, carry })
+    next(game)
+    return game
+  }
+
+  it('gives the beneficiary ground; whoever breaks it keeps the ground and loses the deal', () => {
+    const [kept, broken] = [outcome(true), outcome(false)]
+    expect(tally(kept, 'opposition').score).toBeGreaterThan(tally(broken, 'opposition').score)
+    expect(kept.area('saraqib').control).toBe('damascus')
+    expect(broken.area('saraqib').control).toBe('opposition')
+    expect(tally(kept, 'damascus').score).toBeGreaterThan(tally(broken, 'damascus').score)
+  })
+
+  it('broken, costs the name too at a legitimate table', () => {
+    expect(tally(outcome(false), 'opposition')).toMatchObject({ credibility: 2, standing: 4 })
+    expect(tally(outcome(false, 3), 'opposition')).toMatchObject({ credibility: 2, standing: 3 })
+    expect(tally(outcome(true, 3), 'opposition')).toMatchObject({ credibility: 5, standing: 4 })
+  })
+
+  it('is imagined done before it is signed, and not promised twice', () => {
+    const game = ground()
+    clauseRules.withdrawal.imagine(game.world, game.state, leave(2))
+    expect(game.area('saraqib').control).toBe('damascus')
+    const other = ground()
+    const { id } = other.agree('russia', { clauses: [leave(3)] })
+    other.tell('opposition', { type: 'duty', agreement: id, clause: 0, carry: false })
+    next(other, 'talks')
+    expect(refusal(other, 'russia', leave(4))).toBe('contradicts')
+  })
 })

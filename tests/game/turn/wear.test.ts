@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Agreement } from '../../../game/model/agreement.ts'
 import type { Clause } from '../../../game/model/clause.ts'
 import { wearOf } from '../../../game/turn/wear.ts'
-import { quiet, type TestGame } from '../../support/game.ts'
+import { entry, quiet, type TestGame } from '../../support/game.ts'
 
 const truce: Clause = {
   kind: 'ceasefire',
@@ -13,12 +13,15 @@ const truce: Clause = {
 }
 const patrol: Clause = { kind: 'jointPatrol', route: 'm4', obligors: ['russia', 'turkey'] }
 
+const observers: Clause = { kind: 'monitors', obligors: ['opposition'], areas: ['idlib'] }
+
 interface Case {
   readonly with?: Clause[]
   readonly grip?: number
   readonly guarantor?: boolean
   readonly reinforced?: number
   readonly imposed?: boolean
+  readonly endorsedBy?: Agreement['endorsedBy']
 }
 
 function chance({
@@ -27,6 +30,7 @@ function chance({
   guarantor = false,
   reinforced = 0,
   imposed = false,
+  endorsedBy = [],
 }: Case): number {
   const game = quiet('talks', 1)
   game.clear('saraqib', 'turkey')
@@ -36,6 +40,7 @@ function chance({
   })
   deal.grip = grip
   if (guarantor) game.place({ owner: 'turkey', area: 'idlib' })
+  deal.endorsedBy = endorsedBy
   if (imposed) deal.imposed = [{ client: 'damascus', by: ['russia'] }]
   return wearOf(game.world, game.state, deal, { saraqib: reinforced })?.chance ?? 0
 }
@@ -50,6 +55,12 @@ describe('the chance to break, per cent a turn', () => {
     ['a guarantor’s formation in it', 25, { guarantor: true }],
     ['one step added next to it', 40, { reinforced: 1 }],
     ['imposed', 35, { imposed: true }],
+    ['watched by observers', 20, { with: [observers] }],
+    ['watched and patrolled', 8, { with: [observers, patrol] }],
+    ['a power behind it', 25, { endorsedBy: ['russia'] }],
+    ['the UN behind it counts twice', 20, { endorsedBy: ['un'] }],
+    ['the UN and two powers', 10, { endorsedBy: ['un', 'russia', 'turkey'] }],
+    ['grip 3, observers, a step added', 15, { grip: 3, with: [observers], reinforced: 1 }],
     ['four steps added: not above the most', 60, { reinforced: 4 }],
   ])('%s: %i', (_, expected, what) => expect(chance(what)).toBe(expected))
 })
@@ -85,4 +96,29 @@ it('a text without a truce does not wear', () => {
   const game = quiet('talks', 1)
   const deal = game.agree('turkey', { clauses: [patrol] })
   expect(wearOf(game.world, game.state, deal, {})).toBeNull()
+})
+
+describe('on a break', () => {
+  /** HTS stands in Idlib with two, and has signed nothing; so many of Iran’s, and one that joins them, next to it. */
+  function reported(iran: number, ...more: Clause[]) {
+    const game = quiet('talks', 1)
+    game.clear('aleppo', 'iran')
+    for (const area of ['westAleppo', 'saraqib', 'jisr']) game.clear(area, 'hts')
+    if (iran > 0) game.place({ owner: 'iran', area: 'saraqib', kind: 'militia', steps: iran })
+    game.agree('turkey', { clauses: [truce, ...more] })
+    game.dice([], 100)
+    game.to('planning')
+    game.to('talks')
+    game.dice([1])
+    return entry(game.to('planning'), 'wearReported')?.params['by']
+  }
+
+  it('the side with more troops there that nobody answers for is reported', () => {
+    expect(reported(0)).toEqual(['turkey', 'opposition'])
+    expect(reported(2)).toEqual(['russia', 'damascus'])
+  })
+
+  it('nobody is, where both have as many', () => {
+    expect(reported(1)).toBeUndefined()
+  })
 })
