@@ -156,6 +156,12 @@ describe('what else is found', () => {
     expect(found(values)).toContain(line)
   })
 
+  it('texts in force may hold what only full mode can write; an opening offer may not', () => {
+    const clause = { kind: 'noReinforce', obligors: ['turkey'], areas: ['idlib'] }
+    expect(found({ 'agreements.0.text.clauses.1': clause })).toEqual([])
+    expect(found({ 'opening.0.text.clauses.1': clause })[0]).toMatch(/^opening\.0\.text: .*fullModeOnly/)
+  })
+
   it('texts of the whole game whose deadline lies beyond a cut are no fault of the cut', () => {
     expect(found({ 'agreements.0.text.clauses.0.deadline': 3 })).toEqual([])
     expect(found({ 'agreements.0.text.clauses.0.deadline': 4 })).toHaveLength(1)

@@ -29,8 +29,9 @@ function meet(state: State, format: FormatId, people: readonly ActorId[]): void 
     state.tables = [{ format, host, invited: people.slice(1), seated: [...people], left: [] }]
 }
 
-/** As if each text in force had been put on a table in the first Talks, one after another. */
-function agreements(world: World): Problem[] {
+/** As if each text in force had been put on a table in the first Talks, one after another. History knew no class mode. */
+function agreements(played: World): Problem[] {
+  const world = without(played, { mode: 'full' })
   const { state } = setUp(without(world, { sealed: [], opening: [], agreements: [] }), 'validate')
   return world.scenario.agreements.flatMap(({ maker, text }, index): Problem[] => {
     const signers = signersOf(maker, text)
