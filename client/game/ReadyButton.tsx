@@ -16,10 +16,11 @@ function waitingFor(view: View, people: ReadonlySet<string>): ActorId[] {
   )
 }
 
-/** An offer or an incident lies before us: answering it comes first, and this button steps back. */
-const owesAnswer = ({ offers, incidents, phase, viewer }: View): boolean =>
+/** An offer, a question or an incident lies before us: answering it comes first, and this button steps back. */
+const owesAnswer = ({ offers, incidents, questions, phase, viewer }: View): boolean =>
   (phase === 'planning' &&
-    incidents.some((each) => each.victim === viewer && each.answer === null && !each.revealed)) ||
+    (questions.some(({ option }) => option === null) ||
+      incidents.some((each) => each.victim === viewer && each.answer === null && !each.revealed))) ||
   offers.some(
     (offer) =>
       offer.status === 'open' &&

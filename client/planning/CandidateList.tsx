@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useNames } from '../i18n/names.ts'
-import { useWorld } from '../talks/world.ts'
 import type { Candidate } from './candidates.ts'
-import { costOf } from './cost.ts'
+import { Cost } from './Cost.tsx'
 import { about } from './round.ts'
 import { useOrderName } from './useOrderName.ts'
 import { usePreview } from './usePreview.ts'
@@ -31,9 +30,7 @@ export function CandidateList({
   onOpen: (candidate: Candidate) => void
   withEffect?: boolean
 }) {
-  const { t } = useTranslation('planning')
   const name = useOrderName()
-  const world = useWorld()
   return (
     <ul className="plan-candidates">
       {candidates.map((candidate) => {
@@ -43,7 +40,7 @@ export function CandidateList({
             <button type="button" className="plan-candidate" onClick={() => onOpen(candidate)}>
               <span className="plan-name">{name(candidate.spec)}</span>
               <span className="plan-cost number">
-                {t(kind === 'deploy' ? 'cost.perStep' : 'cost.short', { cost: costOf(world, kind) })}
+                <Cost kind={kind} />
               </span>
               {withEffect ? <Effect candidate={candidate} /> : null}
             </button>

@@ -9,11 +9,35 @@ import { BrinkConfirm } from './BrinkConfirm.tsx'
 import type { Candidate } from './candidates.ts'
 import { Forecast } from './Forecast.tsx'
 import { FormationChoice } from './FormationChoice.tsx'
+import { GuestChoice } from './GuestChoice.tsx'
+import { HideChoice } from './HideChoice.tsx'
 import { StepChoice } from './StepChoice.tsx'
 import { useDo } from './useDo.ts'
 import { useArrival } from './useFocus.ts'
 import { useOrderName } from './useOrderName.ts'
 import { usePreview } from './usePreview.ts'
+
+interface Making {
+  readonly candidate: Candidate
+  readonly spec: OrderSpec
+  readonly onSpec: (spec: OrderSpec) => void
+}
+
+/** What of the order can still be chosen. */
+function Choices({ candidate: { formations, invites, steps, hides }, spec, onSpec }: Making) {
+  return (
+    <>
+      {formations !== null && 'formations' in spec ? (
+        <FormationChoice param={formations} spec={spec} onSpec={onSpec} />
+      ) : null}
+      {invites !== null && spec.kind === 'convene' ? (
+        <GuestChoice param={invites} spec={spec} onSpec={onSpec} />
+      ) : null}
+      {steps !== null && 'steps' in spec ? <StepChoice {...steps} spec={spec} onSpec={onSpec} /> : null}
+      {hides && spec.kind === 'deploy' ? <HideChoice spec={spec} onSpec={onSpec} /> : null}
+    </>
+  )
+}
 
 /** An order in the making: what can still be chosen, what it would do, and the seal. */
 export function DraftCard({
@@ -23,17 +47,14 @@ export function DraftCard({
   onSpec,
   onDone,
   onCancel,
-}: {
+}: Making & {
   seat: ActorId
-  candidate: Candidate
-  spec: OrderSpec
-  onSpec: (spec: OrderSpec) => void
   onDone: () => void
   onCancel: () => void
 }) {
   const { t } = useTranslation(['planning', 'rules'])
   const name = useOrderName()
-  const incomplete = spec.kind === 'offensive' && spec.formations.length === 0
+  const incomplete = 'formations' in spec && spec.formations.length === 0
   const preview = usePreview(incomplete ? null : spec)
   const doing = useDo()
   const [confirmed, setConfirmed] = useState(false)
@@ -70,12 +91,7 @@ export function DraftCard({
           </>
         }
       >
-        {candidate.formations !== null && spec.kind === 'offensive' ? (
-          <FormationChoice param={candidate.formations} spec={spec} onSpec={onSpec} />
-        ) : null}
-        {candidate.steps !== null && spec.kind === 'deploy' ? (
-          <StepChoice least={candidate.steps.least} most={candidate.steps.most} spec={spec} onSpec={onSpec} />
-        ) : null}
+        <Choices candidate={candidate} spec={spec} onSpec={onSpec} />
         {incomplete ? <p className="quiet">{t('chooseFormation')}</p> : null}
         {!incomplete && preview === null ? <output className="quiet">{t('working')}</output> : null}
         <Refused refusal={refusal} />

@@ -18,9 +18,9 @@ function Displaced({ spec, preview }: { spec: OrderSpec; preview: OrderPreview }
   const area = areas[targetOf(spec) ?? '']
   if (preview.displaced === 0 || area === undefined) return null
   const reason =
-    spec.kind === 'offensive'
+    spec.kind === 'offensive' || spec.kind === 'axis'
       ? t('displaced.attack', { attack: people.attack, captured: people.captured })
-      : t('displaced.bombard', { bombard: people.bombard })
+      : t(spec.kind === 'bombard' ? 'displaced.bombard' : 'displaced.strike', { bombard: people.bombard })
   return (
     <div>
       <dt>{t('displaced.term')}</dt>
@@ -57,7 +57,7 @@ function Tension({ preview }: { preview: OrderPreview }) {
 
 /** Cost and effect of an order as far as the seat can know them; each number opens to its terms. */
 export function Forecast({ spec, preview, seat }: { spec: OrderSpec; preview: OrderPreview; seat: ActorId }) {
-  const { t } = useTranslation(['planning', 'rules'])
+  const { t, i18n } = useTranslation(['planning', 'rules'])
   const own = useOwnSeat()
   const { air, bombardHits: hits, standMost: stand, fortifyStep: fort } = useWorld().c.battle
   const target = targetOf(spec)
@@ -76,7 +76,11 @@ export function Forecast({ spec, preview, seat }: { spec: OrderSpec; preview: Or
         <Tension preview={preview} />
         <div>
           <dt>{t('effect.term')}</dt>
-          <dd>{t(`effect.${spec.kind}`, { air, hits, stand, fort })}</dd>
+          <dd>
+            {i18n.exists(`effect.${spec.kind}`, { ns: 'planning' })
+              ? t(`effect.${spec.kind}`, { air, hits, stand, fort })
+              : t(`rules:order.about.${spec.kind}`)}
+          </dd>
         </div>
       </dl>
     </div>

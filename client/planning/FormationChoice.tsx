@@ -3,7 +3,7 @@ import type { OrderSpec } from '../../game/model/order.ts'
 import type { SomeParam } from '../../game/model/template.ts'
 import { useView } from '../store/GameContext.tsx'
 
-type Offensive = Extract<OrderSpec, { kind: 'offensive' }>
+type WithFormations = Extract<OrderSpec, { formations: string[] }>
 
 /** With the formation in or out, if the limit of steps allows it. */
 export function toggled(param: SomeParam, chosen: readonly string[], id: string): string[] | null {
@@ -21,7 +21,7 @@ export function FormationChoice({
   onSpec,
 }: {
   param: SomeParam
-  spec: Offensive
+  spec: WithFormations
   onSpec: (spec: OrderSpec) => void
 }) {
   const { t } = useTranslation(['planning', 'game'])
@@ -29,7 +29,13 @@ export function FormationChoice({
   const steps = weightOf(param, spec.formations)
   return (
     <fieldset className="plan-choice">
-      <legend>{t('formations', { from: spec.from, steps, most: param.weight })}</legend>
+      <legend>
+        {t(spec.kind === 'support' ? 'joining' : 'formations', {
+          from: spec.from,
+          steps,
+          most: param.weight,
+        })}
+      </legend>
       {param.of.map(({ value, weight }) => {
         const kind = formations.find(({ id }) => id === value)?.kind ?? 'regular'
         const next = toggled(param, spec.formations, value)

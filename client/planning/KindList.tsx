@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { OrderKind } from '../../game/model/order.ts'
-import { useWorld } from '../talks/world.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { CandidateList } from './CandidateList.tsx'
-import { costOf } from './cost.ts'
+import { Cost } from './Cost.tsx'
 import type { Desk } from './useDesk.ts'
 
 /** What can be ordered anywhere, by kind; an opened kind also marks its areas on the map. */
 export function KindList({ kinds, desk }: { kinds: readonly OrderKind[]; desk: Desk }) {
   const { t } = useTranslation(['planning', 'rules'])
-  const world = useWorld()
   return (
     <ul className="plan-kinds">
       {kinds.map((kind) => {
@@ -28,7 +26,7 @@ export function KindList({ kinds, desk }: { kinds: readonly OrderKind[]; desk: D
               <span className="plan-kind-name">{t(`rules:order.name.${kind}`)}</span>
               <span className="quiet small">{t('orders.ways', { count: found.length })}</span>
               <span className="plan-cost number">
-                {t(kind === 'deploy' ? 'cost.perStep' : 'cost.short', { cost: costOf(world, kind) })}
+                <Cost kind={kind} />
               </span>
             </button>
             {open ? (

@@ -7,6 +7,7 @@ import { SelectField } from '../ui/Field.tsx'
 import { CandidateList } from './CandidateList.tsx'
 import { DraftCard } from './DraftCard.tsx'
 import { KindList } from './KindList.tsx'
+import { placeless } from './probe.ts'
 import { NotPossible } from './NotPossible.tsx'
 import { useDesk } from './useDesk.ts'
 
@@ -71,7 +72,7 @@ export function OrderDesk({ seat }: { seat: ActorId }) {
           seat={seat}
           area={area}
           kinds={kinds.filter(
-            (kind) => !here.some(({ spec }) => spec.kind === kind) && (area === null || kind !== 'withhold'),
+            (kind) => !here.some(({ spec }) => spec.kind === kind) && (area === null || !placeless.has(kind)),
           )}
         />
       )}

@@ -5,7 +5,9 @@ import { WatchAgain } from '../resolution/WatchAgain.tsx'
 import { Duties } from './Duties.tsx'
 import { Incidents } from './Incidents.tsx'
 import { OrderDesk } from './OrderDesk.tsx'
+import { NewsList } from '../game/NewsList.tsx'
 import { PredictionCard } from './PredictionCard.tsx'
+import { Questions } from './Questions.tsx'
 import { SealedList } from './SealedList.tsx'
 import { Supply } from './Supply.tsx'
 import { useTop } from './useFocus.ts'
@@ -22,6 +24,8 @@ export function PlanningPanel() {
   if (seat === null) return <p className="quiet">{t('watching')}</p>
   return (
     <div className="planning" ref={panel}>
+      <NewsList />
+      <Questions />
       <Incidents seat={seat} />
       <SealedList seat={seat} />
       <OrderDesk seat={seat} />

@@ -5,7 +5,7 @@ import { useView } from '../store/GameContext.tsx'
 import { useWorld } from '../talks/world.ts'
 import { Button } from '../ui/Button.tsx'
 import { Refused } from '../ui/Refused.tsx'
-import { meansOf } from './means.ts'
+import { broughtIn, meansOf } from './means.ts'
 import { useDo } from './useDo.ts'
 import { useOrderName } from './useOrderName.ts'
 
@@ -35,7 +35,7 @@ export function SealedList({ seat }: { seat: ActorId }) {
           <dt>{t('means.orders')}</dt>
           <dd className="number">{t('means.of', { left: means.orders, most: means.ordersMost })}</dd>
         </div>
-        {means.reserve > 0 || means.sealed.some(({ spec }) => spec.kind === 'deploy') ? (
+        {means.reserve > 0 || means.sealed.some(({ spec }) => broughtIn(spec) > 0) ? (
           <div>
             <dt>{t('means.reserve')}</dt>
             <dd className="number">{means.reserve}</dd>

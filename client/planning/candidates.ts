@@ -6,22 +6,27 @@ import type { Option, Param, SomeParam, Template } from '../../game/model/templa
 
 export interface Candidate {
   readonly id: string
-  /** With the first choice of what can still be chosen: the strongest formations, one step. */
+  /** With the first choice of what can still be chosen: the strongest formations, one step, every guest. */
   readonly spec: OrderSpec
   /** Where it is given and what it is aimed at; none for an order that has no place. */
   readonly areas: readonly AreaId[]
   /** Formations to choose from. */
   readonly formations: SomeParam | null
+  /** Seats that can be invited. */
+  readonly invites: SomeParam | null
   /** Steps to choose from. */
   readonly steps: { readonly least: number; readonly most: number } | null
+  /** It can be given in secret. */
+  readonly hides: boolean
 }
 
-type Values = Readonly<Record<string, Option['value'] | readonly string[]>>
-interface Open {
-  readonly values: Values
-  readonly formations: SomeParam | null
-  readonly steps: Candidate['steps']
+type Choices = Pick<Candidate, 'formations' | 'invites' | 'steps' | 'hides'>
+type Value = Option['value'] | readonly string[]
+interface Open extends Choices {
+  readonly values: Readonly<Record<string, Value>>
 }
+
+const closed: Choices = { formations: null, invites: null, steps: null, hides: false }
 
 /** The largest first, as far as the weight allows. */
 export function strongest(param: SomeParam): string[] {
@@ -39,19 +44,18 @@ function expand(params: readonly Param[], open: Open): Open[] {
   const [param, ...rest] = params
   if (param === undefined) return [open]
   const name = param.name.replace(/^order\./, '')
-  const also = (value: Option['value'] | readonly string[], more: Partial<Open> = {}): Open => ({
+  const also = (value: Value, more: Partial<Open> = {}): Open => ({
     ...open,
     ...more,
     values: { ...open.values, [name]: value },
   })
   switch (param.type) {
     case 'one':
+      // In the open unless one decides otherwise, in the draft.
+      if (name === 'covert') return expand(rest, also(false, { hides: param.options.length > 1 }))
       return param.options.flatMap(({ value, then = [] }) => expand([...then, ...rest], also(value)))
     case 'some':
-      return expand(
-        rest,
-        also(strongest(param), param.name.endsWith('formations') ? { formations: param } : {}),
-      )
+      return expand(rest, also(strongest(param), { [name]: param }))
     case 'range':
       return expand(rest, also(param.least, { steps: param }))
     case 'text':
@@ -76,12 +80,12 @@ export function candidatesFrom(legal: readonly Template[], formations: readonly 
     .filter((template) => template.type === 'seal')
     .flatMap((template) => {
       const kind = template.fixed['order.kind'] ?? ''
-      return expand(template.params, { values: { kind }, formations: null, steps: null })
+      return expand(template.params, { values: { kind }, ...closed })
     })
-    .flatMap(({ values, formations: param, steps }) => {
+    .flatMap(({ values, ...choices }) => {
       const spec = OrderSpec.safeParse(values)
       if (!spec.success) return []
-      const id = Object.values({ ...values, formations: '', steps: '' }).join('.')
-      return [{ id, spec: spec.data, areas: areasOf(spec.data, formations), formations: param, steps }]
+      const id = Object.values({ ...values, formations: '', invites: '', steps: '', covert: '' }).join('.')
+      return [{ id, spec: spec.data, areas: areasOf(spec.data, formations), ...choices }]
     })
 }

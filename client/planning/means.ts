@@ -1,6 +1,6 @@
 /** What is still unspent. */
 import type { ActorId } from '../../game/model/ids.ts'
-import type { SealedOrder } from '../../game/model/order.ts'
+import type { OrderSpec, SealedOrder } from '../../game/model/order.ts'
 import type { View } from '../../game/model/view.ts'
 import { initiativeOf } from '../../game/orders/seal.ts'
 import { sealedBy } from '../../game/board/orders.ts'
@@ -15,10 +15,16 @@ export interface Means {
   readonly sealed: readonly SealedOrder[]
 }
 
+/** Steps that an order takes from the reserve. */
+export function broughtIn(spec: OrderSpec): number {
+  if (spec.kind === 'deploy') return spec.steps
+  return spec.kind === 'buildPost' ? 1 : 0
+}
+
 export function meansOf(world: World, view: View, seat: ActorId): Means {
   const sealed = sealedBy(view, seat)
   const most = initiativeOf(world, view, seat)
-  const promised = sealed.reduce((sum, { spec }) => sum + (spec.kind === 'deploy' ? spec.steps : 0), 0)
+  const promised = sealed.reduce((sum, { spec }) => sum + broughtIn(spec), 0)
   return {
     materiel: view.seats[seat]?.materiel ?? 0,
     orders: Math.max(0, most - sealed.length),

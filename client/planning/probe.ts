@@ -1,7 +1,7 @@
 /** An order that is not on offer, written out all the same: the host says why it is refused. */
 import { isHostileArea, mobile } from '../../game/board/forces.ts'
-import { clientsOf } from '../../game/board/patrons.ts'
-import type { ActorId, AreaId } from '../../game/model/ids.ts'
+import { clientsOf, patronsOf } from '../../game/board/patrons.ts'
+import { isPower, type ActorId, type AreaId } from '../../game/model/ids.ts'
 import { OrderSpec, type OrderKind } from '../../game/model/order.ts'
 import type { View } from '../../game/model/view.ts'
 import { adjacent, neighboursOf, type World } from '../../game/scenarios/world.ts'
@@ -39,20 +39,70 @@ function move(asked: Asked): OrderSpec | null {
   return { kind: 'move', formation: force.id, to: to ?? neighboursOf(world, force.area)[0] ?? force.area }
 }
 
+const others = ({ world, seat }: Asked): ActorId[] => world.seats.filter((each) => each !== seat)
+
+/** Kinds that name seats instead of a place. */
+export const placeless: ReadonlySet<OrderKind> = new Set([
+  'withhold',
+  'convene',
+  'lobby',
+  'address',
+  'openGates',
+  'sanction',
+  'strikeLeader',
+  'attest',
+  'delegation',
+  'refuseSeparation',
+  'rebrand',
+  'changePatron',
+  'sellOil',
+])
+
+/** The first seats that it could name; who they are makes no difference to why it is refused at all. */
+function named(kind: OrderKind, asked: Asked): OrderSpec | null {
+  const { view, seat, world } = asked
+  const [one, two] = others(asked)
+  const power = others(asked).find(isPower)
+  const [patron] = patronsOf(view, seat)
+  const fields: Partial<Record<OrderKind, object>> = {
+    withhold: { client: clientsOf(view, seat)[0] },
+    convene: { format: 'astana', invites: others(asked).filter((each) => !world.listed.has(each)) },
+    lobby: { motion: 'none', for: true },
+    address: { against: power },
+    sanction: { on: one },
+    strikeLeader: { of: [...world.listed][0] ?? one },
+    attest: { victim: one, power: two },
+    changePatron: { from: patron ?? one, to: power },
+    sellOil: { to: one },
+  }
+  return parsed({ kind, ...fields[kind] })
+}
+
+function parsed(fields: object): OrderSpec | null {
+  const spec = OrderSpec.safeParse(fields)
+  return spec.success ? spec.data : null
+}
+
+/** Own formations beside a place that is not one's own. */
+function beside(kind: 'support' | 'axis', asked: Asked): OrderSpec | null {
+  const spec = offensive(asked)
+  return spec === null ? null : parsed({ ...spec, kind })
+}
+
 /** Null where the seat has nothing with which the order could even be written. */
 export function probe(kind: OrderKind, asked: Asked): OrderSpec | null {
-  const { world, view, seat } = asked
+  const { world } = asked
   const area = asked.area ?? own(asked)[0]?.area ?? world.areas[0]
   if (area === undefined) return null
+  if (placeless.has(kind)) return named(kind, asked)
   switch (kind) {
     case 'offensive':
       return offensive(asked)
+    case 'support':
+    case 'axis':
+      return beside(kind, asked)
     case 'move':
       return move(asked)
-    case 'withhold': {
-      const client = clientsOf(view, seat)[0]
-      return client === undefined ? null : { kind, client }
-    }
     case 'separate': {
       const group = [...world.listed][0]
       return group === undefined ? null : { kind, area, group }
@@ -62,16 +112,11 @@ export function probe(kind: OrderKind, asked: Asked): OrderSpec | null {
     case 'raiseMilitia':
     case 'pmc':
       return { kind, area, steps: 1 }
+    case 'aid':
+      return { kind, area, deny: false }
+    case 'reconcile':
+      return { kind, area, way: 'truce' }
     default:
-      return anywhere(kind, area)
+      return parsed({ kind, area }) ?? parsed({ kind, target: area })
   }
-}
-
-/** Kinds that name one place, or none: whichever of the two forms the order can take. */
-function anywhere(kind: OrderKind, area: AreaId): OrderSpec | null {
-  for (const fields of [{ area }, { target: area }, {}]) {
-    const spec = OrderSpec.safeParse({ kind, ...fields })
-    if (spec.success) return spec.data
-  }
-  return null
 }

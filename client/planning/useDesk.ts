@@ -7,7 +7,7 @@ import { useMapMode } from '../game/mapMode.ts'
 import { knownArrows } from '../map/arrows.ts'
 import type { MapArrow, MapMark } from '../map/types.ts'
 import { useView } from '../store/GameContext.tsx'
-import { candidatesFrom, type Candidate } from './candidates.ts'
+import { areasOf, candidatesFrom, type Candidate } from './candidates.ts'
 import { toggled } from './FormationChoice.tsx'
 import { arrowFor, highlightsFor } from './mapping.ts'
 
@@ -45,18 +45,25 @@ function useArrows(seat: ActorId, draft: Draft | null): MapArrow[] {
 /** Sealed orders that have no arrow stand in words at their area. */
 function useMarks(seat: ActorId): MapMark[] {
   const { t } = useTranslation('rules')
-  const { orders } = useView()
+  const { orders, formations } = useView()
   return useMemo(
     () =>
       orders
         .filter((order) => order.seat === seat && order.status === 'sealed')
-        .flatMap(({ spec }): MapMark[] =>
-          spec.kind === 'stand' || spec.kind === 'fortify' || spec.kind === 'separate'
-            ? [{ area: spec.area, text: t(`order.name.${spec.kind}`), tone: 'plain' }]
-            : [],
-        ),
-    [orders, seat, t],
+        .flatMap((order): MapMark[] => {
+          const area =
+            arrowFor(order, formations, 'sealed') === null ? areasOf(order.spec, formations)[0] : null
+          return area === null || area === undefined
+            ? []
+            : [{ area, text: t(`order.name.${order.spec.kind}`), tone: 'plain' }]
+        }),
+    [orders, formations, seat, t],
   )
+}
+
+function promptFor(spec: OrderSpec): string {
+  if (!('formations' in spec)) return 'prompt.draft'
+  return spec.kind === 'support' ? 'prompt.joining' : 'prompt.formations'
 }
 
 export function useDesk(seat: ActorId): Desk {
@@ -103,12 +110,12 @@ export function useDesk(seat: ActorId): Desk {
       highlights: spec === undefined ? new Map() : highlightsFor(spec, formations),
       prompt:
         draft !== null
-          ? t(spec?.kind === 'offensive' ? 'prompt.formations' : 'prompt.draft')
+          ? t(promptFor(draft.spec))
           : choosing && places.length > 0
             ? t('prompt.place', { order: t(`rules:order.name.${kind}`) })
             : null,
       formations:
-        spec?.kind !== 'offensive' || param === null || param === undefined
+        spec === undefined || !('formations' in spec) || param === null || param === undefined
           ? null
           : {
               selectable: new Set(param.of.map(({ value }) => value)),

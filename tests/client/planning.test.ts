@@ -2,27 +2,30 @@
 import { describe, expect, test } from 'vitest'
 import { candidatesFrom } from '../../client/planning/candidates.ts'
 import { meansOf } from '../../client/planning/means.ts'
-import { probe } from '../../client/planning/probe.ts'
-import type { ActorId } from '../../game/model/ids.ts'
+import { placeless, probe } from '../../client/planning/probe.ts'
 import type { State } from '../../game/model/state.ts'
 import { apply, previewOrder, roles, scenarioOf, setup, view } from '../../game/module.ts'
-import { worldOf } from '../../game/scenarios/worlds.ts'
+import { worldByKey } from '../../game/scenarios/worlds.ts'
 
 /** Turn 2, Planning: everybody has let the first Talks pass. */
-function planning(): State {
-  let state = setup('planning', 'highway')
-  for (const seat of roles('highway')) {
+function planning(key: string): State {
+  let state = setup('planning', key)
+  for (const seat of roles(key)) {
     const applied = apply(state, seat, { type: 'ready', turn: 1, phase: 'talks', ready: true })
     if (applied.ok) state = applied.state
   }
   return state
 }
 
-const state = planning()
-const world = worldOf('highway')
-const ordersOf = (seat: ActorId) => scenarioOf('highway').seats.find(({ id }) => id === seat)?.orders ?? []
+const games = ['highway', 'idlib-2019', 'idlib-2019:full'].map((key) => ({
+  key,
+  world: worldByKey(key),
+  state: planning(key),
+}))
+const seats = games.flatMap((game) => roles(game.key).map((seat) => ({ ...game, seat })))
 
-describe.each(roles('highway'))('%s', (seat) => {
+describe.each(seats)('$key, $seat', ({ key, world, state, seat }) => {
+  const orders = scenarioOf(key).seats.find(({ id }) => id === seat)?.orders ?? []
   const seen = view(state, seat)
   const candidates = candidatesFrom(seen.legal, seen.formations)
 
@@ -35,8 +38,8 @@ describe.each(roles('highway'))('%s', (seat) => {
 
   test('learns why not, for each kind that is not on offer at an area', () => {
     const missing = world.areas.flatMap((area) =>
-      ordersOf(seat)
-        .filter((kind) => kind !== 'withhold')
+      orders
+        .filter((kind) => !placeless.has(kind))
         .filter((kind) => !candidates.some(({ spec, areas }) => spec.kind === kind && areas.includes(area)))
         .map((kind) => probe(kind, { world, view: seen, seat, area }))
         .filter((spec) => spec !== null),
@@ -50,7 +53,8 @@ describe.each(roles('highway'))('%s', (seat) => {
     const [first] = candidates
     if (first === undefined) return
     const { turn, phase } = state
-    const applied = apply(state, seat, { type: 'seal', turn, phase, order: first.spec, confirmed: false })
+    const { confirm: confirmed } = previewOrder(state, seat, first.spec)
+    const applied = apply(state, seat, { type: 'seal', turn, phase, order: first.spec, confirmed })
     expect(applied.ok).toBe(true)
     if (!applied.ok) return
     const after = meansOf(world, view(applied.state, seat), seat)
@@ -61,6 +65,7 @@ describe.each(roles('highway'))('%s', (seat) => {
 })
 
 test('at the brink the preview of a hostile order asks for confirmation', () => {
+  const state = planning('highway')
   const tense: State = { ...state, tension: { ...state.tension, 'russia-turkey': 5 } }
   const seen = view(tense, 'turkey')
   const strikes = candidatesFrom(seen.legal, seen.formations).filter(({ spec }) => spec.kind === 'bombard')
