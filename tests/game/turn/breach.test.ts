@@ -259,3 +259,16 @@ describe('what hangs on what', () => {
     expect([tally(game, 'opposition').credibility, tally(game, 'turkey').credibility]).toEqual([4, 3])
   })
 })
+
+describe('a client that breaks what was imposed on it', () => {
+  it('pays less, and whoever signed for it pays as much', () => {
+    const game = ground()
+    game.agree('turkey', { clauses: [truce] }).imposed = [{ client: 'damascus', by: ['russia'] }]
+    next(game)
+    game.seal('damascus', attack)
+    game.dice([1], 100)
+    next(game)
+    const seats: ActorId[] = ['damascus', 'russia', 'turkey']
+    expect(seats.map((seat) => tally(game, seat).credibility)).toEqual([3 - 1, 5 - 1, 5])
+  })
+})
