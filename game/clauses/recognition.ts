@@ -18,7 +18,7 @@ const others = (world: World, obligor: ActorId): ActorId[] =>
   world.seats.filter((of) => hostile(world, obligor, of) && !isListed(world, of))
 
 export const recognition = define('recognition', {
-  claims: ['design'],
+  claims: ['lewis-coopt-divide-legitimise', 'design'],
   bites: false,
   carried: false,
   vital: false,

@@ -35,7 +35,7 @@ const citable = (world: World, board: Board, maker: ActorId): SealedOrder[] =>
   )
 
 export const standDown = define('standDown', {
-  claims: ['design'],
+  claims: ['lewis-def-coercive-mediation', 'stepanova-sochi-paused-offensive'],
   bites: true,
   carried: false,
   vital: false,

@@ -7,7 +7,7 @@ import { define, nothing } from './kind.ts'
 import { item, one } from './parts.ts'
 
 export const transfer = define('transfer', {
-  claims: ['design'],
+  claims: ['lewis-tenet-5-business-deals', 'design'],
   bites: false,
   carried: false,
   vital: false,

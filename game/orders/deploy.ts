@@ -39,7 +39,7 @@ const inTheOpen = (board: Board, seat: ActorId): number =>
 
 export const deploy = define('deploy', {
   step: 'moves',
-  claims: ['design'],
+  claims: ['stepanova-turkey-9000', 'design'],
   cost: (world, { steps }) => world.c.cost.deployStep * steps,
   barred: (world, board, seat, { area, steps, covert }) => {
     if (covert === true && !mayHide(world, seat)) return refuse('notCovertly', 'R5')

@@ -12,7 +12,7 @@ const openMotions = (board: Board): string[] =>
 
 export const lobby = define('lobby', {
   step: 'political',
-  claims: ['design'],
+  claims: ['stepanova-foreign-pressure-helps-damascus', 'design'],
   cost: (world) => world.c.cost.lobby,
   barred: (_world, board, _seat, { motion }) =>
     openMotions(board).includes(motion) ? null : refuse('noMotion', 'R18', { motion }),

@@ -65,7 +65,7 @@ function origin(world: World, board: Board, seat: ActorId, from: AreaId) {
 
 export const offensive = define('offensive', {
   step: 'battles',
-  claims: ['design'],
+  claims: ['lewis-tenet-4-continuum', 'stepanova-salami-and-ratify'],
   cost: (world) => world.c.cost.offensive,
   barred,
   params: (world, board, seat) => {

@@ -27,7 +27,7 @@ function params(world: World, board: Board, seat: ActorId): Param[] | null {
 /** Whether the state sent them is contested; that it could use them is not. Paid by the turn, as others' contractors. */
 export const pmc = define('pmc', {
   step: 'moves',
-  claims: ['lewis-force-direct-or-proxy', 'design'],
+  claims: ['lewis-force-direct-or-proxy', 'stepanova-putin-disowns', 'stepanova-wagner-doubt', 'design'],
   own: ['russia'],
   cost: (world, { steps }) => world.c.cost.pmcStep * steps,
   barred: (_world, board, seat, { area, steps }) => {

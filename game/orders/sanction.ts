@@ -16,7 +16,7 @@ function barred(world: World, board: Board, seat: ActorId, on: ActorId): Refusal
 
 export const sanction = define('sanction', {
   step: 'supply',
-  claims: ['design'],
+  claims: ['stepanova-us-pressure-followup', 'design'],
   own: ['us'],
   cost: (world) => world.c.cost.sanction,
   barred: (world, board, seat, { on }) => barred(world, board, seat, on),

@@ -23,7 +23,7 @@ const present = (world: World, board: Board, seat: ActorId, area: AreaId): boole
 
 export const stand = define('stand', {
   step: 'fortify',
-  claims: ['design'],
+  claims: ['stepanova-deployment-gaps', 'design'],
   cost: (world) => world.c.cost.stand,
   barred: (world, board, seat, { area }) =>
     present(world, board, seat, area) ? null : refuse('noRegularsThere', 'R8', { area }),

@@ -6,7 +6,7 @@ import { choice, define } from './kind.ts'
 
 export const withhold = define('withhold', {
   step: 'supply',
-  claims: ['design'],
+  claims: ['stepanova-reminder-of-dependence', 'stepanova-support-is-not-control'],
   cost: (world) => world.c.cost.withhold,
   barred: (_world, board, seat, { client }) =>
     supportOf(board, seat, client) > 0 ? null : refuse('noClient', 'R9', { client }),
