@@ -75,6 +75,19 @@ export function formatNow(
   return { legitimacy: board.tracks[format]?.legitimacy ?? legitimacy, grip, inclusion }
 }
 
+/** Who holds what at signature, where the text holds a line to it: areas that it hands over count as handed over. */
+function lineOf(
+  world: World,
+  board: Board,
+  maker: ActorId,
+  { clauses }: Pick<OfferText, 'clauses'>,
+): Agreement['line'] {
+  if (!clauses.some((clause) => clause.kind === 'holdLine')) return {}
+  const line = Object.fromEntries(world.areas.map((area) => [area, board.areas[area]?.control ?? maker]))
+  for (const clause of clauses) if (clause.kind === 'withdrawal') line[clause.area] = clause.beneficiary
+  return line
+}
+
 /** The agreement that a text would be, for imagining it and for making it. */
 export function drawUp(
   world: World,
@@ -82,8 +95,7 @@ export function drawUp(
   offer: Pick<Offer, 'id' | 'maker' | 'text' | 'signers'>,
 ): Agreement {
   const { text, signers, maker, id } = offer
-  const line = Object.fromEntries(world.areas.map((area) => [area, board.areas[area]?.control ?? maker]))
-  for (const clause of text.clauses) if (clause.kind === 'withdrawal') line[clause.area] = clause.beneficiary
+  const line = lineOf(world, board, maker, text)
   const trusted = text.guarantors.some(
     (seat) => (board.seats[seat]?.credibility ?? 0) > world.c.credibility.noGuarantee,
   )

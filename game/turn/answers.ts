@@ -8,6 +8,7 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, OfferId } from '../model/ids.ts'
 import type { Offer } from '../model/offer.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
+import type { PastAnswer } from '../model/state.ts'
 import { formula } from '../talks/acceptance.ts'
 import { logistic } from '../talks/logistic.ts'
 import { awaited, hasSigned, heaviest, waitsFor } from '../talks/signers.ts'
@@ -28,15 +29,20 @@ export function barredAnswer(board: Board, seat: ActorId, id: OfferId): Refusal 
 function remember(play: Play, offer: Offer, seat: ActorId, signed: boolean): void {
   const { x } = formula(play.world, knownTo(play.state, offer.maker), offer, seat)
   const { family } = heaviest(play.world, offer.text, seat)
-  play.state.pastAnswers.push({
-    seat,
-    maker: offer.maker,
-    family,
-    turn: play.state.turn,
-    signed,
-    chance: logistic(x),
-  })
+  const { state } = play
+  const heard = { seat, maker: offer.maker, family, turn: state.turn, signed, chance: logistic(x) }
+  const same = state.pastAnswers.find((each) => isSame(each, heard))
+  if (same === undefined) state.pastAnswers.push(heard)
+  else same.chance = signed ? Math.min(same.chance, heard.chance) : Math.max(same.chance, heard.chance)
 }
+
+/** Of several answers of a turn to the same counterpart only the one that says most is kept. */
+const isSame = (a: PastAnswer, b: PastAnswer): boolean =>
+  a.seat === b.seat &&
+  a.maker === b.maker &&
+  a.family === b.family &&
+  a.turn === b.turn &&
+  a.signed === b.signed
 
 /** Refusing what carries the weight of arms costs home, unless a delegation that binds nobody is there to be blamed. */
 const weighs = ({ world, state }: Play, offer: Offer, seat: ActorId): boolean =>

@@ -100,6 +100,9 @@ function judgePredictions(play: Play): void {
   }
 }
 
+/** A score of 0–100 to one decimal: the snapshot is kept for the end. */
+const tenths = (score: number): number => Math.round(10 * score) / 10
+
 export function assess(play: Play, known: Known): void {
   assessCompliance(play, known)
   loseFootholds(play)
@@ -113,6 +116,8 @@ export function assess(play: Play, known: Known): void {
   decay(play)
   judgePredictions(play)
   play.state.scores.push(
-    Object.fromEntries(play.world.seats.map((seat) => [seat, scoreSeat(play.world, play.state, seat)])),
+    Object.fromEntries(
+      play.world.seats.map((seat) => [seat, scoreSeat(play.world, play.state, seat).map(tenths)]),
+    ),
   )
 }

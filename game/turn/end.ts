@@ -49,6 +49,9 @@ export function endGame(play: Play): void {
   const { state, world } = play
   settleAtEnd(play)
   state.phase = 'ended'
+  // Nobody answers any more.
+  state.offers = []
+  state.pastAnswers = []
   const ending = world.scenario.endings.find((each) => holdsTrue(world, state, each.when))
   const totals = Object.fromEntries(
     world.seats.map((seat) => [seat, Math.round(10 * total(play, seat)) / 10]),
