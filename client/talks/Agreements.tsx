@@ -1,16 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '../../game/model/agreement.ts'
-import type { ActorId } from '../../game/model/ids.ts'
+import { termsOf } from '../../game/clauses/registry.ts'
+import { formats, type ActorId } from '../../game/model/ids.ts'
 import { wearOf } from '../../game/turn/wear.ts'
 import { useNames } from '../i18n/names.ts'
 import { useView } from '../store/GameContext.tsx'
+import { useAgreementName } from '../text/agreements.ts'
+import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Explain } from '../ui/Explain.tsx'
+import { Refused } from '../ui/Refused.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { ClauseLine } from './ClauseLine.tsx'
 import { identity } from './diff.ts'
+import { RoofPoints } from './FormatWords.tsx'
+import { legalFor } from './legal.ts'
 import { Duty } from './Duty.tsx'
+import { useSubmit } from './useSubmit.ts'
 import { useWorld } from './world.ts'
 
 const tones = { running: 'accent', kept: 'good', broken: 'alert', lapsed: 'warn' } as const
@@ -53,15 +60,18 @@ function Wear({ agreement }: { agreement: Agreement }) {
 
 function Clauses({ agreement, reader }: { agreement: Agreement; reader: ActorId | null }) {
   const { t } = useTranslation('talks')
+  const linked = agreement.clauses.some(({ clause }) => clause.kind === 'linkage')
   return (
     <ul className="talks-clauses">
       {agreement.clauses.map((agreed, index) => (
         <ClauseLine
           key={identity(agreed.clause)}
           clause={agreed.clause}
+          place={linked ? index + 1 : null}
           state={
             <>
               <Tag tone={tones[agreed.status]}>{t(`clause.${agreed.status}`)}</Tag>
+              {agreed.hidden === true && agreed.by.length === 0 ? <span>{t('clause.unknown')}</span> : null}
               {agreed.by.length === 0 ? null : (
                 <span>{t(`clause.by.${agreed.status}`, { by: agreed.by })}</span>
               )}
@@ -75,14 +85,88 @@ function Clauses({ agreement, reader }: { agreement: Agreement; reader: ActorId 
   )
 }
 
+const good: ReadonlySet<Agreement['status']> = new Set(['inForce', 'kept'])
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** Under which roof it was signed, what that is worth, who stands behind it, where it holds. */
+function Standing({ agreement }: { agreement: Agreement }) {
+  const { t } = useTranslation(['talks', 'rules'])
+  const names = useNames()
+  const world = useWorld()
+  const { format, endorsedBy, carriedBy, clauses } = agreement
+  const powers = endorsedBy.filter((each) => each !== 'un')
+  const zone = new Set(clauses.flatMap(({ clause }) => termsOf(clause).areas(world, clause)))
+  const where = world.areas.every((area) => zone.has(area)) ? t('rules:clause.everywhere') : null
+  return (
+    <div className="small">
+      <p>
+        <Tag {...(format === 'private' ? { tone: 'secret', icon: 'secret' } : {})}>
+          {t(`roof.name.${format}`)}
+        </Tag>{' '}
+        <RoofPoints {...agreement} />
+      </p>
+      {zone.size === 0 ? null : (
+        <p className="quiet">
+          {t('agreement.zone', { areas: where ?? names.list([...zone].map((area) => names.area(area))) })}
+        </p>
+      )}
+      {powers.length === 0 ? null : <p>{t('agreement.endorsed', { powers, count: powers.length })}</p>}
+      {endorsedBy.includes('un') ? <p>{t('agreement.un')}</p> : null}
+      {carriedBy === undefined ? null : <p>{t('agreement.carried', { by: carriedBy })}</p>}
+    </div>
+  )
+}
+
+/** Standing behind what others agreed, or taking it over into one's own format. */
+function Behind({ agreement: { id } }: { agreement: Agreement }) {
+  const { t } = useTranslation('talks')
+  const { legal } = useView()
+  const { submit, busy, refusal } = useSubmit()
+  const endorses = legalFor(legal, 'endorse', { agreement: id }) !== undefined
+  const carries = legal
+    .filter(({ type, fixed }) => type === 'carryResult' && fixed['agreement'] === id)
+    .flatMap(({ fixed }) => formats.filter((format) => format === fixed['format']))
+  if (!endorses && carries.length === 0) return null
+  return (
+    <div className="row">
+      {endorses ? (
+        <Button
+          size="small"
+          busy={busy}
+          onClick={() => void submit({ type: 'endorse', agreement: id }, t('agreement.endorseDone'))}
+        >
+          {t('agreement.endorse')}
+        </Button>
+      ) : null}
+      {carries.map((format) => (
+        <Button
+          key={format}
+          size="small"
+          busy={busy}
+          onClick={() =>
+            void submit({ type: 'carryResult', agreement: id, format }, t('agreement.carryDone'))
+          }
+        >
+          {t('agreement.carry', { format: t(`roof.name.${format}`) })}
+        </Button>
+      ))}
+      <span className="small quiet">
+        {t(carries.length > 0 ? 'agreement.carryHint' : 'agreement.endorseHint')}
+      </span>
+      <Refused refusal={refusal} />
+    </div>
+  )
+}
+
 function AgreementCard({ agreement, reader }: { agreement: Agreement; reader: ActorId | null }) {
   const { t } = useTranslation('talks')
   const { parties, imposed, guarantors } = agreement
+  const name = useAgreementName()
   return (
     <Card
-      title={t('agreement.title', { maker: agreement.maker, turn: agreement.turn })}
+      title={capital(name(agreement.id))}
       aside={
-        <Tag tone={agreement.status === 'inForce' ? 'good' : 'alert'}>
+        <Tag tone={good.has(agreement.status) ? 'good' : agreement.status === 'repealed' ? 'plain' : 'alert'}>
           {t(`agreement.${agreement.status}`)}
         </Tag>
       }
@@ -97,8 +181,10 @@ function AgreementCard({ agreement, reader }: { agreement: Agreement; reader: Ac
           ? t('guarantors.none')
           : t('guarantors.some', { guarantors, count: guarantors.length })}
       </p>
+      <Standing agreement={agreement} />
       {agreement.status === 'inForce' ? <Wear agreement={agreement} /> : null}
       <Clauses agreement={agreement} reader={reader} />
+      {reader === null ? null : <Behind agreement={agreement} />}
     </Card>
   )
 }

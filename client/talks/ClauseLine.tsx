@@ -16,10 +16,13 @@ export function useSentence(): (clause: Clause) => string {
 /** Who owes it, what it says, how it holds; beside that its state, below it what can be done about it. */
 export function ClauseLine({
   clause,
+  place = null,
   state,
   children,
 }: {
   clause: Clause
+  /** Its number, where others refer to it. */
+  place?: number | null
   state?: ReactNode
   children?: ReactNode
 }) {
@@ -33,7 +36,10 @@ export function ClauseLine({
         ))}
       </span>
       <div>
-        <p>{sentence(clause)}</p>
+        <p>
+          {place === null ? null : <b className="number">{place}. </b>}
+          {sentence(clause)}
+        </p>
         <p className="row small quiet">
           <span>
             {t(`clause.name.${clause.kind}`)}: {t(`clause.holds.${termsOf(clause).holds}`)}

@@ -3,7 +3,7 @@ import { useGame, useView } from '../store/GameContext.tsx'
 import { keep } from '../store/keep.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
-import { legalFor } from './legal.ts'
+import { roofsOf } from './build/roofs.ts'
 
 /** The turn's one card: still in hand, begun, or played. */
 export function MakeOffer({ onBuild }: { onBuild: () => void }) {
@@ -11,10 +11,15 @@ export function MakeOffer({ onBuild }: { onBuild: () => void }) {
   const { legal, turn } = useView()
   const match = useGame((state) => state.match)
   const begun = keep.read(`draft.${match}.${turn}.offer`) !== null
-  if (legalFor(legal, 'offer') === undefined) return <p className="small quiet">{t('make.used')}</p>
+  const roofs = roofsOf(legal)
+  if (roofs.length === 0) return <p className="small quiet">{t('make.used')}</p>
+  const line = roofs.every(({ format }) => format === 'hotline')
   return (
-    <Card title={t('make.title')}>
-      <p>{t('make.about')}</p>
+    <Card title={t(line ? 'make.lineTitle' : 'make.title')}>
+      <p>{t(line ? 'make.lineAbout' : 'make.about')}</p>
+      {line || !roofs.some(({ format }) => format === 'hotline') ? null : (
+        <p className="small quiet">{t('make.lineOpen')}</p>
+      )}
       <div className="row">
         <Button icon="sign" onClick={onBuild}>
           {t(begun ? 'make.resume' : 'make.open')}

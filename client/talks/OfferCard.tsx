@@ -74,6 +74,20 @@ function Head({ offer, stage, reader }: { offer: Offer; stage: Stage; reader: Ac
   )
 }
 
+/** Where it lies, if that is not simply between its signers. */
+function RoofLine({ format }: { format: Offer['text']['format'] }) {
+  const { t } = useTranslation('talks')
+  if (format === 'bilateral') return null
+  return (
+    <p className="small">
+      <Tag {...(format === 'private' ? { tone: 'secret', icon: 'secret' } : {})}>
+        {t(`roof.name.${format}`)}
+      </Tag>{' '}
+      <span className="quiet">{t(`roof.about.${format}`)}</span>
+    </p>
+  )
+}
+
 /** One offer, as long as it asks something of the reader; short once it does not. */
 export function OfferCard({
   offer,
@@ -106,6 +120,7 @@ export function OfferCard({
       }
       tone={tones[stage]}
     >
+      <RoofLine format={offer.text.format} />
       {stage === 'choose' ? <Choose offer={offer} reader={reader} onDone={onDone} /> : null}
       {stage === 'wait' ? (
         <Notice>{t('wait.patrons', { patrons: patronsFirst(view, offer, reader) })}</Notice>

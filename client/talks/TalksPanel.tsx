@@ -8,11 +8,13 @@ import { useView } from '../store/GameContext.tsx'
 import { Agreements } from './Agreements.tsx'
 import { AreaChoiceContext, type AreaChoice } from './mapChoice.ts'
 import { Builder } from './build/Builder.tsx'
+import { roofsOf } from './build/roofs.ts'
 import { legalFor } from './legal.ts'
 import { MakeOffer } from './MakeOffer.tsx'
 import { OfferCard } from './OfferCard.tsx'
 import { byNeed, stageOf } from './offers.ts'
 import { OwnOrders } from './OwnOrders.tsx'
+import { Tables } from './Tables.tsx'
 import { useTalksNews } from './useTalksNews.ts'
 import { Waiting } from './Waiting.tsx'
 import './talks.css'
@@ -51,6 +53,7 @@ function Table({ reader, onBuild }: { reader: ActorId; onBuild: (countered: Offe
           onDone={() => top.current?.focus()}
         />
       ))}
+      <Tables reader={reader} />
       <MakeOffer onBuild={() => onBuild(null)} />
       <OwnOrders reader={reader} />
       <Agreements reader={reader} />
@@ -64,17 +67,18 @@ function Seated({ reader }: { reader: ActorId }) {
   const [building, setBuilding] = useState<{ counters: string | null } | null>(null)
   useTalksNews()
   const countered = offers.find(({ id }) => id === building?.counters) ?? null
-  const template =
-    building === null
-      ? undefined
-      : building.counters === null
-        ? legalFor(legal, 'offer')
-        : legalFor(legal, 'counter', { offer: building.counters })
-  if (template !== undefined)
+  const counters = building?.counters ?? null
+  const roofs = useMemo(() => roofsOf(legal), [legal])
+  const counter = useMemo(
+    () => (counters === null ? undefined : legalFor(legal, 'counter', { offer: counters })),
+    [legal, counters],
+  )
+  if (building !== null && (counters === null ? roofs.length > 0 : counter !== undefined))
     return (
       <Builder
-        key={building?.counters ?? 'offer'}
-        template={template}
+        key={counters ?? 'offer'}
+        roofs={counters === null ? roofs : []}
+        counter={counter ?? null}
         countered={countered}
         reader={reader}
         onLeave={() => setBuilding(null)}

@@ -24,6 +24,8 @@ export function TextParts({
   const { t } = useTranslation('talks')
   const world = useWorld()
   const relation = relationOf(world, maker, reader)
+  // Links name clauses by their place in the text.
+  const linked = text.clauses.some(({ kind }) => kind === 'linkage')
   return (
     <>
       {partsOf(world, text, reader, relation === 'own').map(({ group, clauses }) => (
@@ -31,7 +33,11 @@ export function TextParts({
           <h4>{t(`part.${relation}.${group}`, { maker })}</h4>
           <ul className="talks-clauses">
             {clauses.map((clause) => (
-              <ClauseLine key={identity(clause)} clause={clause}>
+              <ClauseLine
+                key={identity(clause)}
+                clause={clause}
+                place={linked ? text.clauses.indexOf(clause) + 1 : null}
+              >
                 {tools?.(clause)}
               </ClauseLine>
             ))}

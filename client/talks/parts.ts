@@ -20,6 +20,8 @@ export function relationOf(world: World, maker: ActorId, reader: ActorId): Relat
 
 export function groupOf(world: World, clause: Clause, reader: ActorId): Group {
   const own = obligorsOf(clause).map((actor) => friends(world, actor, reader))
+  // What nobody owes holds for everybody.
+  if (own.length === 0) return 'both'
   if (own.every((each) => each)) return 'give'
   return own.some((each) => each) ? 'both' : 'get'
 }

@@ -21,7 +21,7 @@ import { previewOffer, scenarioOf, setup, view as viewOf } from '../../game/modu
 
 const state = setup('talks', 'highway')
 const scenario = scenarioOf('highway')
-const now = { turn: state.turn, turns: scenario.turns }
+const now = { turn: state.turn, turns: scenario.turns, mode: scenario.mode }
 
 function only<T>(found: T | null | undefined): T {
   if (found === null || found === undefined) throw new Error('not found')
@@ -64,7 +64,7 @@ test('each package makes a text that the rules accept', () => {
 
 test('deadlines of a package are turns from now, inside the game; the maker is not addressed', () => {
   const pack = only(scenario.packages.find(({ id }) => id === 'sochi'))
-  const { text } = fromPackage(pack, turkey, { turn: 3, turns: 4 })
+  const { text } = fromPackage(pack, turkey, { ...now, turn: 3 })
   expect(text.clauses.find(({ kind }) => kind === 'separation')).toMatchObject({ deadline: 4 })
   expect(text.to).not.toContain('turkey')
 })

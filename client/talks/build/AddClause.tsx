@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useAreaChoice } from '../mapChoice.ts'
 import { useSentence } from '../ClauseLine.tsx'
 import { clauseFrom } from './clause.ts'
-import { counted, freeItems, freeKinds, type Menu } from './menu.ts'
+import { counted, freeItems, freeKinds, shelvesOf, type Menu } from './menu.ts'
 
 /** Where a kind has several, which one: from a list of sentences, and from the map where they differ by area. */
 function Which({
@@ -23,10 +23,12 @@ function Which({
   const { t } = useTranslation(['talks', 'rules'])
   const sentence = useSentence()
   const byArea = new Map(clauses.flatMap((clause) => ('area' in clause ? [[clause.area, clause]] : [])))
-  useAreaChoice(byArea.size > 0, {
+  // A tap has to mean one of them.
+  const onMap = byArea.size === clauses.length
+  useAreaChoice(onMap, {
     options: [...byArea.keys()],
     chosen: [],
-    prompt: t(`build.which.${kind}`),
+    prompt: t('build.whichPrompt', { name: t(`rules:clause.name.${kind}`) }),
     onChoose: (area) => {
       const clause = byArea.get(area)
       if (clause !== undefined) onChoose(clause)
@@ -35,7 +37,7 @@ function Which({
   })
   return (
     <div className="talks-inline">
-      <p className="small">{t(byArea.size > 0 ? 'build.whichMap' : 'build.whichList')}</p>
+      <p className="small">{t(onMap ? 'build.whichMap' : 'build.whichList')}</p>
       <ul className="talks-packages">
         {clauses.map((clause) => (
           <li key={JSON.stringify(clause)}>
@@ -87,19 +89,26 @@ export function AddClause({
         <strong>{t('build.add')}</strong> {t(full ? 'build.full' : 'build.room', { used, most: menu.most })}
       </p>
       {full ? null : (
-        <div className="row">
-          {freeKinds(menu, clauses).map((each) => (
-            <Button
-              key={each}
-              size="small"
-              icon="plus"
-              aria-expanded={possible(each).length > 1 ? kind === each : undefined}
-              onClick={() => choose(each)}
-            >
-              {t(`rules:clause.name.${each}`)}
-            </Button>
+        <dl className="talks-shelves">
+          {shelvesOf(freeKinds(menu, clauses)).map((shelf) => (
+            <div key={shelf.name}>
+              <dt className="small quiet">{t(`build.shelf.${shelf.name}`)}</dt>
+              <dd className="row">
+                {shelf.kinds.map((each) => (
+                  <Button
+                    key={each}
+                    size="small"
+                    icon="plus"
+                    aria-expanded={possible(each).length > 1 ? kind === each : undefined}
+                    onClick={() => choose(each)}
+                  >
+                    {t(`rules:clause.name.${each}`)}
+                  </Button>
+                ))}
+              </dd>
+            </div>
           ))}
-        </div>
+        </dl>
       )}
       {kind === null || full ? null : (
         <Which kind={kind} clauses={possible(kind)} onChoose={add} onLeave={() => setKind(null)} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorId, OrderId } from '../../../game/model/ids.ts'
 import type { Offer } from '../../../game/model/offer.ts'
@@ -14,19 +14,24 @@ import { useSubmit } from '../useSubmit.ts'
 import { emptyDraft, missingIn } from './draft.ts'
 import { Editor } from './Editor.tsx'
 import { Forecast } from './Forecast.tsx'
-import { menuOf } from './menu.ts'
+import { emptyMenu, menuOf } from './menu.ts'
 import { Packages } from './Packages.tsx'
+import { RoofField } from './RoofField.tsx'
+import type { Roof } from './roofs.ts'
 import { useText } from './useText.ts'
 
 /** The workshop of a text: one's own offer, or a counter to `countered`. */
 export function Builder({
-  template,
+  roofs,
+  counter,
   countered,
   reader,
   onLeave,
   onDone,
 }: {
-  template: Template
+  /** Where an offer can be put on the table; none for a counter. */
+  roofs: readonly Roof[]
+  counter: Template | null
   countered: Offer | null
   reader: ActorId
   onLeave: () => void
@@ -34,8 +39,12 @@ export function Builder({
 }) {
   const { t } = useTranslation('talks')
   const { orders } = useView()
-  const menu = menuOf(template)
-  const { text, left, write, start, clear } = useText(menu, countered, reader)
+  const answering = useMemo(() => (counter === null ? null : menuOf(counter)), [counter])
+  const { text, roof, left, write, start, move, clear } = useText(roofs, answering, countered, reader)
+  const menu = useMemo(
+    () => answering ?? (roof === null ? emptyMenu : menuOf(roof.template)),
+    [answering, roof],
+  )
   const missing = text === null ? [] : missingIn(text, menu)
   const whole = text !== null && missing.length === 0
   const { reading, stale } = useDraftReading(text ?? emptyDraft, whole)
@@ -66,10 +75,11 @@ export function Builder({
         {countered === null ? t('build.title') : t('build.counterTitle', { maker: countered.maker })}
       </h3>
       {text === null ? (
-        <Packages reader={reader} onStart={start} />
+        <Packages reader={reader} roofs={roofs} onStart={start} />
       ) : (
         <>
           {left.length === 0 ? null : <Notice kind="warn">{t('build.left', { count: left.length })}</Notice>}
+          {roof === null ? null : <RoofField roofs={roofs} roof={roof} onChoose={move} />}
           <Editor text={text} menu={menu} reader={reader} countered={countered} onChange={write} />
           {missing.map((each) => (
             <Notice key={each} kind="info">

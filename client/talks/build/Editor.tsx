@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../../game/model/ids.ts'
 import type { Offer, OfferText } from '../../../game/model/offer.ts'
 import { DifferenceList } from '../DifferenceList.tsx'
-import { identity } from '../diff.ts'
 import { TextParts } from '../TextParts.tsx'
 import { Threat } from '../Threat.tsx'
 import { AddClause } from './AddClause.tsx'
 import { ClausePanel } from './ClausePanel.tsx'
 import { ClauseTools } from './ClauseTools.tsx'
 import { addClause, changeClause, removeClause } from './draft.ts'
+import { LinkField } from './LinkField.tsx'
 import type { Menu } from './menu.ts'
 import { People } from './People.tsx'
 import { ThreatField } from './ThreatField.tsx'
@@ -29,9 +29,10 @@ export function Editor({
   onChange: (text: OfferText) => void
 }) {
   const { t } = useTranslation('talks')
-  const [open, setOpen] = useState<string | null>(null)
+  // By place: what a clause is told apart by may be what is being changed.
+  const [open, setOpen] = useState<number | null>(null)
   const sheet = useRef<HTMLElement>(null)
-  const opened = text.clauses.find((clause) => identity(clause) === open)
+  const opened = open === null ? undefined : text.clauses[open]
   return (
     <>
       <section ref={sheet} tabIndex={-1} className="talks-sheet stack" aria-label={t('build.reads')}>
@@ -40,18 +41,22 @@ export function Editor({
           text={text}
           maker={reader}
           reader={reader}
-          tools={(clause) => (
-            <ClauseTools
-              clause={clause}
-              menu={menu}
-              open={identity(clause) === open}
-              onOpen={() => setOpen(identity(clause) === open ? null : identity(clause))}
-              onRemove={() => {
-                onChange(removeClause(text, clause))
-                sheet.current?.focus()
-              }}
-            />
-          )}
+          tools={(clause) => {
+            const place = text.clauses.indexOf(clause)
+            return (
+              <ClauseTools
+                clause={clause}
+                menu={menu}
+                open={place === open}
+                onOpen={() => setOpen(place === open ? null : place)}
+                onRemove={() => {
+                  setOpen(null)
+                  onChange(removeClause(text, clause))
+                  sheet.current?.focus()
+                }}
+              />
+            )
+          }}
         />
       </section>
       {opened === undefined ? null : (
@@ -71,9 +76,10 @@ export function Editor({
         clauses={text.clauses}
         onAdd={(clause) => {
           onChange(addClause(text, clause))
-          setOpen(identity(clause))
+          setOpen(text.clauses.length)
         }}
       />
+      <LinkField text={text} onChange={onChange} />
       {countered === null ? null : (
         <section className="talks-part">
           <h4>{t('difference.title', { maker: countered.maker })}</h4>

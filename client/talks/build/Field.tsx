@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Clause } from '../../../game/model/clause.ts'
 import type { Param } from '../../../game/model/template.ts'
 import { useNames } from '../../i18n/names.ts'
+import { useAgreementName } from '../../text/agreements.ts'
 import { SeatName } from '../../ui/Emblem.tsx'
 import { SelectField } from '../../ui/Field.tsx'
 import { Chips } from '../Chips.tsx'
@@ -14,20 +15,29 @@ interface FieldProps {
   readonly onChange: (clause: Clause) => void
 }
 
-function useLabel(): (name: string, value: string | number | boolean) => string {
-  const { t } = useTranslation('talks')
+/** Fields whose values are areas, in clauses where a seat may have the same name. */
+const places: ReadonlySet<string> = new Set(['area', 'areas', 'from'])
+
+function useLabel({ kind }: Clause): (name: string, value: string | number | boolean) => string {
+  const { t } = useTranslation(['talks', 'rules'])
   const names = useNames()
+  const agreement = useAgreementName()
   return (name, value) => {
-    if (name === 'deadline') return t('field.turn', { turn: Number(value) })
     const id = String(value)
-    return isActor(id) ? names.actor(id) : name === 'route' || name === 'routes' ? names.route(id) : id
+    if (name === 'deadline' || name === 'turn') return t('talks:field.endOfTurn', { turn: Number(value) })
+    if (name === 'way') return t(`rules:word.vote.${id}`)
+    if (name === 'format') return t(`talks:roof.name.${id}`)
+    if (name === 'agreement') return agreement(id)
+    const isPlace = places.has(name) || (kind === 'evacuation' && name === 'to')
+    if (isPlace) return names.area(id)
+    return isActor(id) ? names.actor(id) : names.route(id)
   }
 }
 
 /** One of a list, as a select: few, and their names are short. */
 function One({ param, clause, onChange }: FieldProps & { param: Extract<Param, { type: 'one' }> }) {
   const { t } = useTranslation('talks')
-  const label = useLabel()
+  const label = useLabel(clause)
   const find = (text: string) => param.options.find(({ value }) => String(value) === text)?.value
   if (param.options.length < 2) return null
   return (
@@ -50,7 +60,7 @@ function One({ param, clause, onChange }: FieldProps & { param: Extract<Param, {
 
 function Some({ param, clause, onChange }: FieldProps & { param: Extract<Param, { type: 'some' }> }) {
   const { t } = useTranslation('talks')
-  const label = useLabel()
+  const label = useLabel(clause)
   const chosen = chosenIn(clause, param.name)
   const set = (next: string[]) => onChange(withField(clause, param.name, next))
   if (param.name === 'areas')

@@ -4,21 +4,39 @@ import type { Package } from '../../../game/model/scenario.ts'
 import { useNames } from '../../i18n/names.ts'
 import { useScenario } from '../../store/GameContext.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { roofFor, type Roof } from './roofs.ts'
 
-/** Texts to start from, as far as this seat would make them, or an empty sheet. */
-export function Packages({ reader, onStart }: { reader: ActorId; onStart: (pack: Package | null) => void }) {
+/** Texts to start from, as far as this seat would make them now, or an empty sheet. */
+export function Packages({
+  reader,
+  roofs,
+  onStart,
+}: {
+  reader: ActorId
+  roofs: readonly Roof[]
+  onStart: (pack: Package | null) => void
+}) {
   const { t } = useTranslation('talks')
   const names = useNames()
-  const packages = useScenario().packages.filter(({ makers }) => makers.includes(reader))
+  const own = useScenario().packages.filter(({ makers }) => makers.includes(reader))
+  const fits = (pack: Package) => {
+    const roof = roofFor(roofs, pack.format, pack.to)
+    return roof?.people.some((each) => pack.to.includes(each)) === true
+  }
+  const later = own.filter((pack) => !fits(pack))
   return (
     <section className="stack">
       <h4>{t('build.start')}</h4>
       <ul className="talks-packages">
-        {packages.map((pack) => (
+        {own.filter(fits).map((pack) => (
           <li key={pack.id}>
             <button type="button" className="talks-package" onClick={() => onStart(pack)}>
               <strong>{names.text(pack.title)}</strong>
               <span className="small">{names.text(pack.about)}</span>
+              {pack.format === 'bilateral' ? null : (
+                <span className="small quiet">{t(`roof.name.${pack.format}`)}</span>
+              )}
             </button>
           </li>
         ))}
@@ -26,6 +44,18 @@ export function Packages({ reader, onStart }: { reader: ActorId; onStart: (pack:
       <Button icon="plus" onClick={() => onStart(null)}>
         {t('build.scratch')}
       </Button>
+      {later.length === 0 ? null : (
+        <Disclosure summary={t('build.later', { count: later.length })}>
+          <ul className="talks-later small">
+            {later.map((pack) => (
+              <li key={pack.id}>
+                <strong>{names.text(pack.title)}</strong>{' '}
+                {t('build.needsTable', { format: t(`roof.name.${pack.format}`) })}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </section>
   )
 }

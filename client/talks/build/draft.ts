@@ -1,12 +1,14 @@
 /** A text in the making: every step gives a whole text again. What is missing is said, not forbidden. */
 import * as z from 'zod/mini'
 import { Clause } from '../../../game/model/clause.ts'
-import { ActorId, FormatId } from '../../../game/model/ids.ts'
+import { ActorId, FormatId, type Mode } from '../../../game/model/ids.ts'
 import type { Offer, OfferText } from '../../../game/model/offer.ts'
 import type { SealedOrder } from '../../../game/model/order.ts'
 import type { Package } from '../../../game/model/scenario.ts'
 import { identity } from '../diff.ts'
-import { itemFor, type Menu } from './menu.ts'
+import { clauseFrom } from './clause.ts'
+import { itemFor, menuOf, type Menu } from './menu.ts'
+import type { Roof } from './roofs.ts'
 
 /** An `OfferText` whose lists may still be empty. */
 const Draft = z.strictObject({
@@ -40,6 +42,7 @@ export function readDraft(kept: string): OfferText | null {
 export interface Moment {
   readonly turn: number
   readonly turns: number
+  readonly mode: Mode
 }
 
 /** Deadlines of packages are turns from now, and so is the turn in which a text ends or is reviewed. */
@@ -55,18 +58,20 @@ export function fromPackage(
   menu: Menu,
   now: Moment,
 ): { text: OfferText; left: Clause[] } {
-  const clauses = pack.clauses.map((clause) => dated(clause, now))
-  const possible = (clause: Clause) =>
-    (clause.kind !== 'withdrawal' && clause.kind !== 'transfer') || itemFor(menu, clause) !== undefined
-  const text = {
+  const whole = {
     format: pack.format,
     to: menu.to.filter((actor) => pack.to.includes(actor)),
-    clauses: clauses.filter(possible),
+    clauses: pack.clauses.map((clause) => dated(clause, now)),
     shows: [],
     guarantors: menu.guarantors.filter((actor) => pack.guarantors.includes(actor)),
     leverage: 0,
   }
-  return { text, left: clauses.filter((clause) => !possible(clause)) }
+  // Links first: they are told apart by places that move when others go.
+  const links = whole.clauses.filter(({ kind }) => kind === 'linkage' && now.mode !== 'full')
+  const left = whole.clauses.filter(
+    (clause) => clause.kind !== 'linkage' && itemFor(menu, clause) === undefined,
+  )
+  return { text: [...links, ...left].reduce(removeClause, whole), left }
 }
 
 /** The other's text to start a counter from: made to everybody else who signs it. */
@@ -80,10 +85,49 @@ export const addClause = (text: OfferText, clause: Clause): OfferText =>
     ? text
     : { ...text, clauses: [...text.clauses, clause] }
 
-export const removeClause = (text: OfferText, clause: Clause): OfferText => ({
-  ...text,
-  clauses: text.clauses.filter((each) => identity(each) !== identity(clause)),
-})
+/** Links name their clauses by place: they move with them, and go when one of them does. */
+function relinked(clause: Clause, gone: number): Clause | null {
+  if (clause.kind !== 'linkage') return clause
+  if (clause.clause === gone || clause.onlyIf === gone) return null
+  const moved = (place: number) => (place > gone ? place - 1 : place)
+  return { ...clause, clause: moved(clause.clause), onlyIf: moved(clause.onlyIf) }
+}
+
+export function removeClause(text: OfferText, clause: Clause): OfferText {
+  const gone = text.clauses.findIndex((each) => identity(each) === identity(clause))
+  if (gone < 0) return text
+  const clauses = text.clauses
+    .filter((_, place) => place !== gone)
+    .map((each) => relinked(each, gone))
+    .filter((each) => each !== null)
+  return { ...text, clauses }
+}
+
+/** The text under another roof: without the people who are not there and the clauses that cannot stand there. */
+export function moved(text: OfferText, { format, listed, template }: Roof): OfferText {
+  const menu = menuOf(template)
+  const stays = (clause: Clause) => clause.kind === 'linkage' || itemFor(menu, clause) !== undefined
+  const kept = text.clauses.filter((clause) => !stays(clause)).reduce(removeClause, text)
+  const to = menu.to.filter((actor) => text.to.includes(actor) || listed.includes(actor))
+  const whole = {
+    ...kept,
+    format,
+    to: to.length > 0 ? to : firstTo(format, menu),
+    guarantors: text.guarantors.filter((actor) => menu.guarantors.includes(actor)),
+    shows: text.shows.filter((order) => menu.shows.includes(order)),
+  }
+  return withAlways(whole, menu)
+}
+
+/** At a table everybody is meant; in the corridor few at a time. */
+export const firstTo = (format: OfferText['format'], menu: Menu): ActorId[] =>
+  format === 'geneva' || format === 'astana' || menu.to.length <= 3 ? [...menu.to] : []
+
+/** Under some roofs a text has to hold something, e.g. its end. */
+export function withAlways(text: OfferText, menu: Menu): OfferText {
+  const needed = menu.always.map(clauseFrom).filter((clause) => clause !== null)
+  return needed.filter(({ kind }) => text.clauses.every((each) => each.kind !== kind)).reduce(addClause, text)
+}
 
 /** Replaces the clause at the place of `before`. */
 export const changeClause = (text: OfferText, before: Clause, after: Clause): OfferText => ({

@@ -12,11 +12,24 @@ export interface Menu {
   /** Whom a counter has to be made to. */
   readonly must: readonly ActorId[]
   readonly items: readonly ItemTemplate[]
+  /** Of these the text has to hold one. */
+  readonly always: readonly ItemTemplate[]
   readonly most: number
   /** Own orders that can be shown with it. */
   readonly shows: readonly string[]
   readonly guarantors: readonly ActorId[]
   readonly leverage: number
+}
+
+export const emptyMenu: Menu = {
+  to: [],
+  must: [],
+  items: [],
+  always: [],
+  most: 0,
+  shows: [],
+  guarantors: [],
+  leverage: 0,
 }
 
 export function menuOf(template: Template): Menu {
@@ -29,6 +42,7 @@ export function menuOf(template: Template): Menu {
     to: all,
     must: all.filter((actor) => must.includes(actor)),
     items: clauses?.type === 'list' ? clauses.of : [],
+    always: clauses?.type === 'list' ? (clauses.always ?? []) : [],
     most: clauses?.type === 'list' ? clauses.most : 0,
     shows: valuesOf(paramOf(template, 'text.shows')),
     guarantors: actorsOf(paramOf(template, 'text.guarantors')),
@@ -42,7 +56,7 @@ export const itemsOf = (menu: Menu, kind: ClauseKind): ItemTemplate[] =>
 /** The item that a clause is one of; none for what only somebody else could have put there. */
 export const itemFor = (menu: Menu, clause: Clause): ItemTemplate | undefined => {
   const fields = new Map<string, unknown>(Object.entries(clause))
-  return menu.items.find(({ fixed }) =>
+  return [...menu.items, ...menu.always].find(({ fixed }) =>
     Object.entries(fixed).every(([name, value]) => fields.get(name) === value),
   )
 }
@@ -59,6 +73,29 @@ export function freeItems(menu: Menu, kind: ClauseKind, clauses: readonly Clause
 /** Kinds that can still be added; stand-downs stand with the orders. */
 export const freeKinds = (menu: Menu, clauses: readonly Clause[]): ClauseKind[] =>
   clauseKinds.filter((kind) => kind !== 'standDown' && freeItems(menu, kind, clauses).length > 0)
+
+/** Kinds by what they are about, as a menu reads. */
+const shelves = {
+  fire: ['ceasefire', 'noFly', 'noReinforce'],
+  ground: ['holdLine', 'withdrawal', 'demilitarised', 'separation', 'foreignLeave'],
+  roads: ['openHighway', 'jointPatrol', 'monitors'],
+  people: ['aidAccess', 'liftSiege', 'evacuation', 'return', 'prisoners'],
+  politics: ['committee', 'council', 'recognition', 'vote', 'basing'],
+  means: ['transfer', 'stopSupply', 'hotLine', 'attend'],
+  terms: ['expiry', 'review', 'repeal'],
+} as const satisfies Record<string, readonly ClauseKind[]>
+
+export interface Shelf {
+  readonly name: string
+  readonly kinds: readonly ClauseKind[]
+}
+
+export function shelvesOf(kinds: readonly ClauseKind[]): Shelf[] {
+  const free = new Set<ClauseKind>(kinds)
+  return Object.entries(shelves)
+    .map(([name, all]) => ({ name, kinds: all.filter((kind) => free.has(kind)) }))
+    .filter((shelf) => shelf.kinds.length > 0)
+}
 
 export const counted = (clauses: readonly Clause[]): number =>
   clauses.filter(({ kind }) => kind !== 'standDown').length

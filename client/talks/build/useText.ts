@@ -6,22 +6,45 @@ import type { Offer, OfferText } from '../../../game/model/offer.ts'
 import type { Package } from '../../../game/model/scenario.ts'
 import { useGame, useScenario, useView } from '../../store/GameContext.tsx'
 import { useDraft } from '../../store/useDraft.ts'
-import { emptyDraft, fromOffer, fromPackage, readDraft, withKnownAttacks } from './draft.ts'
-import type { Menu } from './menu.ts'
+import {
+  emptyDraft,
+  firstTo,
+  fromOffer,
+  fromPackage,
+  moved,
+  readDraft,
+  withAlways,
+  withKnownAttacks,
+} from './draft.ts'
+import { menuOf, type Menu } from './menu.ts'
+import { roofFor, type Roof } from './roofs.ts'
+
+/** An empty sheet lies on no table at first. */
+const plain = (roofs: readonly Roof[]): Roof | undefined =>
+  roofs.find(({ format }) => format === 'bilateral') ?? roofs[0]
 
 export interface TextInTheMaking {
   /** Null as long as nothing was chosen to start from. */
   readonly text: OfferText | null
+  /** Where it is put on the table; null for a counter. */
+  readonly roof: Roof | null
   /** Clauses of the package that cannot stand now. */
   readonly left: readonly Clause[]
   readonly write: (text: OfferText) => void
   readonly start: (pack: Package | null) => void
+  readonly move: (roof: Roof) => void
   readonly clear: () => void
 }
 
-export function useText(menu: Menu, countered: Offer | null, reader: ActorId): TextInTheMaking {
+/** `roofs`: under which it can be put on the table; none for a counter, which stays under that of the offer. */
+export function useText(
+  roofs: readonly Roof[],
+  counter: Menu | null,
+  countered: Offer | null,
+  reader: ActorId,
+): TextInTheMaking {
   const match = useGame((state) => state.match)
-  const { turns } = useScenario()
+  const { turns, mode } = useScenario()
   const { turn, orders } = useView()
   const [kept, write, clear] = useDraft(`${match}.${turn}.${countered?.id ?? 'offer'}`)
   const [left, setLeft] = useState<readonly Clause[]>([])
@@ -31,16 +54,24 @@ export function useText(menu: Menu, countered: Offer | null, reader: ActorId): T
     [countered, reader],
   )
   const put = (text: OfferText) => write(JSON.stringify(text))
+  const text = parsed ?? theirs
+  const roof = text === null ? roofs[0] : (roofFor(roofs, text.format, text.to) ?? roofs[0])
   return {
-    text: parsed ?? theirs,
+    text,
+    roof: roof ?? null,
     left,
     write: put,
     start: (pack) => {
-      if (pack === null) return put({ ...emptyDraft, to: [...menu.to] })
-      const { text, left: out } = fromPackage(pack, menu, { turn, turns })
+      const under = pack === null ? plain(roofs) : roofFor(roofs, pack.format, pack.to)
+      const menu = counter ?? (under === undefined ? null : menuOf(under.template))
+      if (menu === null) return
+      const format = under?.format ?? 'bilateral'
+      if (pack === null) return put(withAlways({ ...emptyDraft, format, to: firstTo(format, menu) }, menu))
+      const { text: found, left: out } = fromPackage(pack, menu, { turn, turns, mode })
       setLeft(out)
-      return put(withKnownAttacks(text, menu, orders, reader))
+      return put(withAlways(withKnownAttacks(found, menu, orders, reader), menu))
     },
+    move: (to) => (text === null ? undefined : put(moved(text, to))),
     clear: () => {
       setLeft([])
       clear()
