@@ -41,8 +41,8 @@ function isListed(templates: readonly Template[], command: Fields): boolean {
 }
 
 function tryMutant(state: State, by: ActorId, templates: readonly Template[], mutant: Fields): void {
-  const before = JSON.stringify(state)
-  const copy = State.parse(JSON.parse(before))
+  const copy = State.parse(JSON.parse(JSON.stringify(state)))
+  const before = JSON.stringify(copy)
   const { refusal } = applyInPlace(world, copy, by, mutant)
   count.mutated += 1
   if (refusal === null) {
