@@ -40,6 +40,9 @@ export function AreaCard({ area, onClose }: { area: MapArea; onClose: (() => voi
       <div className="row">
         {area.foothold === null ? null : <Tag tone="alert">{t('map.foothold', { by: area.foothold })}</Tag>}
         {area.fortified === 0 ? null : <Tag>{t('map.fortified', { level: area.fortified })}</Tag>}
+        {area.siege === null ? null : <Tag tone="alert">{t('map.siege', { by: area.siege })}</Tag>}
+        {area.airClosedBy === null ? null : <Tag>{t('map.airClosed', { by: area.airClosedBy })}</Tag>}
+        {area.council === null ? null : <Tag>{t('map.council', { whose: area.council })}</Tag>}
         {area.ceasefire ? <Tag tone="accent">{t('map.ceasefire')}</Tag> : null}
       </div>
     </aside>

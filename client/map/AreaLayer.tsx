@@ -69,6 +69,7 @@ export const OutlineLayer = memo(function OutlineLayer({
     const highlight = highlights.get(area.id)
     const kinds = [
       area.ceasefire ? 'truce' : null,
+      area.siege === null ? null : 'siege',
       selectable?.has(area.id) === true ? 'can' : null,
       highlight ?? null,
       selected === area.id ? 'selected' : null,

@@ -1,15 +1,21 @@
 import { useTranslation } from 'react-i18next'
-import { formationKinds } from '../../game/model/formation.ts'
+import { formationKinds, type Formation } from '../../game/model/formation.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import { SeatName } from '../ui/Emblem.tsx'
 import { badges } from './ArrowLayer.tsx'
 import { Counter } from './Counter.tsx'
-import { tower } from './Marks.tsx'
+import { house, noFly, tower } from './Marks.tsx'
 
 const signs = ['air', 'bombard', 'deploy'] as const
 
 /** What the marks mean; only what can occur here. */
-export function Legend({ actors }: { actors: readonly ActorId[] }) {
+export function Legend({
+  actors,
+  kinds,
+}: {
+  actors: readonly ActorId[]
+  kinds: ReadonlySet<Formation['kind']>
+}) {
   const { t } = useTranslation(['game', 'rules'])
   const sample = actors[0] ?? 'russia'
   return (
@@ -28,14 +34,22 @@ export function Legend({ actors }: { actors: readonly ActorId[] }) {
       <section>
         <h3>{t('map.forcesTitle')}</h3>
         <ul>
-          {formationKinds.map((kind) => (
-            <li key={kind}>
-              <svg width="22" height="22" viewBox="0 0 18 18" aria-hidden="true">
-                <Counter force={{ owner: sample, kind, steps: 2 }} encircled={false} />
-              </svg>
-              {t(`map.kind.${kind}`)}
-            </li>
-          ))}
+          {formationKinds
+            .filter((kind) => kinds.has(kind))
+            .map((kind) => (
+              <li key={kind}>
+                <svg width="22" height="22" viewBox="0 0 18 18" aria-hidden="true">
+                  <Counter force={{ owner: sample, kind, steps: 2 }} encircled={false} />
+                </svg>
+                {t(`map.kind.${kind}`)}
+              </li>
+            ))}
+          <li>
+            <svg width="22" height="22" viewBox="0 0 18 18" aria-hidden="true">
+              <Counter force={{ owner: sample, kind: 'regular', steps: 2, covert: true }} encircled={false} />
+            </svg>
+            {t('map.covert')}
+          </li>
           <li>
             <svg width="22" height="22" viewBox="0 0 18 18" aria-hidden="true">
               <Counter force={{ owner: sample, kind: 'post', steps: 1 }} encircled />
@@ -72,6 +86,25 @@ export function Legend({ actors }: { actors: readonly ActorId[] }) {
               <path className="legend-fort" d={tower} transform="translate(4 0)" />
             </svg>
             {t('map.fort')}
+          </li>
+          <li>
+            <span className="swatch swatch-siege" />
+            {t('map.siegeMark')}
+          </li>
+          <li>
+            <svg className="swatch" viewBox="-4 0 18 10" aria-hidden="true">
+              <g className="map-mark map-mark-air">
+                <path d={noFly} />
+                <path className="map-mark-strike" d="M.5 9.5 9.5.5" />
+              </g>
+            </svg>
+            {t('map.airMark')}
+          </li>
+          <li>
+            <svg className="swatch" viewBox="-4 0 18 10" aria-hidden="true">
+              <path className="legend-fort" d={house} />
+            </svg>
+            {t('map.councilMark')}
           </li>
           <li>
             <span className="swatch swatch-truce" />

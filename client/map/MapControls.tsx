@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Formation } from '../../game/model/formation.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Legend } from './Legend.tsx'
@@ -11,6 +12,7 @@ export function MapControls({
   arabic,
   onArabic,
   actors,
+  kinds,
 }: {
   zoomed: boolean
   onZoom: (factor: number) => void
@@ -18,6 +20,7 @@ export function MapControls({
   arabic: boolean
   onArabic: (on: boolean) => void
   actors: readonly ActorId[]
+  kinds: ReadonlySet<Formation['kind']>
 }) {
   const { t } = useTranslation('game')
   const [legend, setLegend] = useState(false)
@@ -33,7 +36,7 @@ export function MapControls({
       </div>
       {legend ? (
         <div className="map-legend">
-          <Legend actors={actors} />
+          <Legend actors={actors} kinds={kinds} />
           <label className="map-arabic">
             <input type="checkbox" checked={arabic} onChange={() => onArabic(!arabic)} /> {t('map.arabic')}
           </label>

@@ -49,6 +49,7 @@ export function TheatreMap(props: TheatreMapProps) {
     const here = new Set(areas.flatMap((area) => [area.control, ...area.forces.map((force) => force.owner)]))
     return actors.filter((actor) => here.has(actor) || scenario.sides.some((side) => side.includes(actor)))
   }, [areas, scenario])
+  const kinds = useMemo(() => new Set(areas.flatMap(({ forces }) => forces.map(({ kind }) => kind))), [areas])
   const shown = hovered ?? focused ?? mode.selected
   const card = areas.find((area) => area.id === shown)
   const lift = { transform: `translate(${frame.x}px, ${frame.y}px) scale(${frame.scale})` }
@@ -138,6 +139,7 @@ export function TheatreMap(props: TheatreMapProps) {
         arabic={arabic}
         onArabic={setArabic}
         actors={present}
+        kinds={kinds}
       />
     </section>
   )

@@ -1,7 +1,7 @@
 /** Room that words take on the plate, in map units: near enough to keep them out of each other's way. */
 import type { Point } from '../../game/theatres/geometry.ts'
 import { placesOf } from './CounterLayer.tsx'
-import { stackOf, type MapArea } from './model.ts'
+import { marksOf, stackOf, type MapArea } from './model.ts'
 import type { Sizes } from './sizes.ts'
 import type { MapMark } from './types.ts'
 
@@ -30,7 +30,7 @@ export interface Remark {
 export function rowRooms(area: MapArea, sizes: Sizes): Room[] {
   const { shown, hidden } = stackOf(area.forces, 2)
   const counters = shown.length + (hidden > 0 ? 1 : 0)
-  const marks = [area.displaced >= 1000, area.fortified > 0, area.ceasefire].filter(Boolean).length
+  const marks = marksOf(area).length
   const places = placesOf(area, sizes, counters)
   return [...places.slice(0, counters), ...places.slice(2, 2 + marks)].map(([x, y]) => ({
     x,

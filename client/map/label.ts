@@ -12,7 +12,8 @@ export function forceText(
     kind: t(`map.kind.${force.kind}`),
     steps: t('map.steps', { count: force.steps }),
   })
-  return encircled ? `${text} (${t('map.encircled')})` : text
+  const known = force.covert === true ? `${text} (${t('map.covert')})` : text
+  return encircled ? `${known} (${t('map.encircled')})` : known
 }
 
 export function areaLabel(t: TFunction<'game'>, area: MapArea): string {
@@ -23,6 +24,9 @@ export function areaLabel(t: TFunction<'game'>, area: MapArea): string {
     forces.length === 0 ? t('map.noForces') : t('map.forces', { forces: forces.join('; ') }),
     area.fortified === 0 ? '' : t('map.fortified', { level: area.fortified }),
     area.ceasefire ? t('map.ceasefire') : '',
+    area.siege === null ? '' : t('map.siege', { by: area.siege }),
+    area.airClosedBy === null ? '' : t('map.airClosed', { by: area.airClosedBy }),
+    area.council === null ? '' : t('map.council', { whose: area.council }),
     t('map.peopleHome', { people: area.people }),
     area.displaced === 0 ? '' : t('map.displacedHere', { people: area.displaced }),
   ]

@@ -21,6 +21,12 @@ export interface MapArea {
   readonly fortified: number
   readonly terrain: number
   readonly ceasefire: boolean
+  /** Who besieges it. */
+  readonly siege: ActorId | null
+  /** Who lets no aircraft over it this turn. */
+  readonly airClosedBy: ActorId | null
+  /** Whose local council runs it. */
+  readonly council: ActorId | null
 }
 
 /** Area, drawn muted: not part of this scenario. */
@@ -84,6 +90,9 @@ function mapArea(
     fortified: state.fortified,
     terrain: land.terrain,
     ceasefire: truce.has(shape.id),
+    siege: state.siege?.by ?? null,
+    airClosedBy: state.airClosedBy ?? null,
+    council: state.council ?? null,
   }
 }
 
@@ -109,6 +118,15 @@ export interface Stack {
   /** How many lie under the pile; 0: all are shown. */
   readonly hidden: number
 }
+
+/** What stands in the row under the counters, the most urgent first: there is room for three. */
+export const marksOf = (area: MapArea): ('people' | 'air' | 'fort' | 'truce' | 'council')[] => [
+  ...(area.displaced >= 1000 ? (['people'] as const) : []),
+  ...(area.airClosedBy === null ? [] : (['air'] as const)),
+  ...(area.fortified > 0 ? (['fort'] as const) : []),
+  ...(area.ceasefire ? (['truce'] as const) : []),
+  ...(area.council === null ? [] : (['council'] as const)),
+]
 
 /** Stacks collapse from the fourth counter (`room` 3); opened they show as many as there are slots. */
 export function stackOf(forces: readonly Formation[], room: number): Stack {
