@@ -14,6 +14,9 @@ export type Agreed = Agreement['clauses'][number]
 /** What the text itself says of its end. */
 const ends = ({ clause }: Agreed): boolean => clause.kind === 'expiry' || clause.kind === 'review'
 
+/** What nobody has heard of is kept on honour alone. */
+const isPublic = ({ format }: Agreement): boolean => format !== 'private'
+
 /** What was kept raises credibility, once in two turns. */
 function reward(play: Play, seat: ActorId, done: boolean): void {
   const state = play.state.seats[seat]
@@ -30,7 +33,7 @@ function keep(play: Play, agreement: Agreement, agreed: Agreed): void {
   const { carried, bites, obligors } = termsOf(clause)
   if (ends(agreed) || (!carried && agreement.turn === play.state.turn)) return
   announce(play, agreement, 'keptDuty', clause.kind, obligors(clause))
-  if (bites) for (const seat of obligors(clause)) reward(play, seat, true)
+  if (bites && isPublic(agreement)) for (const seat of obligors(clause)) reward(play, seat, true)
 }
 
 /** An unmet duty lapses the guarantee given for it: no separation, no shield. One that events overtook only ends. */
@@ -73,8 +76,8 @@ function conclude(play: Play, agreement: Agreement, broken: readonly Agreed[]): 
 /** A text that stood for two full turns with nothing broken: whoever owes what binds on and on has kept its word. */
 function standBy(play: Play, agreement: Agreement): void {
   const stood = play.state.turn - agreement.turn
-  if (agreement.status !== 'inForce' || stood < play.world.c.credibility.keptEvery || !wasKept(agreement))
-    return
+  if (!isPublic(agreement) || agreement.status !== 'inForce' || !wasKept(agreement)) return
+  if (stood < play.world.c.credibility.keptEvery) return
   const bound = agreement.clauses
     .filter(({ clause, status }) => status === 'running' && termsOf(clause).bites)
     .flatMap(({ clause }) => termsOf(clause).obligors(clause))

@@ -89,6 +89,17 @@ describe('in private', () => {
     expect(knownTo(game.state, 'russia').agreements).toEqual([])
   })
 
+  it('what is kept raises nobody’s credibility: nobody has heard of it', () => {
+    const gained = (format: 'private' | 'bilateral') => {
+      const game = hall()
+      const before = game.seat('damascus').credibility
+      game.agree('us', text(['damascus'], [truce('damascus', 'us')], format))
+      assess(game, 4)
+      return game.seat('damascus').credibility - before
+    }
+    expect([gained('private'), gained('bilateral')]).toEqual([0, 1])
+  })
+
   it('a text calms nobody and is nobody’s deed', () => {
     const signing = (format: 'private' | 'bilateral') => {
       const game = hall()
