@@ -24,16 +24,21 @@ function holdsClauses(agreement: Agreement, filter: DealFilter): boolean {
 const lasting = (agreement: Agreement): boolean =>
   agreement.clauses.some(({ clause }) => clause.kind !== 'transfer' && clause.kind !== 'standDown')
 
-/** What was kept to its end is as good as in force. */
-const hasStatus = ({ status }: Agreement, { status: wanted = 'inForce' }: DealFilter): boolean =>
-  status === wanted || (wanted === 'inForce' && status === 'kept')
+/** What ran out with an earlier turn was kept, and binds nobody any more. */
+const ranOut = ({ clauses }: Agreement, turn: number): boolean =>
+  clauses.some(({ clause }) => clause.kind === 'expiry' && clause.turn < turn)
+
+/** What was kept to the end of the game is as good as in force. */
+const hasStatus = (agreement: Agreement, { status: wanted = 'inForce' }: DealFilter, turn: number): boolean =>
+  agreement.status === wanted ||
+  (wanted === 'inForce' && agreement.status === 'kept' && !ranOut(agreement, turn))
 
 const isEndorsed = ({ endorsedBy }: Agreement, wanted: DealFilter['endorsed']): boolean =>
   wanted === undefined || (wanted === 'un' ? endorsedBy.includes('un') : endorsedBy.length > 0)
 
-export function matchesDeal(agreement: Agreement, filter: DealFilter): boolean {
+export function matchesDeal(agreement: Agreement, filter: DealFilter, turn: number): boolean {
   return (
-    hasStatus(agreement, filter) &&
+    hasStatus(agreement, filter, turn) &&
     (filter.format === undefined || agreement.format === filter.format) &&
     isEndorsed(agreement, filter.endorsed) &&
     (filter.clauseStatus === undefined ||
@@ -45,5 +50,5 @@ export function matchesDeal(agreement: Agreement, filter: DealFilter): boolean {
   )
 }
 
-export const hasDeal = (board: Pick<Board, 'agreements'>, filter: DealFilter): boolean =>
-  board.agreements.some((agreement) => matchesDeal(agreement, filter))
+export const hasDeal = (board: Pick<Board, 'agreements' | 'turn'>, filter: DealFilter): boolean =>
+  board.agreements.some((agreement) => matchesDeal(agreement, filter, board.turn))

@@ -54,10 +54,12 @@ describe('imposed', () => {
     })
   })
 
-  it('costs two of support, home, and grievance where the client rules', () => {
-    expect(supportOf(game.state, 'russia', 'damascus')).toBe(4)
+  it('costs home at once, grievance where the client rules, and two of support when Talks close: shares are frozen', () => {
     expect(game.seat('damascus').home).toBe(4)
     expect([game.area('maarrat').grievance, game.area('saraqib').grievance]).toEqual([2, 0])
+    expect(supportOf(game.state, 'russia', 'damascus')).toBe(6)
+    game.to('planning')
+    expect(supportOf(game.state, 'russia', 'damascus')).toBe(4)
   })
 })
 
