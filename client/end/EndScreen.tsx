@@ -6,11 +6,14 @@ import { WatchAgain } from '../resolution/WatchAgain.tsx'
 import { useScenario, useView } from '../store/GameContext.tsx'
 import { announce } from '../ui/announce.tsx'
 import { Aims } from './Aims.tsx'
+import { Headlines } from './Headlines.tsx'
 import { Hidden } from './Hidden.tsx'
 import { OrderTonight } from './OrderTonight.tsx'
+import { Peace } from './Peace.tsx'
 import { People } from './People.tsx'
 import { Predictions } from './Predictions.tsx'
 import { Next } from './Next.tsx'
+import { Questions } from './Questions.tsx'
 import './end.css'
 
 /** How it came out: never summed up in one number. */
@@ -30,21 +33,14 @@ export function EndScreen() {
         <h3 className="end-title">{title}</h3>
         {ending === undefined ? null : <p className="end-text">{names.text(ending.text)}</p>}
       </header>
+      <Headlines seat={seat} reveal={reveal} />
       {seat === null ? null : <Aims seat={seat} reveal={reveal} />}
-      <OrderTonight />
+      <OrderTonight order={reveal.result.order} />
+      <Peace reveal={reveal} />
       <People reveal={reveal} />
       <Hidden seat={seat} reveal={reveal} />
       <Predictions seat={seat} reveal={reveal} />
-      <section className="stack" aria-label={t('questions')}>
-        <h3>{t('questions')}</h3>
-        <ol className="end-questions">
-          {scenario.questions
-            .map((question) => ('text' in question ? question.text : question))
-            .map((question) => (
-              <li key={question.en}>{names.text(question)}</li>
-            ))}
-        </ol>
-      </section>
+      <Questions />
       <WatchAgain />
       <Next seat={seat} />
     </article>

@@ -18,7 +18,7 @@ export function Next({ seat }: { seat: ActorId | null }) {
   const [problem, setProblem] = useState<ProblemData | null>(null)
   const play = async (as: ActorId) => {
     setBusy(as)
-    const answer = await api.solo(scenario.id, as)
+    const answer = await api.solo(scenario.key, as)
     setBusy(null)
     if (answer.ok) go(`/play/${answer.value.match}`)
     else setProblem(answer.problem)

@@ -39,7 +39,7 @@ function Deal({ deal }: { deal: Agreement }) {
 }
 
 /** The second headline: what holds tonight. */
-export function OrderTonight() {
+export function OrderTonight({ order }: { order: number }) {
   const { t } = useTranslation(['end', 'rules'])
   const { agreements, tension, war } = useView()
   const { brink, most } = useWorld().c.tension
@@ -47,6 +47,10 @@ export function OrderTonight() {
   return (
     <section className="stack" aria-label={t('tonight')}>
       <h3>{t('tonight')}</h3>
+      <p className="end-total">
+        <b className="number">{order}</b>
+        <span>{t('tonightHow')}</span>
+      </p>
       <p>
         {war !== null ? t('war') : inForce.length === 0 ? t('noDeal') : t('deals', { count: inForce.length })}
       </p>

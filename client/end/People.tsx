@@ -18,6 +18,7 @@ export function People({ reveal }: { reveal: Reveal }) {
     }))
     .filter(({ left }) => left > 0)
     .toSorted((a, b) => b.left - a.left)
+  const exits = Object.entries(border).filter(([, { total }]) => total > 0)
   return (
     <section className="stack" aria-label={t('people')}>
       <h3>{t('people')}</h3>
@@ -44,6 +45,12 @@ export function People({ reveal }: { reveal: Reveal }) {
             ))}
           </tbody>
         </table>
+      )}
+      {exits.length < 2 ? null : (
+        <p>
+          {t('atBorders')}{' '}
+          {names.list(exits.map(([exit, { total }]) => t('atBorder', { exit, people: total })))}.
+        </p>
       )}
       <p className="small quiet">{t('noPoints')}</p>
     </section>

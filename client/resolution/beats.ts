@@ -13,9 +13,39 @@ const outside: ReadonlySet<Step> = new Set(['situation', 'planning', 'talks'])
 
 /** What only ever follows from something else. */
 const consequences: ReadonlySet<string> = new Set(
-  ['hit', 'struck', 'captured', 'cutOff', 'disarmed', 'displaced', 'leverage', 'level', 'tension'].map(
-    (key) => `chronicle.${key}`,
-  ),
+  [
+    'hit',
+    'struck',
+    'captured',
+    'cutOff',
+    'disarmed',
+    'displaced',
+    'leverage',
+    'level',
+    'tension',
+    'joined',
+    'hidden',
+    'ambushed',
+    'uncovered',
+    'axisThanked',
+    'handedOver',
+    'laidDown',
+    'raidHit',
+    'raidExposed',
+    'raidUnseen',
+    'proxyExposed',
+    'starved',
+    'supportMoves',
+    'momentum',
+    'materiel',
+    'reserve',
+    'grievance',
+    'arrivals',
+    'arrived',
+    'left',
+    'hotLineCloses',
+    'hotLineOpens',
+  ].map((key) => `chronicle.${key}`),
 )
 
 /** Losses under fire are told before the battle in which they fell. */

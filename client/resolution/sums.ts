@@ -46,24 +46,41 @@ export function tensionsOf(entries: readonly ChronicleEntry[], turn: number): Le
 export const peopleOf = (entries: readonly ChronicleEntry[], turn: number): number =>
   inTurn(entries, turn, 'displaced').reduce((sum, { params }) => sum + numberOf(params['people']), 0)
 
-/** Entries that everybody must know: ground taken, words kept and broken, truces worn out. */
+const weighty: ReadonlySet<string> = new Set(
+  [
+    'captured',
+    'handedOver',
+    'controlPasses',
+    'invited',
+    'submitted',
+    'withdrawn',
+    'agreed',
+    'broken',
+    'brokenBySomebody',
+    'lapsedDuty',
+    'keptDuty',
+    'woreOut',
+    'agreementEnds',
+    'councilDissolved',
+    'blamed',
+    'attested',
+    'gatesOpened',
+    'leaderKilled',
+    'raidExposed',
+    'proxyExposed',
+    'uncovered',
+    'crisis',
+    'motionPassed',
+    'motionFailed',
+    'motionVetoed',
+    'unEndorses',
+    'war',
+  ].map((key) => `chronicle.${key}`),
+)
+
+/** Entries that everybody must know: ground taken, words kept and broken, what came to light, votes, truces worn out. */
 export const newsOf = (entries: readonly ChronicleEntry[], turn: number): ChronicleEntry[] =>
-  entries.filter(
-    (entry) =>
-      entry.turn === turn &&
-      entry.to === 'all' &&
-      [
-        'captured',
-        'withdrawn',
-        'agreed',
-        'broken',
-        'lapsedDuty',
-        'keptDuty',
-        'woreOut',
-        'blamed',
-        'war',
-      ].includes(entry.key.replace('chronicle.', '')),
-  )
+  entries.filter((entry) => entry.turn === turn && entry.to === 'all' && weighty.has(entry.key))
 
 /** What the new turn brought the seat: supply, replacements, incidents. */
 export const arrivalsOf = (entries: readonly ChronicleEntry[], turn: number): ChronicleEntry[] =>
