@@ -3,6 +3,7 @@ import { inForce } from '../board/routes.ts'
 import type { OrderSpec } from '../model/order.ts'
 import { barredSeal, confirmPairs, sealOrder } from '../orders/seal.ts'
 import { forbidden } from '../talks/lapses.ts'
+import { owesDuty } from '../turn/duty.ts'
 import { act, lines, type Act, type Mind } from './card.ts'
 import { candidates } from './candidates.ts'
 
@@ -67,6 +68,19 @@ function predict(mind: Mind): Act | null {
   if (first === undefined || made?.turn === mind.board.turn) return null
   const { about, will } = first.line
   return act(mind, { type: 'predict', about, will, intent: '' }, 'predict', first.index)
+}
+
+/** Duties that the game would carry out in its name, and that its card says it does not mean to meet. */
+export function withholdDuty(mind: Mind): Act | null {
+  const { board, seat } = mind
+  for (const { line, index } of lines(mind, mind.card.breach))
+    for (const agreement of inForce(board))
+      for (const [clause, agreed] of agreement.clauses.entries()) {
+        const meant = line.clauses?.includes(agreed.clause.kind) !== true
+        if (meant || agreed.withheldBy.includes(seat) || !owesDuty(agreement, clause, seat)) continue
+        return act(mind, { type: 'duty', agreement: agreement.id, clause, carry: false }, 'breach', index)
+      }
+  return null
 }
 
 export const plan = (mind: Mind): Act | null =>

@@ -19,7 +19,7 @@ import { handlers } from '../turn/commands.ts'
 import { cardsUsed } from '../turn/offers.ts'
 import { barredText } from '../turn/offerRules.ts'
 import { act, lines, type Act, type Mind } from './card.ts'
-import { breaches } from './planning.ts'
+import { breaches, withholdDuty } from './planning.ts'
 import { atTables } from './tables.ts'
 import { sameText, textOf } from './texts.ts'
 
@@ -199,5 +199,7 @@ export function talk(mind: Mind): Act | null {
   if (next !== null) return next
   const concerned = openOffers(mind.board).filter((each) => each.signers.includes(mind.seat))
   if (concerned.some((offer) => pending(mind, offer).length > 0)) return null
-  return faceRefusal(mind) ?? dropUnshown(mind) ?? act(mind, { type: 'ready', ready: true })
+  return (
+    faceRefusal(mind) ?? dropUnshown(mind) ?? withholdDuty(mind) ?? act(mind, { type: 'ready', ready: true })
+  )
 }

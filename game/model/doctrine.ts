@@ -1,5 +1,6 @@
 /** The card that a level-1 bot executes and that a student can read: a posture that flips on the state, then priorities in order. */
 import * as z from 'zod/mini'
+import { clauseKinds } from './clause.ts'
 import { blames } from './incident.ts'
 import { supplyLevels, forecasts, voteWays } from './command.ts'
 import { ActorId, AreaId, FormatId, Name, RouteId, integer } from './ids.ts'
@@ -61,7 +62,13 @@ export const Doctrine = z.strictObject({
   /** After a refusal of its own offer: the first line that holds. */
   refused: z.array(z.strictObject({ do: z.enum(['carryOut', 'climbDown']), ...line })),
   /** When it keeps orders or withholds duties that its signature forbids or demands. */
-  breach: z.array(z.strictObject({ ...line })),
+  breach: z.array(
+    z.strictObject({
+      /** Duties of these kinds are not carried out; absent: only orders that a text forbids are kept. */
+      clauses: z.optional(z.array(z.enum(clauseKinds))),
+      ...line,
+    }),
+  ),
   blame: z.array(z.strictObject({ answer: z.enum(blames), ...line })),
   supply: z.array(z.strictObject({ client: ActorId, level: z.enum(supplyLevels), ...line })),
   predict: z.array(z.strictObject({ about: ActorId, will: z.enum(forecasts), ...line })),
