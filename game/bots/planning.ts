@@ -8,7 +8,8 @@ import { act, lines, type Act, type Mind } from './card.ts'
 import { candidates } from './candidates.ts'
 
 /** Breaks texts that it signed only where its card says so. */
-export const breaches = (mind: Mind): boolean => lines(mind, mind.card.breach).length > 0
+export const breaches = (mind: Mind): boolean =>
+  lines(mind, mind.card.breach).some(({ line }) => line.clauses === undefined)
 
 function breaksWord({ world, board, seat }: Mind, spec: OrderSpec): boolean {
   const order = sealOrder(world, board.turn, seat, spec, false)
