@@ -33,6 +33,30 @@ function Aims() {
   )
 }
 
+/** Contested facts, and the reading that this game runs on. */
+function Readings() {
+  const { t } = useTranslation('game')
+  const names = useNames()
+  const { switches, facts } = useScenario()
+  if (switches.length === 0) return null
+  return (
+    <>
+      <h2>{t('brief.readings')}</h2>
+      <ul className="brief-readings">
+        {switches.map(({ id, question, options }) => {
+          const chosen = options.find((option) => option.id === facts[id]) ?? options[0]
+          return chosen === undefined ? null : (
+            <li key={id}>
+              <strong>{names.text(question)}</strong> {names.text(chosen.label)}.{' '}
+              <span className="small quiet">{names.text(chosen.says)}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
 /** Who you are, on one screen or one printed page. */
 export function BriefPanel() {
   const { t } = useTranslation('game')
@@ -69,6 +93,7 @@ export function BriefPanel() {
           <Aims />
         </>
       )}
+      <Readings />
       <h2>{t('brief.notice')}</h2>
       <p>{names.text(scenario.notice)}</p>
       <div className="row no-print">

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Aftermath } from '../../game/model/state.ts'
 import { useNames } from '../i18n/names.ts'
@@ -26,41 +25,42 @@ function path(values: readonly number[]): string {
 export function PeaceCurve({ model, sceptic }: { model: Aftermath; sceptic: Aftermath }) {
   const { t } = useTranslation('end')
   const names = useNames()
-  const title = useId()
   const years = [0, 1, 2, 3, 4, 5]
   const [first, second] = [holds(model), holds(sceptic)]
   const last = (values: readonly number[]) => values.at(-1) ?? 0
   const apart = Math.abs(y(last(first)) - y(last(second))) > 13
   return (
-    <svg className="end-curve" viewBox={`0 0 ${wide} ${high}`} role="img" aria-labelledby={title}>
-      <title id={title}>
+    <figure className="end-figure">
+      <figcaption className="hidden-text">
         {t('peace.figure', { model: names.chance(last(first)), sceptic: names.chance(last(second)) })}
-      </title>
-      {[0, 500, 1000].map((value) => (
-        <g key={value} className="end-curve-grid">
-          <path d={`M${edge.left} ${y(value)}H${wide - edge.right}`} />
-          <text x={edge.left - 4} y={y(value) + 3.5} textAnchor="end">
-            {names.chance(value)}
+      </figcaption>
+      <svg className="end-curve" viewBox={`0 0 ${wide} ${high}`} aria-hidden="true">
+        {[0, 500, 1000].map((value) => (
+          <g key={value} className="end-curve-grid">
+            <path d={`M${edge.left} ${y(value)}H${wide - edge.right}`} />
+            <text x={edge.left - 4} y={y(value) + 3.5} textAnchor="end">
+              {names.chance(value)}
+            </text>
+          </g>
+        ))}
+        {years.map((year) => (
+          <text key={year} x={x(year, 5)} y={high - 8} textAnchor={year === 5 ? 'end' : 'middle'}>
+            {t('peace.year', { year })}
           </text>
-        </g>
-      ))}
-      {years.map((year) => (
-        <text key={year} x={x(year, 5)} y={high - 8} textAnchor={year === 5 ? 'end' : 'middle'}>
-          {t('peace.year', { year })}
-        </text>
-      ))}
-      <path className="end-curve-sceptic" d={path(second)} />
-      <path className="end-curve-model" d={path(first)} />
-      {apart ? (
-        <>
-          <text className="end-curve-name" x={wide - edge.right} y={y(last(first)) - 5} textAnchor="end">
-            {t('peace.model')}
-          </text>
-          <text className="end-curve-name" x={wide - edge.right} y={y(last(second)) - 5} textAnchor="end">
-            {t('peace.sceptic')}
-          </text>
-        </>
-      ) : null}
-    </svg>
+        ))}
+        <path className="end-curve-sceptic" d={path(second)} />
+        <path className="end-curve-model" d={path(first)} />
+        {apart ? (
+          <>
+            <text className="end-curve-name" x={wide - edge.right} y={y(last(first)) - 5} textAnchor="end">
+              {t('peace.model')}
+            </text>
+            <text className="end-curve-name" x={wide - edge.right} y={y(last(second)) - 5} textAnchor="end">
+              {t('peace.sceptic')}
+            </text>
+          </>
+        ) : null}
+      </svg>
+    </figure>
   )
 }

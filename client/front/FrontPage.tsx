@@ -6,11 +6,14 @@ import { Lesson } from './Lesson.tsx'
 import { MyGames } from './MyGames.tsx'
 import { OpenSession } from './OpenSession.tsx'
 import { PlateWindow } from './PlateWindow.tsx'
+import { Scenarios } from './Scenarios.tsx'
+import { useCards } from './useCards.ts'
 import './front.css'
 
 /** What this is, one obvious way in, and the other ways. */
 export function FrontPage({ joining = false }: { joining?: boolean }) {
   const { t } = useTranslation('ui')
+  const cards = useCards()
   const join = useRef<HTMLElement>(null)
   useEffect(() => {
     document.title = 'Guarantors'
@@ -27,11 +30,12 @@ export function FrontPage({ joining = false }: { joining?: boolean }) {
           <p className="front-lead">{t('front.lead')}</p>
         </div>
         <Lesson />
+        <Scenarios cards={cards} />
         <section className="front-side" ref={join}>
           <JoinForm first={joining} />
-          <OpenSession />
+          <OpenSession cards={cards} />
         </section>
-        <MyGames />
+        <MyGames cards={cards} />
       </main>
       <PlateWindow />
       <footer className="front-foot">

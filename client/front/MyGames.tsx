@@ -1,17 +1,27 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { MyGame } from '../../game/model/api.ts'
+import type { MyGame, ScenarioCard } from '../../game/model/api.ts'
 import { currentLanguage } from '../i18n/i18n.ts'
 import { api } from '../net/api.ts'
 import { useNames } from '../i18n/names.ts'
 import { Emblem } from '../ui/Emblem.tsx'
 import { lessonCard } from './lessonCard.ts'
 
-function GameLine({ game }: { game: MyGame }) {
+/** The variant's name beside it, where there are several. */
+function titleOf(cards: readonly ScenarioCard[], key: string): string {
+  const language = currentLanguage()
+  const [id = '', variant] = key.split(':')
+  if (id === lessonCard.scenario) return lessonCard.title[language]
+  const same = cards.filter((card) => card.id === id)
+  const card = same.find((each) => each.key === (variant === undefined ? id : `${id}:${variant}`)) ?? same[0]
+  return card === undefined ? id : `${card.title[language]} (${card.variant[language]})`
+}
+
+function GameLine({ game, cards }: { game: MyGame; cards: readonly ScenarioCard[] }) {
   const { t } = useTranslation('ui')
   const names = useNames()
-  const title = game.scenario === lessonCard.scenario ? lessonCard.title[currentLanguage()] : game.scenario
+  const title = titleOf(cards, game.scenario)
   const running = game.started
     ? t('front.games.turn', { turn: game.turn, turns: game.turns })
     : t('front.games.waiting')
@@ -36,7 +46,7 @@ function GameLine({ game }: { game: MyGame }) {
 }
 
 /** Games of this browser: to continue, and how others ended. Nothing stands here before the first one. */
-export function MyGames() {
+export function MyGames({ cards }: { cards: readonly ScenarioCard[] }) {
   const { t } = useTranslation('ui')
   const [games, setGames] = useState<readonly MyGame[]>([])
   useEffect(() => {
@@ -48,7 +58,7 @@ export function MyGames() {
       <h2>{t('front.games.title')}</h2>
       <ul className="my-games">
         {games.slice(0, 8).map((game) => (
-          <GameLine key={game.match} game={game} />
+          <GameLine key={game.match} game={game} cards={cards} />
         ))}
       </ul>
     </section>

@@ -34,6 +34,10 @@ export function Lobby({ code: typed }: { code: string }) {
     if (id !== undefined)
       void api.scenario(id).then((answer) => (answer.ok ? setScenario(answer.value) : undefined))
   }, [id])
+  const variant =
+    scenario !== null && scenario.variants.length > 1
+      ? scenario.variants.find((each) => each.id === scenario.variant)
+      : undefined
   const begun = info?.started === true && info.mine.seat !== null
   const match = info?.match
   useEffect(() => {
@@ -72,6 +76,7 @@ export function Lobby({ code: typed }: { code: string }) {
         <>
           <div className="lobby-main stack">
             <h1>{scenario === null ? t('lobby.title', { code }) : names.text(scenario.title)}</h1>
+            {variant === undefined ? null : <p className="quiet">{names.text(variant.title)}</p>}
             {scenario === null ? null : <p>{names.text(scenario.summary)}</p>}
             {info.closed !== null ? (
               <Notice kind="alert">{t(info.closed)}</Notice>

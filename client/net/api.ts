@@ -1,6 +1,14 @@
 /** The REST interface: each call gives its answer or the server's reason, never an exception. */
 import * as z from 'zod/mini'
-import type { Clock, Created, Joined, MyGame, PublicScenario, SessionInfo } from '../../game/model/api.ts'
+import type {
+  Clock,
+  Created,
+  Joined,
+  MyGame,
+  PublicScenario,
+  ScenarioCard,
+  SessionInfo,
+} from '../../game/model/api.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import { having } from './shapes.ts'
 
@@ -53,6 +61,8 @@ export const api = {
     call(`sessions/${code}/join`, joined, seat === undefined ? { name } : { name, seat }),
   start: (code: string) => call(`sessions/${code}/start`, z.unknown(), {}),
   games: () => call('games', z.array(having<MyGame>('match', 'scenario', 'seat', 'turn'))),
-  scenario: (id: string) => call(`scenarios/${id}`, having<PublicScenario>('id', 'seats', 'areas')),
+  scenarios: () => call('scenarios', z.array(having<ScenarioCard>('id', 'key', 'title', 'variant', 'seats'))),
+  scenario: (key: string) =>
+    call(`scenarios/${encodeURIComponent(key)}`, having<PublicScenario>('id', 'seats', 'areas')),
   brief: (match: string) => call(`matches/${match}/brief`, z.object({ secret: text })),
 }
