@@ -6,7 +6,7 @@ import { seedWords } from '../board/rng.ts'
 import type { Aftermath, State } from '../model/state.ts'
 import type { World } from '../scenarios/world.ts'
 import { largestCauses, worstPlaces } from './causes.ts'
-import { hazardsOf, type Reading } from './hazards.ts'
+import { groundsOf, hazardOn, type Ground, type Reading } from './hazards.ts'
 import { playRuns } from './run.ts'
 
 /** Its own dice, from the match's seed: the match's are not used up, and both readings are thrown the same ones. */
@@ -18,8 +18,8 @@ function diceOf({ rng }: State): Pick<State, 'rng'> {
 /** A war between powers leaves no peace to be played on. */
 const atWar = (world: World): number[] => Array.from({ length: world.c.aftermath.halfYears }, () => 1000)
 
-function read(world: World, state: State, reading: Reading): Aftermath {
-  const hazards = hazardsOf(world, state, reading)
+function read(world: World, state: State, grounds: readonly Ground[], reading: Reading): Aftermath {
+  const hazards = grounds.map((ground) => hazardOn(world, ground, reading))
   const outcome = playRuns(world, hazards, reading, diceOf(state))
   const perMille = (count: number) => Math.round((1000 * count) / world.c.aftermath.runs)
   return {
@@ -32,5 +32,6 @@ function read(world: World, state: State, reading: Reading): Aftermath {
 /** The model's five years and the sceptic's. Deterministic: the same final state gives the same. */
 export function playOn(world: World, state: State): { model: Aftermath; sceptic: Aftermath } {
   const { model, sceptic } = world.c.aftermath
-  return { model: read(world, state, model), sceptic: read(world, state, sceptic) }
+  const grounds = groundsOf(world, state)
+  return { model: read(world, state, grounds, model), sceptic: read(world, state, grounds, sceptic) }
 }

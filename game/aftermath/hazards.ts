@@ -52,14 +52,27 @@ export function hazardFrom(world: World, front: Front, facts: Facts, r: Reading)
   return { front, terms, chance: Math.round(clamp(r.base + total(terms), r.least, r.most)) }
 }
 
-/** Of several deals that cover a front, the one that keeps it best counts. */
-export function hazardOf(world: World, board: Board, front: Front, r: Reading): Hazard {
-  const deals = dealsOn(world, board, front)
-  const each = (deals.length === 0 ? [null] : deals).map((deal) =>
-    hazardFrom(world, front, factsOf(world, board, front, deal), r),
-  )
-  return each.reduce((best, next) => (next.chance < best.chance ? next : best))
+/** A front, and what the final state says of it under each deal that covers it, or under none. */
+export interface Ground {
+  readonly front: Front
+  readonly facts: readonly Facts[]
 }
 
-export const hazardsOf = (world: World, board: Board, r: Reading): Hazard[] =>
-  frontsOf(world, board).map((front) => hazardOf(world, board, front, r))
+function groundOf(world: World, board: Board, front: Front): Ground {
+  const deals = dealsOn(world, board, front)
+  const each = deals.length === 0 ? [null] : deals
+  return { front, facts: each.map((deal) => factsOf(world, board, front, deal)) }
+}
+
+/** The same for every reading. */
+export const groundsOf = (world: World, board: Board): Ground[] =>
+  frontsOf(world, board).map((front) => groundOf(world, board, front))
+
+/** Of several deals that cover a front, the one that keeps it best counts. */
+export const hazardOn = (world: World, { front, facts }: Ground, r: Reading): Hazard =>
+  facts
+    .map((each) => hazardFrom(world, front, each, r))
+    .reduce((best, next) => (next.chance < best.chance ? next : best))
+
+export const hazardOf = (world: World, board: Board, front: Front, r: Reading): Hazard =>
+  hazardOn(world, groundOf(world, board, front), r)

@@ -35,14 +35,25 @@ function dyadsOf(hazards: readonly Hazard[], r: Reading): Dyad[] {
 
 /** One of them, by its weight. */
 function pick<T extends { readonly chance: number }>(dice: Dice, from: readonly T[]): T | undefined {
-  const whole = from.reduce((sum, { chance }) => sum + chance, 0)
+  let whole = 0
+  for (const { chance } of from) whole += chance
   let left = whole === 0 ? 0 : draw(dice, whole)
-  return from.find(({ chance }) => (left -= chance) <= 0)
+  for (const each of from) if ((left -= each.chance) <= 0) return each
+  return undefined
 }
 
 const touches = (world: World, a: Hazard, b: Hazard): boolean =>
   (a.front.area === b.front.area || adjacent(world, a.front.area, b.front.area)) &&
   a.front.dyad.some((actor) => b.front.dyad.includes(actor))
+
+/** Hazards, by their place in the list, that a war which starts at the hazard may spread to, itself among them. */
+function reachOf(world: World, hazards: readonly Hazard[], start: Hazard): number[] {
+  const places = [...hazards.keys()]
+  return places.filter((index) => {
+    const each = hazards[index]
+    return each !== undefined && (each === start || touches(world, start, each))
+  })
+}
 
 const million = 1_000_000
 
@@ -62,17 +73,17 @@ export function playRuns(world: World, hazards: readonly Hazard[], r: Reading, d
   const any = anyOf(dyads)
   const first = Array.from({ length: halfYears }, () => 0)
   const at = hazards.map(() => 0)
+  const reach = new Map<Hazard, number[]>()
   for (let run = 0; run < runs; run++) {
     const when = relapse(dice, any, halfYears)
     if (when === null) continue
     first[when] = (first[when] ?? 0) + 1
     const start = pick(dice, pick(dice, dyads)?.fronts ?? [])
-    for (const [index, each] of hazards.entries())
-      if (
-        start === each ||
-        (start !== undefined && touches(world, start, each) && draw(dice, 100) <= r.spread)
-      )
-        at[index] = (at[index] ?? 0) + 1
+    if (start === undefined) continue
+    const near = reach.get(start) ?? reachOf(world, hazards, start)
+    reach.set(start, near)
+    for (const index of near)
+      if (hazards[index] === start || draw(dice, 100) <= r.spread) at[index] = (at[index] ?? 0) + 1
   }
   let back = 0
   return { relapsed: first.map((count) => (back += count)), at }

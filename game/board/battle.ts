@@ -151,7 +151,8 @@ function sum(parts: readonly Part[]): number {
 /** Row of the printed table for the ratio. A defence of nothing is counted as one. */
 export function tableRow(world: World, attack: number, defence: number): string {
   const ratio = attack / Math.max(1, defence)
-  const band = world.c.battle.bands.filter((least) => ratio >= least).length
+  let band = 0
+  for (const least of world.c.battle.bands) if (ratio >= least) band += 1
   const row = world.c.battle.table[band]
   if (row === undefined) throw new Error(`no row ${band} in the table`)
   return row
@@ -175,12 +176,21 @@ export function isResult(letter: string): letter is Result {
   return 'RSCGB'.includes(letter) && letter.length === 1
 }
 
+const rows = new Map<string, readonly Result[]>()
+
+/** The six results of a row, read once. */
+function resultsOf(row: string): readonly Result[] {
+  const results = rows.get(row) ?? [...row].filter(isResult)
+  rows.set(row, results)
+  return results
+}
+
 /** Odds of an attack from what the board's owner knows. `takes` is per mille. */
 export function odds(world: World, board: Board, attack: Attack): Odds {
   const attackBy = attackParts(world, board, attack)
   const defenceBy = defenceParts(world, board, attack)
   const [ours, theirs] = [sum(attackBy), sum(defenceBy)]
-  const results = [...tableRow(world, ours, theirs)].filter(isResult)
+  const results = resultsOf(tableRow(world, ours, theirs))
   let taking = 0
   for (const result of results) if (takes(world, board, attack.attacker, attack.target, result)) taking += 1
   return {

@@ -19,6 +19,18 @@ export const formationOf = (board: Pick<Board, 'formations'>, id: FormationId): 
 export const ownIn = (board: Board, area: AreaId, owner: ActorId): Formation[] =>
   formationsIn(board, area).filter((formation) => formation.owner === owner)
 
+/** The owner's formations by the area they are in: for whoever looks at many areas. */
+export function byArea(board: Pick<Board, 'formations'>, owner: ActorId): Map<AreaId, Formation[]> {
+  const found = new Map<AreaId, Formation[]>()
+  for (const each of board.formations) {
+    if (each.owner !== owner) continue
+    const there = found.get(each.area)
+    if (there === undefined) found.set(each.area, [each])
+    else there.push(each)
+  }
+  return found
+}
+
 export const hostileIn = (world: World, board: Board, area: AreaId, to: ActorId): Formation[] =>
   formationsIn(board, area).filter((formation) => hostile(world, formation.owner, to))
 

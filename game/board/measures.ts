@@ -106,6 +106,26 @@ export const scoreObjective = (world: World, board: Board, objective: Objective)
 export const scoreSeat = (world: World, board: Board, seat: ActorId): number[] =>
   seatOf(world, seat).objectives.map((objective) => scoreObjective(world, board, objective))
 
+/** What a change of control, or people who leave, can change. */
+const onGround: ReadonlySet<Measure['measure']> = new Set([
+  'routes',
+  'areas',
+  'peopleUnder',
+  'peopleHome',
+  'arrivals',
+  'posts',
+  'absence',
+  'quiet',
+] as const)
+
+/** The same after such a change: what it cannot touch is as it was before. */
+export const rescore = (world: World, board: Board, seat: ActorId, before: readonly number[]): number[] =>
+  seatOf(world, seat).objectives.map((objective, index) =>
+    objective.parts.some(({ measure: each }) => onGround.has(each))
+      ? scoreObjective(world, board, objective)
+      : (before[index] ?? 0),
+  )
+
 /** Weighted total of a line of objective scores, 0–100. */
 export function weigh(world: World, seat: ActorId, scores: readonly number[]): number {
   const objectives = seatOf(world, seat).objectives

@@ -18,7 +18,10 @@ export function hash(text: string, salt: number): number {
 }
 
 function next(words: number[]): number {
-  const [a = 0, b = 0, c = 0, d = 0] = words
+  const a = words[0] ?? 0
+  const b = words[1] ?? 0
+  const c = words[2] ?? 0
+  const d = words[3] ?? 0
   const t = (a + b + d) | 0
   words[0] = (b ^ (b >>> 9)) | 0
   words[1] = (c + (c << 3)) | 0

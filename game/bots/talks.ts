@@ -42,8 +42,8 @@ export function wouldSign(
 function keptInBreach(mind: Mind, offer: Offer): string[] {
   if (!breaches(mind)) return []
   const cited = offer.text.clauses.flatMap((clause) => (clause.kind === 'standDown' ? [clause.order] : []))
-  return lapsing(mind.world, mind.board, drawUp(mind.world, mind.board, offer))
-    .filter((order) => order.seat === mind.seat && !cited.includes(order.id))
+  return lapsing(mind.world, mind.board, drawUp(mind.world, mind.board, offer), mind.seat)
+    .filter((order) => !cited.includes(order.id))
     .map((order) => order.id)
 }
 

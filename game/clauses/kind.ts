@@ -72,6 +72,8 @@ export interface ClauseEntry extends Required<ClauseRules<Clause>> {
   readonly kind: ClauseKind
   /** Some older clause can stand in its way. */
   readonly canContradict: boolean
+  /** Carrying it out changes something that can be imagined. */
+  readonly canImagine: boolean
 }
 
 export const running: Verdict = { status: 'running', by: [] }
@@ -88,6 +90,7 @@ export function define<K extends ClauseKind>(kind: K, rules: ClauseRules<ClauseO
     ...rules,
     kind,
     canContradict: rules.contradicts !== undefined,
+    canImagine: rules.imagine !== undefined,
     obligors: (clause) => rules.obligors(own(clause)),
     areas: (world, clause) => rules.areas(world, own(clause)),
     barred: (world, board, maker, clause) => rules.barred(world, board, maker, own(clause)),

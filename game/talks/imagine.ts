@@ -4,17 +4,25 @@ import { termsOf } from '../clauses/registry.ts'
 import { areaOf } from '../board/forces.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
-import type { World } from '../scenarios/world.ts'
+import type { AreaId } from '../model/ids.ts'
+import { neighboursOf, type World } from '../scenarios/world.ts'
 import type { Attack } from '../board/battle.ts'
 
-function copy(board: Board): Board {
-  const areas = Object.fromEntries(Object.entries(board.areas).map(([id, area]) => [id, { ...area }]))
-  const border = Object.fromEntries(Object.entries(board.border).map(([id, there]) => [id, { ...there }]))
-  return { ...board, areas, border, formations: board.formations.map((each) => ({ ...each })) }
+const copied = <T extends object>(record: Readonly<Record<string, T>>): Record<string, T> => {
+  const copy: Record<string, T> = {}
+  for (const [id, each] of Object.entries(record)) copy[id] = { ...each }
+  return copy
+}
+
+/** May be changed at the target, next to it and at the borders: people go no further in one move. */
+function around(world: World, board: Board, target: AreaId): Board {
+  const areas = { ...board.areas }
+  for (const area of [target, ...neighboursOf(world, target)]) areas[area] = { ...areaOf(board, area) }
+  return { ...board, areas, border: copied(board.border) }
 }
 
 export function imagineTaken(world: World, board: Board, attack: Attack): Board {
-  const imagined = copy(board)
+  const imagined = around(world, board, attack.target)
   const area = areaOf(imagined, attack.target)
   move(world, imagined, attack.target, world.c.people.captured)
   area.control = attack.attacker
@@ -23,15 +31,23 @@ export function imagineTaken(world: World, board: Board, attack: Attack): Board 
 }
 
 export function imagineFought(world: World, board: Board, attack: Attack): Board {
-  const imagined = copy(board)
+  const imagined = around(world, board, attack.target)
   move(world, imagined, attack.target, world.c.people.attack)
   return imagined
 }
 
 /** The agreement in force, and what its clauses carry out done. */
 export function imagineSigned(world: World, board: Board, agreement: Agreement): Board {
-  const imagined = copy({ ...board, agreements: [...board.agreements, agreement] })
-  for (const { clause } of agreement.clauses) termsOf(clause).imagine(world, imagined, clause)
+  const signed = { ...board, agreements: [...board.agreements, agreement] }
+  const carried = agreement.clauses.filter(({ clause }) => termsOf(clause).canImagine)
+  if (carried.length === 0) return signed
+  const imagined: Board = {
+    ...signed,
+    areas: copied(board.areas),
+    border: copied(board.border),
+    formations: board.formations.map((each) => ({ ...each })),
+  }
+  for (const { clause } of carried) termsOf(clause).imagine(world, imagined, clause)
   return imagined
 }
 

@@ -3,17 +3,27 @@ import { stands } from '../board/battle.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
+import type { ActorId } from '../model/ids.ts'
 import type { SealedOrder } from '../model/order.ts'
 import { rulesOf } from '../orders/registry.ts'
 import type { World } from '../scenarios/world.ts'
 
-export const forbidden = (world: World, board: Board, agreement: Agreement, order: SealedOrder): number[] =>
-  agreement.clauses.flatMap(({ clause, status }, index) => {
-    const deed = { seat: order.seat, spec: order.spec, strikes: rulesOf(order).strikes(order.spec) }
-    return status === 'running' && termsOf(clause).forbids(world, board, agreement, clause, deed)
-      ? [index]
-      : []
-  })
+/** Running clauses that forbid the order, by their place in the text. */
+export function forbidden(world: World, board: Board, agreement: Agreement, order: SealedOrder): number[] {
+  const { seat, spec } = order
+  const deed = { seat, spec, strikes: rulesOf(order).strikes(spec) }
+  const found: number[] = []
+  for (const [index, { clause, status }] of agreement.clauses.entries())
+    if (status === 'running' && termsOf(clause).forbids(world, board, agreement, clause, deed))
+      found.push(index)
+  return found
+}
 
-export const lapsing = (world: World, board: Board, agreement: Agreement): SealedOrder[] =>
-  board.orders.filter((order) => stands(order) && forbidden(world, board, agreement, order).length > 0)
+/** Orders of everybody that the board shows, or of one seat. */
+export const lapsing = (world: World, board: Board, agreement: Agreement, of?: ActorId): SealedOrder[] =>
+  board.orders.filter(
+    (order) =>
+      (of === undefined || order.seat === of) &&
+      stands(order) &&
+      forbidden(world, board, agreement, order).length > 0,
+  )

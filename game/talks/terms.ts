@@ -1,13 +1,13 @@
 /** Terms of a text for a seat: what it does to the seat's objectives, as far as the board's owner sees. */
-import { scoreSeat } from '../board/measures.ts'
+import { rescore, scoreSeat } from '../board/measures.ts'
 import { clamp } from '../acts/levels.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Board } from '../model/board.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { ActorId } from '../model/ids.ts'
 import { friends, seatOf, type World } from '../scenarios/world.ts'
-import { imagineFought, imagineSigned, imagineTaken, stops } from './imagine.ts'
-import { prospects, type Prospect } from './prospects.ts'
+import { imagineFought, imagineSigned, imagineTaken } from './imagine.ts'
+import { stoppedBy, type Prospect } from './prospects.ts'
 
 export interface Terms {
   /** 0 to 4 and 0 to 4, in units of the formula. */
@@ -24,8 +24,8 @@ function expected(
   prospect: Prospect,
   before: readonly number[],
 ): number[] {
-  const taken = scoreSeat(world, imagineTaken(world, board, prospect.attack), seat)
-  const fought = scoreSeat(world, imagineFought(world, board, prospect.attack), seat)
+  const taken = rescore(world, imagineTaken(world, board, prospect.attack), seat, before)
+  const fought = rescore(world, imagineFought(world, board, prospect.attack), seat, before)
   const { takes, weight } = prospect
   return before.map(
     (score, index) =>
@@ -70,9 +70,7 @@ const besides = (world: World, board: Board, agreement: Agreement, seat: ActorId
   agreement.clauses.map(({ clause }) => termsOf(clause).worth(world, board, seat, clause, agreement))
 
 export function termsFor(world: World, board: Board, seat: ActorId, agreement: Agreement): Terms {
-  const stopped = prospects(world, board).filter(({ attack, order }) =>
-    stops(world, board, agreement, attack, order),
-  )
+  const stopped = stoppedBy(world, board, agreement)
   const { objectives } = seatOf(world, seat)
   const before = scoreSeat(world, board, seat)
   const changes = [

@@ -1,7 +1,7 @@
 /** Talks: the offer, the counter, the answers. */
 import { emit, seatState, type Play } from '../acts/play.ts'
 import { addLeverage } from '../acts/levels.ts'
-import { orderOf } from '../board/orders.ts'
+import { orderOf, sealedBy } from '../board/orders.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId, OfferId, OrderId } from '../model/ids.ts'
 import type { Offer, OfferText } from '../model/offer.ts'
@@ -37,7 +37,7 @@ function offerId(
 type Draft = Pick<Offer, 'id' | 'maker' | 'text' | 'signers'>
 
 const ownLapsing = (world: World, board: Board, seat: ActorId, draft: Draft): SealedOrder[] =>
-  lapsing(world, board, drawUp(world, board, draft)).filter((order) => order.seat === seat)
+  sealedBy(board, seat).length === 0 ? [] : lapsing(world, board, drawUp(world, board, draft), seat)
 
 /** One's own sealed orders that the text would forbid and that one means to keep. */
 function barredKeep(
@@ -47,6 +47,7 @@ function barredKeep(
   offer: Draft,
   keep: readonly OrderId[],
 ): Refusal | null {
+  if (keep.length === 0) return null
   const own = ownLapsing(world, board, seat, offer)
   const cited = offer.text.clauses.flatMap((clause) => (clause.kind === 'standDown' ? [clause.order] : []))
   const wrong = keep.find((id) => cited.includes(id) || !own.some((order) => order.id === id))
