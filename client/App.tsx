@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Route, Switch } from 'wouter'
 import { loadWords } from './i18n/i18n.ts'
 import { FrontPage } from './front/FrontPage.tsx'
+import { HelpHost } from './help/HelpHost.tsx'
 import { Announcer } from './ui/announce.tsx'
 import { Fault } from './ui/Fault.tsx'
 
@@ -38,6 +39,7 @@ export function App() {
           </Switch>
         </Suspense>
       </Fault>
+      <HelpHost />
       <Announcer />
     </>
   )

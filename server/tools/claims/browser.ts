@@ -27,6 +27,7 @@ export function browserTrail(trail: Trail) {
       type,
       id,
       claims: claims.filter((each) => each !== design),
+      design: claims.includes(design),
     })),
   }
 }

@@ -1,0 +1,128 @@
+/** The words of a scenario's language – tests, measures, effects – with their fields, from the schemas themselves. */
+import * as z from 'zod/mini'
+import { Effect, type EffectKind } from '../../../game/model/effect.ts'
+import { Measure, Predicate } from '../../../game/model/measure.ts'
+import { table } from './table.ts'
+
+const predicates: Readonly<Record<Predicate['test'], string>> = {
+  always: 'Holds always.',
+  all: 'All of the tests in `of` hold.',
+  any: 'One of the tests in `of` holds.',
+  not: 'The test in `of` does not hold.',
+  deal: 'Some agreement matches; see *Deals*.',
+  held: 'The actor controls the area.',
+  routeHeld: 'The actor’s side holds every segment of the route.',
+  tension: 'Tension of the pair is that high.',
+  momentum: 'Areas gained less lost over two turns, −2 to 2.',
+  level: 'A level of a seat is that high. Materiel, leverage and reserve are known to that seat alone.',
+  turn: 'It is that turn or a later one.',
+  steps: 'So many steps of the actor stand in the areas, or on the whole map.',
+  support: 'A patron’s support of a client is that high.',
+  border: 'So many people have come to a border, this turn or in the game; to all borders without `exit`.',
+  besieged: 'The area is under siege.',
+  grievance: 'Grievance in the area is that high.',
+  event: 'The event has happened.',
+  motion: 'The motion has come up and stands so.',
+  table: 'A table of the format is open now.',
+  mode: 'Class or full mode is played.',
+  struck: 'The actor struck somebody in the Resolution just past.',
+  areas: 'Areas that the actor has taken, less those it has lost, since the start.',
+  withheld: 'The patron withheld from the client this turn or the last.',
+  war: 'Two powers are at war: the game has ended so.',
+  chance: 'The best attack that the actor could lead now takes its area with that chance, in per cent.',
+  incident: 'A power has lost steps to another’s action; with `answer`, and blamed somebody so.',
+}
+
+const measures: Readonly<Record<Measure['measure'], string>> = {
+  routes:
+    'Share of the routes’ segments that the actor’s side holds, or that are open to it by agreement; patrolled alone counts half.',
+  areas: 'Share of the areas that the actor’s side holds.',
+  peopleUnder: 'Share of the people, as they lived at the start, in areas that the actor’s side holds.',
+  steps: 'Steps left, of those at the start.',
+  peopleHome: 'People at home in the areas, of those at the start.',
+  arrivals: '100 with nobody at the border, 0 at `worst` people in the whole game.',
+  deal: '100 while a matching deal is in force; see *Deals*.',
+  calm: '100 at tension 0, 0 at 6.',
+  level: 'Ten times the level.',
+  posts: 'Share of own posts that still stand and are not encircled.',
+  notImposed: '100 unless something was imposed on the seat.',
+  share: 'The patron’s share in the client, in per cent.',
+  presence: 'Share of the areas where the actor has a formation.',
+  absence: 'Share of the areas that the actor neither holds nor stands in.',
+  quiet: '100 less ten times the mean grievance of the areas.',
+  losses: '100 with no step lost, 0 at `worst`.',
+  weight: 'Steps of the actor among those of the actor and `among`, in per cent.',
+  track: 'Legitimacy of the format’s track, in thirds of 100; with `by`, only while that seat leads it.',
+  backing: 'Ten times all the support that the actor gets, at most 100.',
+}
+
+const effects: Readonly<Record<EffectKind, string>> = {
+  level: 'Home, standing or credibility of a seat changes.',
+  materiel: 'Materiel changes. Only the seat is told.',
+  reserve: 'Steps off the map come or go.',
+  leverage: 'Leverage changes.',
+  support: 'A patron’s support of a client changes.',
+  tension: 'Tension of a tracked pair changes.',
+  momentum: 'Momentum of the actor, for this turn and the next.',
+  arrive:
+    'A formation comes, to ground of its side nearby if the area is not its side’s. Covert ones go anywhere.',
+  leave: 'Steps leave, a power’s for its reserve.',
+  loss: 'Steps are lost to `by`, whose client is `client`: an incident for a power with a seat.',
+  control: 'An area changes hands; the other side falls back.',
+  displace: 'Per cent of those present leave.',
+  arrivals: 'People from elsewhere come to a border.',
+  grievance: 'Grievance of the areas changes.',
+  motion:
+    'A motion comes before the UN, put to the vote `after` turns; then the effects of `passed` or `failed`.',
+  endorse: 'The UN endorses every matching agreement in force.',
+  table: 'A table of the format is open in this turn’s Talks.',
+  sanction: 'Sanctions take from a seat’s income for some turns.',
+  aid: 'Aid comes into the areas, or stops.',
+  hotLine: 'The line of the pair is opened, or closed for this turn.',
+  event: 'Another event happens at once.',
+}
+
+const isTree = (node: unknown): node is Readonly<Record<string, unknown>> =>
+  typeof node === 'object' && node !== null
+
+/** Schemas of objects anywhere below. */
+function objectsIn(node: unknown): Readonly<Record<string, unknown>>[] {
+  if (!isTree(node)) return []
+  const inner = Object.values(node).flatMap(objectsIn)
+  return isTree(node['properties']) ? [node, ...inner] : inner
+}
+
+const typeOf = (schema: unknown): string => {
+  if (!isTree(schema)) return ''
+  if (Array.isArray(schema['enum']) && schema['enum'].length <= 6)
+    return schema['enum'].map((each) => `\`${String(each)}\``).join(' / ')
+  return ''
+}
+
+function fields(word: string, key: string, objects: readonly Readonly<Record<string, unknown>>[]): string {
+  const own = objects.find(({ properties }) => {
+    const named = isTree(properties) ? properties[key] : undefined
+    return isTree(named) && named['const'] === word
+  })
+  if (own === undefined) return ''
+  const required = Array.isArray(own['required']) ? own['required'] : []
+  return Object.entries(isTree(own['properties']) ? own['properties'] : {})
+    .filter(([name]) => name !== key)
+    .map(([name, schema]) => {
+      const choices = typeOf(schema)
+      return `\`${name}\`${required.includes(name) ? '' : '?'}${choices === '' ? '' : ` (${choices})`}`
+    })
+    .join(', ')
+}
+
+function wordTable(schema: z.core.$ZodType, key: string, words: Readonly<Record<string, string>>): string {
+  const objects = objectsIn(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
+  return table(
+    [`\`${key}\``, 'Fields', 'Meaning'],
+    Object.entries(words).map(([word, meaning]) => [`\`${word}\``, fields(word, key, objects), meaning]),
+  )
+}
+
+export const predicateTable = (): string => wordTable(Predicate, 'test', predicates)
+export const measureTable = (): string => wordTable(Measure, 'measure', measures)
+export const effectTable = (): string => wordTable(Effect, 'do', effects)
