@@ -1,5 +1,6 @@
 /** The one door for changes: a command is checked, then carried out on a copy. */
 import { emit, type Play } from './acts/play.ts'
+import { knownTo } from './board/knowledge.ts'
 import type { ChronicleEntry } from './model/chronicle.ts'
 import { Command, type HostCommand, type SeatCommand, type Submitter } from './model/command.ts'
 import type { ActorId } from './model/ids.ts'
@@ -22,14 +23,17 @@ function barredMoment(state: State, command: Command): Refusal | null {
   return refuse('stale', 'R1', { turn: state.turn, phase: state.phase })
 }
 
-/** Why the seat's command is refused now; null when it is legal. Parsed input only. */
+/**
+ * Why the seat's command is refused now; null when it is legal. Parsed input only. It is judged by what the seat knows: a
+ * reason must not tell of what is hidden from it, and carrying out looks again at what is there.
+ */
 export function check(world: World, state: State, seat: ActorId, command: SeatCommand): Refusal | null {
   if (!isSeat(world, seat)) return refuse('noSeat', 'R6', { seat })
   const handler = handlers[command.type]
   const moment = barredMoment(state, command)
   if (moment !== null) return moment
   if (!handler.phases.includes(state.phase)) return refuse('phase', 'R1', { phase: state.phase })
-  return handler.barred(world, state, seat, command)
+  return handler.barred(world, knownTo(state, seat), seat, command)
 }
 
 function checkHost(world: World, state: State, command: HostCommand): Refusal | null {

@@ -36,7 +36,7 @@ export const reserve = define('reserve', {
     if (added === 0) return
     play.state.lost[seat] = (play.state.lost[seat] ?? 0) - added
     const now = play.state.seats[seat]?.reserve ?? 0
-    emit(play, 'events', 'reserve', { seat, from: now - added, now })
+    emit(play, 'events', 'reserve', { seat, from: now - added, now }, { to: [seat] })
   },
 })
 

@@ -7,7 +7,7 @@ import { partiesOf } from '../clauses/repeal.ts'
 import type { Board } from '../model/board.ts'
 import type { ClauseKind } from '../model/clause.ts'
 import { isPower, type ActorId, type FormatId } from '../model/ids.ts'
-import { stances, type Offer } from '../model/offer.ts'
+import { mostInText, stances, type Offer } from '../model/offer.ts'
 import type { ItemTemplate, Param, Template } from '../model/template.ts'
 import { isListed, mostCards, mostClauses, type World } from '../scenarios/world.ts'
 import { answerOf } from '../talks/signers.ts'
@@ -112,6 +112,7 @@ function textParams({ world, board, seat }: Asked, roof: Roof, menu: Menu): Para
       of,
       least,
       most: mostClauses(world),
+      whole: mostInText,
       ...(always.length > 0 ? { always } : {}),
     },
     some('shows', own, 0, 4),

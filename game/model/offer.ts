@@ -3,13 +3,16 @@ import * as z from 'zod/mini'
 import { Clause } from './clause.ts'
 import { ActorId, FormatId, OfferId, OrderId, integer } from './ids.ts'
 
+/** Clauses in a text, stand-downs and all. */
+export const mostInText = 10
+
 export const OfferText = z.strictObject({
   /** The table that it is put on. `bilateral` and `private` need none to be opened. */
   format: z._default(FormatId, 'bilateral'),
   /** The seats that it is made to answer, besides whoever owes or guarantees something in it. */
   to: z.array(ActorId).check(z.minLength(1), z.maxLength(6)),
   /** Clauses owed to the maker are its demands, those the maker owes are its promises. */
-  clauses: z.array(Clause).check(z.minLength(1), z.maxLength(10)),
+  clauses: z.array(Clause).check(z.minLength(1), z.maxLength(mostInText)),
   /** Own sealed orders shown with the offer to everybody it is made to. */
   shows: z.array(OrderId).check(z.maxLength(4)),
   guarantors: z.array(ActorId).check(z.maxLength(4)),

@@ -39,6 +39,8 @@ export interface ListParam {
   readonly of: readonly ItemTemplate[]
   readonly least: number
   readonly most: number
+  /** Records in all, free ones counted too. */
+  readonly whole?: number
   /** Items of which every such list holds one record each. */
   readonly always?: readonly ItemTemplate[]
 }

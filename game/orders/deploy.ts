@@ -52,10 +52,12 @@ export const deploy = define('deploy', {
   place: ({ area }) => [area],
   areas: ({ area }) => [area],
   strikes: () => null,
-  carryOut: (play, order, { area, steps, covert }) => {
+  carryOut: (play, order, { area, steps: wanted, covert }) => {
     const { state, world } = play
     const seat = seatState(state, order.seat)
-    if (!isFriendlyArea(world, state, area, order.seat)) return
+    // An event may have called on the reserve since: what is left of it goes.
+    const steps = Math.min(wanted, seat.reserve)
+    if (!isFriendlyArea(world, state, area, order.seat) || steps === 0) return
     const before = inTheOpen(state, order.seat)
     const hidden = covert === true
     seat.reserve -= steps

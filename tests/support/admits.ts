@@ -24,7 +24,7 @@ function admitsSome(param: SomeParam, value: unknown): boolean {
 
 /** Each record fits an item that no other record took. */
 function admitsList(param: ListParam, value: unknown): boolean {
-  if (!Array.isArray(value)) return false
+  if (!Array.isArray(value) || value.length > (param.whole ?? Infinity)) return false
   const due = new Set(param.always)
   const free = [...due, ...param.of]
   let counted = 0

@@ -37,6 +37,17 @@ function subset(param: SomeParam, rng: Random): string[] {
   return chosen
 }
 
+/** Kinds first, so that what can be put in many ways does not drown what can be put in one. */
+function byKind(items: readonly ItemTemplate[], many: number, rng: Random): ItemTemplate[] {
+  const left = [...items]
+  return Array.from({ length: Math.min(many, items.length) }, () => {
+    const kind = rng.pick([...new Set(left.map(({ fixed }) => fixed['kind']))])
+    const item = rng.pick(left.filter(({ fixed }) => fixed['kind'] === kind))
+    left.splice(left.indexOf(item), 1)
+    return item
+  })
+}
+
 /** Each item at most once; free ones do not count. */
 function list(param: ListParam, rng: Random): Fields[] {
   const build = (item: ItemTemplate) => fill({ ...item.fixed }, item.params, rng)
@@ -46,7 +57,7 @@ function list(param: ListParam, rng: Random): Fields[] {
   const most = Math.min(param.most - always.length, counted.length)
   const least = Math.max(0, param.least - always.length)
   const many = least + rng.int(Math.max(0, most - least) + 1)
-  const chosen = [...always, ...rng.shuffle(counted).slice(0, many), ...free]
+  const chosen = [...always, ...byKind(counted, many, rng), ...free].slice(0, param.whole)
   const found = chosen.length > 0 ? chosen : param.of.slice(0, 1)
   return found.map(build)
 }
