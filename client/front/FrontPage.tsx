@@ -30,11 +30,11 @@ export function FrontPage({ joining = false }: { joining?: boolean }) {
           <p className="front-lead">{t('front.lead')}</p>
         </div>
         <Lesson />
-        <Scenarios cards={cards} />
         <section className="front-side" ref={join}>
           <JoinForm first={joining} />
           <OpenSession cards={cards} />
         </section>
+        <Scenarios cards={cards} />
         <MyGames cards={cards} />
       </main>
       <PlateWindow />

@@ -1,25 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import { useNames } from '../i18n/names.ts'
 import { useView } from '../store/GameContext.tsx'
-import { Card } from '../ui/Card.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 
-/** What the turn brought without anybody's order. */
+/** What the turn brought without anybody's order; what asks us something is told with its question. */
 export function NewsList() {
   const { t } = useTranslation('game')
   const names = useNames()
-  const { news, turn } = useView()
-  const now = news.filter((each) => each.turn === turn)
+  const { news, questions, turn } = useView()
+  const asked = new Set(questions.map(({ event }) => event))
+  const now = news.filter((each) => each.turn === turn && !asked.has(each.id))
   if (now.length === 0) return null
   return (
-    <Card title={t('news.title')} tone="quiet">
-      <ul className="news">
-        {now.map(({ id, title, text }) => (
-          <li key={id}>
-            <h4>{names.text(title)}</h4>
-            <p>{names.text(text)}</p>
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <section className="news stack" aria-label={t('news.title')}>
+      <h3>{t('news.title')}</h3>
+      {now.map(({ id, title, text }, index) => (
+        <Disclosure key={id} summary={names.text(title)} open={index === 0}>
+          <p>{names.text(text)}</p>
+        </Disclosure>
+      ))}
+    </section>
   )
 }

@@ -11,8 +11,8 @@ export interface Sizes {
 }
 
 const slot = 18
-/** Screen pixels. */
-const least = { counter: 24, type: 12.5 }
+/** Screen pixels. Slots are kept down to `slot`; where they would be smaller still, counters stand in rows of their own size. */
+const least = { slot: 18, counter: 24, type: 12.5 }
 const most = { counter: 46, type: 22 }
 
 const between = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
@@ -20,11 +20,11 @@ const between = (value: number, low: number, high: number): number => Math.min(h
 /** `scale`: pixels a map unit; `type`: the view's own type size. */
 export function sizesFor(scale: number, type: number): Sizes {
   const shown = slot * scale
-  const free = shown < least.counter - 2 || shown > most.counter
+  const free = shown < least.slot || shown > most.counter
   return {
     counter: free ? between(shown, least.counter, most.counter) / scale : slot,
     type: between(type * 1.16 * scale, least.type, most.type) / scale,
-    compact: shown < least.counter - 2,
+    compact: shown < least.slot,
     free,
   }
 }

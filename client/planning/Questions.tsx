@@ -14,11 +14,11 @@ function QuestionCard({ asked }: { asked: Question }) {
   const { news } = useView()
   const doing = useDo()
   const { event, question, options, option } = asked
-  const title = news.find(({ id }) => id === event)?.title
+  const told = news.find(({ id }) => id === event)
   const [first] = options
   return (
     <Card
-      title={title === undefined ? t('question.title') : names.text(title)}
+      title={told === undefined ? t('question.title') : names.text(told.title)}
       tone="accent"
       aside={
         <Tag tone={option === null ? 'alert' : 'good'}>
@@ -26,6 +26,7 @@ function QuestionCard({ asked }: { asked: Question }) {
         </Tag>
       }
     >
+      {told === undefined ? null : <p>{names.text(told.text)}</p>}
       <fieldset className="plan-choice" disabled={doing.busy}>
         <legend>{names.text(question)}</legend>
         {options.map(({ id, label }) => (

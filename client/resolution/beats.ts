@@ -72,9 +72,18 @@ const actFirst = (entries: readonly ChronicleEntry[]): ChronicleEntry[] => [
   ...entries.filter(({ key }) => consequences.has(key)),
 ]
 
+/** News with which the turn opened was read in its Planning; what was decided on it belongs to what happened. */
+function withoutOpening(entries: readonly ChronicleEntry[]): readonly ChronicleEntry[] {
+  const opening = (entry: ChronicleEntry) =>
+    (entry.step === 'situation' || entry.step === 'events') && entry.key !== 'chronicle.chose'
+  const first = entries.findIndex((entry) => !opening(entry))
+  return first < 0 ? [] : entries.slice(first)
+}
+
 export function beatsOf(chronicle: readonly ChronicleEntry[], turn: number): Beat[] {
   const groups: ChronicleEntry[][] = []
-  for (const entry of chronicle.filter((each) => each.turn === turn && !outside.has(each.step))) {
+  const lived = withoutOpening(chronicle.filter((each) => each.turn === turn))
+  for (const entry of lived.filter((each) => !outside.has(each.step))) {
     const open = groups.at(-1)
     if (open !== undefined && joins(entry, open)) open.push(entry)
     else groups.push([entry])

@@ -5,7 +5,7 @@ import type { Text } from '../../game/model/text.ts'
 import type { BotReason } from '../../game/model/wire.ts'
 import { useNames } from '../i18n/names.ts'
 import { useGame, useScenario } from '../store/GameContext.tsx'
-import { givenBy } from './offers.ts'
+import { givenBy, type Given } from './offers.ts'
 
 const isLines = (value: unknown): value is readonly { why: Text }[] => Array.isArray(value)
 
@@ -17,29 +17,34 @@ export function doctrineLine(scenario: PublicScenario, { seat, line }: BotReason
   return isLines(list) ? (list[line.index]?.why ?? null) : null
 }
 
-const acts = new Set(['sign', 'refuse', 'counter', 'offer'])
+/** The act that a reason is given for, by what the seat has done with the offer. */
+const actOf: Partial<Record<Given, string>> = {
+  maker: 'offer',
+  signed: 'sign',
+  refused: 'refuse',
+  countered: 'counter',
+}
 
-/** Why seats that the computer plays answered so, as far as the reader may know it. */
+/** Why seats that the computer plays answered so, as far as the reader may know it; a line that several give stands once. */
 export function Reasons({ offer }: { offer: Offer }) {
   const { t } = useTranslation('talks')
   const names = useNames()
   const scenario = useScenario()
   const reasons = useGame((state) => state.reasons)
-  const answered = offer.signers.filter((seat) => givenBy(offer, seat) !== 'open')
-  const found = reasons.filter(
-    (reason) => reason.turn === offer.turn && answered.includes(reason.seat) && acts.has(reason.act),
-  )
-  if (found.length === 0) return null
+  const lines = offer.signers.flatMap((seat) => {
+    const act = offer.maker === seat && offer.counters !== null ? 'counter' : actOf[givenBy(offer, seat)]
+    return reasons
+      .filter((reason) => reason.turn === offer.turn && reason.seat === seat && reason.act === act)
+      .map((reason) => doctrineLine(scenario, reason))
+      .filter((why) => why !== null)
+      .map((why) => t('reason', { seat, why: names.text(why) }))
+  })
+  if (lines.length === 0) return null
   return (
     <ul className="talks-reasons small">
-      {found.map((reason) => {
-        const why = doctrineLine(scenario, reason)
-        return why === null ? null : (
-          <li key={`${reason.seat} ${reason.act}`}>
-            {t('reason', { seat: reason.seat, why: names.text(why) })}
-          </li>
-        )
-      })}
+      {[...new Set(lines)].map((line) => (
+        <li key={line}>{line}</li>
+      ))}
     </ul>
   )
 }
