@@ -7,7 +7,14 @@ import { changeTable, numberTable } from './changes.ts'
 import { clauseTable, orderTable } from './kinds.ts'
 import { valueOf, written } from './names.ts'
 import { combatTable, formatTable, hazardTable, lossTable, wearTable } from './numbers.ts'
-import { effectTable, measureTable, predicateTable } from './vocabulary.ts'
+import {
+  clauseFieldTable,
+  effectTable,
+  measureTable,
+  nameTable,
+  orderFieldTable,
+  predicateTable,
+} from './vocabulary.ts'
 
 const tables: Readonly<Record<string, (language: Language) => string>> = {
   orders: orderTable,
@@ -22,6 +29,9 @@ const tables: Readonly<Record<string, (language: Language) => string>> = {
   predicates: predicateTable,
   measures: measureTable,
   effects: effectTable,
+  orderFields: orderFieldTable,
+  clauseFields: clauseFieldTable,
+  names: nameTable,
 }
 
 const tableMark = /(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- \/table -->)/g

@@ -2,7 +2,14 @@
 import * as z from 'zod/mini'
 import { Effect, type EffectKind } from '../../../game/model/effect.ts'
 import { Measure, Predicate } from '../../../game/model/measure.ts'
+import { Clause, clauseKinds } from '../../../game/model/clause.ts'
+import { formationKinds } from '../../../game/model/formation.ts'
+import { actors, formats, powers } from '../../../game/model/ids.ts'
+import { OrderSpec, orderKinds } from '../../../game/model/order.ts'
+import { AREA_IDS, syriaExits, syriaRoutes } from '../../../game/theatres/areas.ts'
+import { word } from './game-words.ts'
 import { table } from './table.ts'
+import { clauseWords } from './words.ts'
 
 const predicates: Readonly<Record<Predicate['test'], string>> = {
   always: 'Holds always.',
@@ -122,6 +129,33 @@ function wordTable(schema: z.core.$ZodType, key: string, words: Readonly<Record<
     Object.entries(words).map(([word, meaning]) => [`\`${word}\``, fields(word, key, objects), meaning]),
   )
 }
+
+/** What an order or a clause is written with. */
+export const orderFieldTable = (): string =>
+  wordTable(
+    OrderSpec,
+    'kind',
+    Object.fromEntries(orderKinds.map((kind) => [kind, word('en', 'rules', `order.about.${kind}`)])),
+  )
+export const clauseFieldTable = (): string =>
+  wordTable(Clause, 'kind', Object.fromEntries(clauseKinds.map((kind) => [kind, clauseWords[kind].en])))
+
+const coded = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(' ')
+
+/** Names that everything else hangs on. */
+export const nameTable = (): string =>
+  table(
+    ['What', 'Names'],
+    [
+      ['actors', coded(actors)],
+      ['powers among them', coded(powers)],
+      ['areas of Syria', coded(AREA_IDS)],
+      ['routes', coded(syriaRoutes.map(({ id }) => id))],
+      ['exits (borders)', coded([...new Set(Object.values(syriaExits).flat())])],
+      ['formats', coded(formats)],
+      ['kinds of formation', coded(formationKinds)],
+    ],
+  )
 
 export const predicateTable = (): string => wordTable(Predicate, 'test', predicates)
 export const measureTable = (): string => wordTable(Measure, 'measure', measures)
