@@ -57,9 +57,9 @@ function reachOf(world: World, hazards: readonly Hazard[], start: Hazard): numbe
 
 const million = 1_000_000
 
-/** Chance that any of the wars comes back in a half-year, in millionths. */
-const anyOf = (dyads: readonly Dyad[]): number =>
-  Math.round(million * (1 - dyads.reduce((quiet, { chance }) => quiet * (1 - chance / 1000), 1)))
+/** Chance that any of the wars comes back in a half-year, in millionths: of each printed hazard the reading's share. */
+const anyOf = (dyads: readonly Dyad[], { scale }: Reading): number =>
+  Math.round(million * (1 - dyads.reduce((quiet, { chance }) => quiet * (1 - (chance * scale) / 100_000), 1)))
 
 /** The half-year in which the war comes back, from 0; none when it does not. */
 function relapse(dice: Dice, any: number, halfYears: number): number | null {
@@ -70,7 +70,7 @@ function relapse(dice: Dice, any: number, halfYears: number): number | null {
 export function playRuns(world: World, hazards: readonly Hazard[], r: Reading, dice: Dice): Outcome {
   const { runs, halfYears } = world.c.aftermath
   const dyads = dyadsOf(hazards, r)
-  const any = anyOf(dyads)
+  const any = anyOf(dyads, r)
   const first = Array.from({ length: halfYears }, () => 0)
   const at = hazards.map(() => 0)
   const reach = new Map<Hazard, number[]>()

@@ -1,4 +1,5 @@
 /** Planning by the card: answer incidents, set supply, seal orders from the top of the list, predict, ready. */
+import { supportOf } from '../board/patrons.ts'
 import { inForce } from '../board/routes.ts'
 import type { OrderSpec } from '../model/order.ts'
 import { barredSeal, confirmPairs, sealOrder } from '../orders/seal.ts'
@@ -43,7 +44,7 @@ function setSupply(mind: Mind): Act | null {
   const settings = mind.board.seats[mind.seat]?.supply ?? {}
   const seen = new Set<string>()
   for (const { line, index } of lines(mind, mind.card.supply)) {
-    if (seen.has(line.client)) continue
+    if (seen.has(line.client) || supportOf(mind.board, mind.seat, line.client) <= 0) continue
     seen.add(line.client)
     if (settings[line.client] !== line.level)
       return act(mind, { type: 'supply', client: line.client, level: line.level }, 'supply', index)

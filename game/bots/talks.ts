@@ -154,11 +154,12 @@ function settled({ board, seat }: Mind, text: OfferText): boolean {
 
 function tableOffer(mind: Mind): Act | null {
   const { world, board, seat } = mind
-  if (cardsUsed(board, seat) >= mostCards(world)) return null
+  const spent = cardsUsed(board, seat) >= mostCards(world)
   for (const { line, index } of lines(mind, mind.card.offers)) {
     const text = textOf(mind, line)
     if (text === null || settled(mind, text) || board.offers.some((each) => sameText(each.text, text)))
       continue
+    if (spent && text.format !== 'hotline') continue
     if (barredText(world, board, seat, text) === null)
       return act(mind, { type: 'offer', text, keep: [] }, 'offers', index)
   }

@@ -10,7 +10,8 @@ import { worldOf } from '../../../game/scenarios/worlds.ts'
 import { quiet } from '../../support/game.ts'
 
 const world = worldOf('highway')
-const { model } = world.c.aftermath
+/** The printed hazard whole. */
+const model = { ...world.c.aftermath.model, scale: 100 }
 const dice = () => ({ rng: { seed: [], state: seedWords('five years'), draws: null, used: 0 } })
 const terms = { grievance: 0, spoilers: 0, grip: 0, distraction: 0, displaced: 0, exclusion: 0, imposed: 0 }
 const front = (area: AreaId, chance: number, other: ActorId = 'opposition'): Hazard => ({
