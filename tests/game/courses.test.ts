@@ -70,7 +70,7 @@ describe('clients must be brought', () => {
     expect(chanceAt(signature)).toBeGreaterThan(700)
     const [deal, ...others] = end(all).agreements
     expect(others).toEqual([])
-    expect(deal).toMatchObject({ status: 'inForce', imposed: [], turn: 3 })
+    expect(deal).toMatchObject({ status: 'kept', imposed: [], turn: 3 })
     expect(deal?.parties.toSorted()).toEqual(['damascus', 'opposition', 'russia', 'turkey'])
     expect(end(all).result?.ending).toBe('freeCorridor')
   })
@@ -119,10 +119,20 @@ describe('quiet is not peace', () => {
     const terms = imposition(world, imposing.before, offerAt(imposing), 'damascus')
     expect(terms).toMatchObject({ s: 6, d: 9, passes: true, imposers: ['russia'] })
     const { before, after } = imposing
-    expect(supportOf(after, 'russia', 'damascus')).toBe(supportOf(before, 'russia', 'damascus') - 2)
+    // Shares are frozen until these Talks close.
+    expect(supportOf(after, 'russia', 'damascus')).toBe(6)
+    expect(all.find(({ after: { turn } }) => turn === 4)?.after.support.russia?.damascus).toBe(4)
     expect(after.seats.damascus?.home).toBe((before.seats.damascus?.home ?? 0) - 2)
     expect(after.areas['maarrat']?.grievance).toBeGreaterThan(before.areas['maarrat']?.grievance ?? 10)
     expect(after.areas['saraqib']?.grievance).toBe(before.areas['saraqib']?.grievance)
+  })
+
+  it('holds the march back and not the guns', () => {
+    expect(told(all, 'stopped').map(({ params }) => [params['kind'], params['clause']])).toEqual([
+      ['offensive', 'holdLine'],
+    ])
+    expect(end(all).areas['saraqib']?.control).toBe('opposition')
+    expect(told(all, 'broken').map(({ params }) => params['clause'])).toContain('ceasefire')
   })
 
   it('is quiet for a turn and broken on the last, at the imposer’s cost', () => {

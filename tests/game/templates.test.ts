@@ -8,25 +8,32 @@ import type { ActorId } from '../../game/model/ids.ts'
 import { Refusal } from '../../game/model/refusal.ts'
 import { State } from '../../game/model/state.ts'
 import type { Template } from '../../game/model/template.ts'
-import { worldOf } from '../../game/scenarios/worlds.ts'
+import type { World } from '../../game/scenarios/world.ts'
+import { worldByKey } from '../../game/scenarios/worlds.ts'
 import { setUp } from '../../game/turn/setup.ts'
 import { admits } from '../support/admits.ts'
-import { broken, brokenForm, sumsOf } from '../support/invariants.ts'
+import { broken, brokenForm, sumsOf, withArrivals } from '../support/invariants.ts'
 import { mutate } from '../support/mutate.ts'
 import { playRandomly } from '../../server/tools/random/playout.ts'
 import { random } from '../../server/tools/random/random.ts'
 import type { Fields } from '../../server/tools/random/sample.ts'
 
-const mutations = 10_000
-const world = worldOf('highway')
-const start = sumsOf(setUp(world, 'any').state)
+/** Mutations a world. */
+const mutations = { highway: 4000, 'idlib-2019': 3000, 'idlib-2019:full': 3000 }
 const rng = random(1)
 
-const count = { sampled: 0, mutated: 0, malformed: 0, refused: 0, accepted: 0 }
-const wrong = new Map<string, string>()
-const codes = new Set<string>()
+interface Probed {
+  readonly world: World
+  sampled: number
+  mutated: number
+  refused: number
+  accepted: number
+  readonly wrong: Map<string, string>
+  readonly codes: Set<string>
+}
 
-const complain = (what: string, command: unknown): unknown => wrong.set(what, JSON.stringify(command))
+const complain = ({ wrong }: Probed, what: string, command: unknown): unknown =>
+  wrong.set(what, JSON.stringify(command))
 
 /**
  * Where templates are narrower than the rules, on purpose: an offer may name more than its menu does (powers that hold
@@ -40,59 +47,94 @@ function isListed(templates: readonly Template[], command: Fields): boolean {
   return templates.some((template) => either.some((each) => admits(template, each)))
 }
 
-function tryMutant(state: State, by: ActorId, templates: readonly Template[], mutant: Fields): void {
+function tryMutant(
+  probed: Probed,
+  state: State,
+  by: ActorId,
+  templates: readonly Template[],
+  mutant: Fields,
+) {
+  const { world } = probed
   const copy = State.parse(JSON.parse(JSON.stringify(state)))
   const before = JSON.stringify(copy)
-  const { refusal } = applyInPlace(world, copy, by, mutant)
-  count.mutated += 1
+  const { refusal, entries } = applyInPlace(world, copy, by, mutant)
+  probed.mutated += 1
   if (refusal === null) {
-    count.accepted += 1
-    if (!isListed(templates, mutant)) complain(`accepted but not listed: ${String(mutant['type'])}`, mutant)
-    for (const what of [...broken(copy, start), ...brokenForm(copy)]) complain(what, mutant)
+    probed.accepted += 1
+    if (!isListed(templates, mutant))
+      complain(probed, `accepted but not listed: ${String(mutant['type'])}`, mutant)
+    for (const what of [...broken(world, copy, withArrivals(sumsOf(state), entries)), ...brokenForm(copy)])
+      complain(probed, what, mutant)
     return
   }
-  codes.add(refusal.code)
-  count[refusal.code === 'malformed' ? 'malformed' : 'refused'] += 1
+  probed.codes.add(refusal.code)
+  if (refusal.code !== 'malformed') probed.refused += 1
   const wellFormed = Refusal.safeParse(refusal).success && refusal.key === `refusal.${refusal.code}`
   if (!wellFormed || !/^R([1-9]|1\d|2[0-2])$/.test(refusal.rule))
-    complain('refusal without key or rule', refusal)
-  if (JSON.stringify(copy) !== before) complain(`changed by a refused ${String(mutant['type'])}`, mutant)
+    complain(probed, 'refusal without key or rule', refusal)
+  if (JSON.stringify(copy) !== before)
+    complain(probed, `changed by a refused ${String(mutant['type'])}`, mutant)
 }
 
-function probe(state: State, by: ActorId, command: Fields): void {
+function probe(probed: Probed, state: State, by: ActorId, command: Fields, most: number): void {
+  const { world } = probed
   const templates = legal(world, knownTo(state, by), by)
-  count.sampled += 1
+  probed.sampled += 1
   const why = check(world, state, by, SeatCommand.parse(command))
-  if (why !== null) complain(`sampled but refused: ${why.code}`, command)
-  if (!templates.some((template) => admits(template, command))) complain('sampled but not admitted', command)
-  if (command['type'] === 'ready' || count.mutated >= mutations) return
-  const { mutant } = mutate(command, world, state, rng)
-  if (JSON.stringify(mutant) !== JSON.stringify(command)) tryMutant(state, by, templates, mutant)
+  if (why !== null) complain(probed, `sampled but refused: ${why.code}`, command)
+  const listed = templates.some((template) => admits(template, command))
+  if (!listed && !isTied(command)) complain(probed, 'sampled but not admitted', command)
+  if (command['type'] === 'ready') return
+  for (let each = 0; each < 3 && probed.mutated < most; each++) {
+    const { mutant } = mutate(command, world, state, rng)
+    if (JSON.stringify(mutant) !== JSON.stringify(command)) tryMutant(probed, state, by, templates, mutant)
+  }
 }
 
-beforeAll(() => {
-  for (let seed = 0; count.mutated < mutations; seed++)
+/** A tie names places in a text that is not written yet: no menu lists it. */
+const isTied = ({ text }: Fields): boolean => JSON.stringify(text ?? {}).includes('"kind":"linkage"')
+
+function probeAll(key: string, most: number): Probed {
+  const world = worldByKey(key)
+  const probed = {
+    world,
+    sampled: 0,
+    mutated: 0,
+    refused: 0,
+    accepted: 0,
+    wrong: new Map(),
+    codes: new Set<string>(),
+  }
+  for (let seed = 0; probed.mutated < most; seed++)
     playRandomly(world, 20_000 + seed, {
       before: (state, { by, command }) => {
-        if (by !== 'host') probe(state, by, command)
+        if (by !== 'host') probe(probed, state, by, command, most)
       },
     })
-}, 600_000)
+  return probed
+}
 
-describe('templates', () => {
+describe.each(Object.entries(mutations))('templates of %s', (key, most) => {
+  let probed: Probed
+
+  beforeAll(() => {
+    probed = probeAll(key, most)
+  }, 600_000)
+
   it('hold what `check` accepts, and nothing that it refuses', () => {
-    expect([...wrong].slice(0, 10)).toEqual([])
-    expect(count.sampled).toBeGreaterThan(mutations)
+    expect([...probed.wrong].slice(0, 10)).toEqual([])
+    expect(probed.sampled).toBeGreaterThan(most / 4)
   })
 
   it('are put to the test by mutations that get past the schema', () => {
-    expect(count.mutated).toBe(mutations)
-    expect(count.refused).toBeGreaterThan(mutations / 8)
-    expect(count.accepted).toBeGreaterThan(mutations / 20)
-    expect(codes.size).toBeGreaterThan(30)
+    expect(probed.mutated).toBe(most)
+    expect(probed.refused).toBeGreaterThan(most / 8)
+    expect(probed.accepted).toBeGreaterThan(most / 20)
+    expect(probed.codes.size).toBeGreaterThan(30)
   })
 
   it('never come to a seat once the game has ended', () => {
+    const { world } = probed
     const { state } = setUp(world, 'ended')
     state.phase = 'ended'
     for (const seat of world.seats) expect(legal(world, knownTo(state, seat), seat)).toEqual([])

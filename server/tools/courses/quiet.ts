@@ -1,6 +1,6 @@
 /**
  * Quiet is not peace: the attack has run down, Damascus refuses all the same, and Russia signs for it. The front is quiet for a
- * turn. On the last one the client breaks what was never its own signature.
+ * turn. On the last one the client breaks what was never its own signature: its march is stopped, its guns are not.
  * Claims: lewis-hierarchical-peace, lewis-illiberal-peace-def, lewis-relapse-risk, stepanova-brief-truce-fails.
  */
 import type { Course } from '../recorded/script.ts'
@@ -44,12 +44,13 @@ export const quiet: Course = {
       chance: [],
     },
     {
-      planning: [{ by: 'damascus', seal: { kind: 'offensive', from: 'maarrat', target: 'saraqib' } }],
-      talks: [],
-      chance: [
-        { battle: 'saraqib', by: 'damascus', die: 5 },
-        { battle: 'westAleppo', by: 'iran', die: 2 },
+      // Russia signed that the line is held, and sees to it. The truce is Damascus's to keep or break.
+      planning: [
+        { by: 'damascus', seal: { kind: 'offensive', from: 'maarrat', target: 'saraqib' } },
+        { by: 'damascus', seal: { kind: 'bombard', target: 'idlib' } },
       ],
+      talks: [],
+      chance: [],
     },
   ],
 }

@@ -86,7 +86,7 @@ it('holds for sampled and for mutated orders, and every state that follows is wh
     game.state.rng.draws = null
     for (const seat of giving) for (let each = 0; each < 3; each++) sealOne(game, seat)
     game.to('planning')
-    wrong.push(...broken(game.state, start), ...brokenForm(game.state))
+    wrong.push(...broken(game.world, game.state, start), ...brokenForm(game.state))
   }
   expect(wrong.slice(0, 5)).toEqual([])
   expect(count.sealed).toEqual(new Set(kinds))
