@@ -2,11 +2,11 @@
 import { expect } from '@playwright/test'
 import * as z from 'zod'
 import { MyGame } from '../../../game/model/api.ts'
-import highway from '../../../game/scenarios/highway.json' with { type: 'json' }
+import { Text } from '../../../game/model/text.ts'
 import { expectPhase } from './game.ts'
 import { heading, type Reader } from './reader.ts'
 
-const endings = highway.endings.map(({ title }) => title)
+const Endings = z.object({ endings: z.array(z.object({ title: Text })) })
 
 export async function expectEnd(it: Reader): Promise<void> {
   const { page, words } = it
@@ -18,9 +18,13 @@ export async function expectEnd(it: Reader): Promise<void> {
     new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 }).format(score)
   await expect(aims).toContainText(round(game.score.total))
   await expect(aims).toContainText(new RegExp(`(?:History|Geschichte)[^.]*?: ${round(game.score.par)}\\b`))
-  const titles = endings.map((title) => title[words.language])
+  const scenario = await page.request.get(`/api/scenarios/${game.scenario}`)
+  const { endings } = Endings.parse(await scenario.json())
+  const titles = endings.map(({ title }) => title[words.language])
   const shown = await page.getByRole('heading', { level: 3 }).allTextContents()
   expect(shown.filter((title) => titles.includes(title))).toHaveLength(1)
-  for (const key of ['tonight', 'people', 'hidden', 'predictions', 'questions', 'next'])
+  const headlines = page.getByRole('region', { name: words.text('end:headlines') })
+  await expect(headlines.getByRole('listitem')).toHaveCount(3)
+  for (const key of ['tonight', 'peace.title', 'people', 'hidden', 'predictions', 'questions', 'next'])
     await expect(heading(it, `end:${key}`)).toBeVisible()
 }

@@ -1,0 +1,55 @@
+/** `idlib-2019` from the front page: questions of events, rooms, tables. */
+import { expect, type Locator } from '@playwright/test'
+import { button, type Reader } from './reader.ts'
+import { answerButton } from './talks.ts'
+
+/** The box of a scenario on the front page, by its title. */
+export const scenarioBox = ({ page }: Reader, title: string): Locator =>
+  page.getByRole('region', { name: title })
+
+/** Takes the last option of each question, and sees that it stands. */
+export async function decideAll(it: Reader): Promise<number> {
+  const { page, words } = it
+  const open = page.getByText(words.text('planning:question.open'), { exact: true })
+  const waiting = await open.count()
+  for (let left = waiting; left > 0; left--) {
+    const card = page
+      .locator('section')
+      .filter({ has: open })
+      .filter({ has: page.getByRole('radio') })
+      .last()
+    await card.getByRole('radio').last().check()
+    await expect(open).toHaveCount(left - 1)
+  }
+  return waiting
+}
+
+/** Refuses what waits for an answer, one after another; how many that were. */
+export async function refuseWhatWaits(it: Reader): Promise<number> {
+  const all = it.page.getByRole('button', { name: it.words.text('talks:answer.refuse'), exact: true })
+  let refused = 0
+  while (await answerButton(it, 'refuse').isVisible()) {
+    const before = await all.count()
+    await answerButton(it, 'refuse').click()
+    await expect(all).not.toHaveCount(before)
+    refused += 1
+  }
+  return refused
+}
+
+/** An offer in private: chooses the room, the addressee and one clause. */
+export async function offerInPrivate(it: Reader, to: string, kind: string): Promise<void> {
+  const { page, words } = it
+  await button(it, 'talks:make.open').click()
+  await button(it, 'talks:build.scratch').click()
+  await page.getByText(words.text('talks:roof.other')).click()
+  await page.getByRole('radio', { name: words.starts('talks:roof.name.private') }).check()
+  await page
+    .getByRole('group', { name: words.text('talks:build.to') })
+    .getByRole('checkbox', { name: words.actor(to) })
+    .check()
+  await button(it, `rules:clause.name.${kind}`).click()
+  await expect(button(it, 'talks:build.send')).toBeEnabled()
+  await button(it, 'talks:build.send').click()
+  await expect(button(it, 'talks:build.send')).toBeHidden()
+}
