@@ -147,6 +147,7 @@ const hazardWords: Readonly<Record<keyof Reading, Text>> = {
   least: both('at least', 'mindestens'),
   most: both('at most', 'höchstens'),
   further: both('per cent of each further front of the same two', 'Prozent je weitere Front derselben zwei'),
+  scale: both('per cent of it that is the chance', 'Prozent davon sind die Wahrscheinlichkeit'),
   spread: both('per cent that a neighbouring front joins', 'Prozent, dass eine Nachbarfront mitgeht'),
 }
 
