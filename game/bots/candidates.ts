@@ -94,11 +94,12 @@ function spread(params: readonly Param[], line: OrderLine, values: Values): Valu
 }
 
 /** What the line says besides where: for whom, against whom, and any field by name. */
-const wanted = (line: OrderLine): [string, string | boolean][] => [
-  ...(line.client === undefined ? [] : [['client', line.client] as [string, string]]),
-  ...(line.group === undefined ? [] : [['group', line.group] as [string, string]]),
-  ...Object.entries(line.with ?? {}),
-]
+const wanted = ({ client, group, with: fields = {} }: OrderLine): [string, string | boolean][] =>
+  Object.entries({
+    ...(client === undefined ? {} : { client }),
+    ...(group === undefined ? {} : { group }),
+    ...fields,
+  })
 
 const placeOf = (values: Values): Values[string] | undefined => values['target'] ?? values['area']
 

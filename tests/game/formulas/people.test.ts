@@ -14,10 +14,10 @@ function whereTo(area: string): Record<string, number> {
   const before = Object.fromEntries(world.areas.map((id) => [id, game.area(id).displaced]))
   move(world, game.state, area, 100)
   const share = (people: number) => Math.round((100 * people) / leaving)
-  const stayed = world.areas
+  const stayed: [string, number][] = world.areas
     .filter((id) => id !== area && game.area(id).displaced > (before[id] ?? 0))
     .map((id) => [id, share(game.area(id).displaced - (before[id] ?? 0))])
-  const borders = Object.entries(game.state.border).map(([exit, there]) => [
+  const borders: [string, number][] = Object.entries(game.state.border).map(([exit, there]) => [
     `${exit} border`,
     share(there.total),
   ])
