@@ -69,7 +69,7 @@ function bonusOf(world: World, board: Board, patron: ActorId, client: ActorId): 
 const part = (key: string, value: number, params: Part['params'] = {}): Part => ({ key, params, value })
 
 /** Aircraft, less what the air defence of the other side takes off. */
-function airParts(world: World, board: Board, { attacker, target }: Attack, parts: Part[]): void {
+function airParts(world: World, board: Board, attacker: ActorId, target: AreaId, parts: Part[]): void {
   const { air, airDefence } = world.c.battle
   const flying = airSupport(world, board, attacker, target)[0]
   if (flying === undefined) return
@@ -80,21 +80,21 @@ function airParts(world: World, board: Board, { attacker, target }: Attack, part
 }
 
 /** Contractors of one owner are counted together: they join like anybody else's steps. */
-function contractorParts(world: World, board: Board, attack: Attack, parts: Part[]): void {
+function contractorParts(world: World, board: Board, attacker: ActorId, target: AreaId, parts: Part[]): void {
   const steps = new Map<ActorId, number>()
-  for (const each of contractors(world, board, attack.attacker, attack.target))
+  for (const each of contractors(world, board, attacker, target))
     steps.set(each.owner, (steps.get(each.owner) ?? 0) + each.steps)
   for (const [actor, all] of steps)
     parts.push(part('odds.contractors', joinedStrength(world, all), { actor }))
 }
 
-function attackParts(world: World, board: Board, attack: Attack): Part[] {
-  const { attacker, target, formations } = attack
-  const parts = [part('odds.steps', totalSteps(formations), { actor: attacker })]
-  for (const { order, formations: others } of joining(world, board, attacker, target))
-    parts.push(part('odds.joined', joinedStrength(world, totalSteps(others)), { actor: order.seat }))
-  contractorParts(world, board, attack, parts)
-  airParts(world, board, attack, parts)
+/** What others add to an attack on the target, whoever of the attacker's leads it. */
+function helpParts(world: World, board: Board, attacker: ActorId, target: AreaId): Part[] {
+  const parts: Part[] = []
+  for (const { order, formations } of joining(world, board, attacker, target))
+    parts.push(part('odds.joined', joinedStrength(world, totalSteps(formations)), { actor: order.seat }))
+  contractorParts(world, board, attacker, target, parts)
+  airParts(world, board, attacker, target, parts)
   const patron = largestPatron(board, attacker)
   const bonus = patron === undefined ? 0 : bonusOf(world, board, patron, attacker)
   if (patron !== undefined && bonus !== 0) parts.push(part('odds.support', bonus, { actor: patron }))
@@ -131,7 +131,7 @@ function groundParts(world: World, board: Board, target: AreaId, parts: Part[]):
   if (starved(board, target)) parts.push(part('odds.siege', -siege.defence))
 }
 
-function defenceParts(world: World, board: Board, { attacker, target }: Attack): Part[] {
+function defenceParts(world: World, board: Board, attacker: ActorId, target: AreaId): Part[] {
   const parts: Part[] = []
   for (const each of board.formations)
     if (each.area === target && hostile(world, each.owner, attacker) && defends(each))
@@ -185,21 +185,48 @@ function resultsOf(row: string): readonly Result[] {
   return results
 }
 
+/** Results on the die that take the area, per mille. */
+function takesOf(
+  world: World,
+  board: Board,
+  { attacker, target }: Attack,
+  results: readonly Result[],
+): number {
+  let taking = 0
+  for (const result of results) if (takes(world, board, attacker, target, result)) taking += 1
+  return Math.floor((1000 * taking) / 6)
+}
+
 /** Odds of an attack from what the board's owner knows. `takes` is per mille. */
 export function odds(world: World, board: Board, attack: Attack): Odds {
-  const attackBy = attackParts(world, board, attack)
-  const defenceBy = defenceParts(world, board, attack)
+  const { attacker, target, formations } = attack
+  const led = part('odds.steps', totalSteps(formations), { actor: attacker })
+  const attackBy = [led, ...helpParts(world, board, attacker, target)]
+  const defenceBy = defenceParts(world, board, attacker, target)
   const [ours, theirs] = [sum(attackBy), sum(defenceBy)]
   const results = resultsOf(tableRow(world, ours, theirs))
-  let taking = 0
-  for (const result of results) if (takes(world, board, attack.attacker, attack.target, result)) taking += 1
   return {
     attack: ours,
     defence: theirs,
     attackParts: attackBy,
     defenceParts: defenceBy,
     results,
-    takes: Math.floor((1000 * taking) / 6),
+    takes: takesOf(world, board, attack, results),
+  }
+}
+
+/** The chance alone, for whoever compares attacks of one actor: what does not depend on who leads is read once a target. */
+export function chances(world: World, board: Board): (attack: Attack) => number {
+  const known = new Map<AreaId, { help: number; defence: number }>()
+  return (attack) => {
+    const { attacker, target, formations } = attack
+    const there = known.get(target) ?? {
+      help: sum(helpParts(world, board, attacker, target)),
+      defence: sum(defenceParts(world, board, attacker, target)),
+    }
+    known.set(target, there)
+    const row = tableRow(world, totalSteps(formations) + there.help, there.defence)
+    return takesOf(world, board, attack, resultsOf(row))
   }
 }
 

@@ -30,22 +30,25 @@ function formationsAsSeen(state: State, viewer: Viewer): Board['formations'] {
   return state.formations.filter((each) => each.covert !== true || each.owner === viewer)
 }
 
+/** Clients that the patron supports, and the viewer does not know it. */
+function hiddenFrom({ support, covertSupport }: State, viewer: Viewer, patron: ActorId): ActorId[] {
+  const clients = covertSupport[patron]
+  if (clients === undefined || patron === viewer) return []
+  return clients.filter((client) => client !== viewer && support[patron]?.[client] !== undefined)
+}
+
 /** Covert support is known to the patron and to the client that gets it. */
 function supportAsSeen(state: State, viewer: Viewer): Board['support'] {
-  const hidden = (patron: ActorId, client: ActorId) =>
-    patron !== viewer && client !== viewer && state.covertSupport[patron]?.includes(client) === true
-  const patrons = actors.filter((patron) =>
-    actors.some((client) => hidden(patron, client) && state.support[patron]?.[client] !== undefined),
-  )
-  if (patrons.length === 0) return state.support
-  const seen = { ...state.support }
-  for (const patron of patrons)
-    seen[patron] = Object.fromEntries(
-      actors.flatMap((client) => {
-        const support = state.support[patron]?.[client]
-        return support === undefined || hidden(patron, client) ? [] : [[client, support]]
-      }),
-    )
+  let seen = state.support
+  for (const patron of actors) {
+    const hidden = hiddenFrom(state, viewer, patron)
+    if (hidden.length === 0) continue
+    const shown = actors.flatMap((client) => {
+      const support = state.support[patron]?.[client]
+      return support === undefined || hidden.includes(client) ? [] : [[client, support] as const]
+    })
+    seen = { ...seen, [patron]: Object.fromEntries(shown) }
+  }
   return seen
 }
 
@@ -69,13 +72,16 @@ const eventsAsSeen = (state: State, viewer: Viewer): Board['events'] =>
   )
 
 /** Who will not carry a duty out shows only when it has been judged. */
-const agreementAsSeen = (agreement: Agreement, viewer: Viewer): Agreement => ({
-  ...agreement,
-  clauses: agreement.clauses.map((agreed) => ({
-    ...agreed,
-    withheldBy: agreed.withheldBy.filter((seat) => seat === viewer),
-  })),
-})
+const agreementAsSeen = (agreement: Agreement, viewer: Viewer): Agreement =>
+  agreement.clauses.every(({ withheldBy }) => withheldBy.every((seat) => seat === viewer))
+    ? agreement
+    : {
+        ...agreement,
+        clauses: agreement.clauses.map((agreed) => ({
+          ...agreed,
+          withheldBy: agreed.withheldBy.filter((seat) => seat === viewer),
+        })),
+      }
 
 function seatsAsSeen(state: State, viewer: Viewer): Board['seats'] {
   const seats: Partial<Record<ActorId, KnownSeat>> = {}

@@ -8,9 +8,10 @@ export const supportOf = (board: Pick<Board, 'support'>, patron: ActorId, client
 
 /** Everybody who supports the client, strongest first. */
 export function patronsOf(board: Pick<Board, 'support'>, client: ActorId): ActorId[] {
-  return actors
-    .filter((actor) => supportOf(board, actor, client) > 0)
-    .sort((a, b) => supportOf(board, b, client) - supportOf(board, a, client))
+  const found = actors.filter((actor) => supportOf(board, actor, client) > 0)
+  return found.length < 2
+    ? found
+    : found.sort((a, b) => supportOf(board, b, client) - supportOf(board, a, client))
 }
 
 export const clientsOf = (board: Pick<Board, 'support'>, patron: ActorId): ActorId[] =>
@@ -33,7 +34,8 @@ export function weightOf(world: World, board: Board, patron: ActorId, client: Ac
 /** Support ÷ (all support + base), 0–1. */
 export function shareOf(world: World, board: Board, patron: ActorId, client: ActorId): number {
   let whole = baseOf(world, client)
-  for (const each of patronsOf(board, client)) whole += weightOf(world, board, each, client)
+  for (const each of actors)
+    if (supportOf(board, each, client) > 0) whole += weightOf(world, board, each, client)
   return whole === 0 ? 0 : weightOf(world, board, patron, client) / whole
 }
 

@@ -2,25 +2,17 @@
 import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import type { Predicate } from '../model/measure.ts'
-import { neighboursOf, type World } from '../scenarios/world.ts'
-import { attackable, odds, strongest } from './battle.ts'
+import type { World } from '../scenarios/world.ts'
+import { attacksOf, bestOf } from './attacks.ts'
 import { hasDeal } from './deals.ts'
 import { atBorders } from './borders.ts'
-import { areaOf, ownIn, totalSteps } from './forces.ts'
+import { areaOf, totalSteps } from './forces.ts'
 import { momentumOf, supportOf } from './patrons.ts'
 import { routeHeld } from './routes.ts'
 
 /** Best chance to take any area with what the actor has on the map, in per cent. */
-export function bestChance(world: World, board: Board, attacker: ActorId): number {
-  let best = 0
-  for (const from of world.areas) {
-    const formations = strongest(world, ownIn(board, from, attacker))
-    if (formations.length === 0) continue
-    for (const target of neighboursOf(world, from).filter((area) => attackable(world, board, area, attacker)))
-      best = Math.max(best, odds(world, board, { attacker, target, formations }).takes / 10)
-  }
-  return best
-}
+const bestChance = (world: World, board: Board, attacker: ActorId): number =>
+  (bestOf(world, board, attacksOf(world, board, attacker))?.takes ?? 0) / 10
 
 const stepsIn = (board: Board, of: ActorId, areas: readonly AreaId[] | undefined): number =>
   totalSteps(

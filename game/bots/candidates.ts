@@ -104,34 +104,33 @@ const wanted = ({ client, group, with: fields = {} }: OrderLine): [string, strin
 const placeOf = (values: Values): Values[string] | undefined => values['target'] ?? values['area']
 
 /** Any other kind: what the rules offer, filtered by the line, its areas in their order. */
-function offered(mind: Mind, line: OrderLine): OrderSpec[] {
+function* offered(mind: Mind, line: OrderLine): Generator<OrderSpec> {
   const params = orderRules[line.order].params(mind.world, mind.board, mind.seat)
-  if (params === null) return []
+  if (params === null) return
   const named = line.areas ?? (line.route === undefined ? undefined : areasOf(mind, line))
   const rank = (values: Values) => named?.findIndex((area) => area === placeOf(values)) ?? 0
-  return spread(params, line, { kind: line.order })
-    .filter((values) => rank(values) >= 0 && wanted(line).every(([name, value]) => values[name] === value))
+  const asked = wanted(line)
+  const found = spread(params, line, { kind: line.order })
+    .filter((values) => rank(values) >= 0 && asked.every(([name, value]) => values[name] === value))
     .sort((a, b) => rank(a) - rank(b))
-    .flatMap((values) => {
-      const spec = OrderSpec.safeParse(values)
-      return spec.success ? [spec.data] : []
-    })
+  for (const values of found) {
+    const spec = OrderSpec.safeParse(values)
+    if (spec.success) yield spec.data
+  }
 }
 
-/** In the order in which the bot would try them. Whether they are legal is for the rules to say. */
-export function candidates(mind: Mind, line: OrderLine): OrderSpec[] {
-  const { order } = line
-  switch (order) {
-    case 'offensive':
-    case 'axis':
-      return areasOf(mind, line).flatMap((area) => attacks(mind, line, order, area))
-    case 'bombard':
-      return areasOf(mind, line).flatMap((area) =>
-        shellable(mind, area) ? [{ kind: 'bombard' as const, target: area }] : [],
-      )
-    case 'move':
-      return areasOf(mind, line).flatMap((area) => moves(mind, area))
-    default:
-      return offered(mind, line)
-  }
+function* inArea(mind: Mind, line: OrderLine, area: AreaId): Generator<OrderSpec> {
+  if (line.order === 'offensive' || line.order === 'axis') yield* attacks(mind, line, line.order, area)
+  if (line.order === 'bombard' && shellable(mind, area)) yield { kind: 'bombard', target: area }
+  if (line.order === 'move') yield* moves(mind, area)
+}
+
+const byArea: ReadonlySet<OrderLine['order']> = new Set(['offensive', 'axis', 'bombard', 'move'] as const)
+
+/**
+ * In the order in which the bot would try them, worked out as it does. Whether they are legal is for the rules to say.
+ */
+export function* candidates(mind: Mind, line: OrderLine): Generator<OrderSpec> {
+  if (!byArea.has(line.order)) yield* offered(mind, line)
+  else for (const area of areasOf(mind, line)) yield* inArea(mind, line, area)
 }

@@ -42,10 +42,26 @@ export const mindOf = (world: World, board: Board, seat: ActorId, seed: readonly
 export const applies = (mind: Mind, line: Line): boolean =>
   lineApplies(mind.world, mind.board, mind.posture, line)
 
-/** Lines of a list that apply now, with their place on the card. */
-export function lines<T extends Line>(mind: Mind, list: readonly T[]): { line: T; index: number }[] {
-  return list.map((line, index) => ({ line, index })).filter(({ line }) => applies(mind, line))
+interface Placed<T> {
+  readonly line: T
+  /** Its place on the card. */
+  readonly index: number
 }
+
+/** Lines of a list that fit and apply now, from the top: those below the one that is used are not tested. */
+export function* lines<T extends Line>(
+  mind: Mind,
+  list: readonly T[],
+  fits: (line: T) => boolean = () => true,
+): Generator<Placed<T>, undefined> {
+  for (const [index, line] of list.entries()) if (fits(line) && applies(mind, line)) yield { line, index }
+}
+
+export const firstLine = <T extends Line>(
+  mind: Mind,
+  list: readonly T[],
+  fits?: (line: T) => boolean,
+): Placed<T> | undefined => lines(mind, list, fits).next().value
 
 /** A command as the bot thinks of it: without the moment, which is always now. */
 export type Body<C> = C extends { turn: number; phase: string } ? Omit<C, 'turn' | 'phase'> : never

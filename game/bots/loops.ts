@@ -8,7 +8,7 @@ import { inForce } from '../board/routes.ts'
 import type { Board } from '../model/board.ts'
 import type { Doctrine } from '../model/doctrine.ts'
 import type { ActorId } from '../model/ids.ts'
-import type { OrderKind, OrderSpec } from '../model/order.ts'
+import type { OrderKind } from '../model/order.ts'
 import { orderRules } from '../orders/registry.ts'
 import { barredSeal } from '../orders/seal.ts'
 import { hostile, type World } from '../scenarios/world.ts'
@@ -53,9 +53,10 @@ function sealFirst(mind: Mind, kind: OrderKind): Act | null {
     why: { en: 'A trick.', de: 'Ein Trick.' },
     claims: ['design'],
   }
-  const legal = (order: OrderSpec) => barredSeal(world, board, seat, order) === null
-  const order = candidates(mind, line).find(legal)
-  return order === undefined ? null : asAct(mind, { type: 'seal', order, confirmed: false })
+  for (const order of candidates(mind, line))
+    if (barredSeal(world, board, seat, order) === null)
+      return asAct(mind, { type: 'seal', order, confirmed: false })
+  return null
 }
 
 const own = ({ board, seat }: Mind) => board.orders.filter((order) => order.seat === seat && stands(order))

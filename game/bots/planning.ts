@@ -1,16 +1,19 @@
 /** Planning by the card: answer incidents, set supply, seal orders from the top of the list, predict, ready. */
 import { supportOf } from '../board/patrons.ts'
 import { inForce } from '../board/routes.ts'
+import { sealedBy } from '../board/orders.ts'
+import type { Doctrine } from '../model/doctrine.ts'
 import type { OrderSpec } from '../model/order.ts'
-import { barredSeal, confirmPairs, sealOrder } from '../orders/seal.ts'
+import { leastCost } from '../orders/registry.ts'
+import { barredSeal, confirmPairs, initiativeOf, sealOrder } from '../orders/seal.ts'
 import { forbidden } from '../talks/lapses.ts'
 import { owesDuty } from '../turn/duty.ts'
-import { act, lines, type Act, type Mind } from './card.ts'
+import { act, firstLine, lines, type Act, type Mind } from './card.ts'
 import { candidates } from './candidates.ts'
 
 /** Breaks texts that it signed only where its card says so. */
 export const breaches = (mind: Mind): boolean =>
-  lines(mind, mind.card.breach).some(({ line }) => line.clauses === undefined)
+  firstLine(mind, mind.card.breach, ({ clauses }) => clauses === undefined) !== undefined
 
 function breaksWord({ world, board, seat }: Mind, spec: OrderSpec): boolean {
   const order = sealOrder(world, board.turn, seat, spec, false)
@@ -21,7 +24,7 @@ function answerIncident(mind: Mind): Act | null {
   const open = mind.board.incidents.find(
     (each) => each.victim === mind.seat && !each.revealed && each.answer === null,
   )
-  const first = lines(mind, mind.card.blame)[0]
+  const first = open === undefined ? undefined : firstLine(mind, mind.card.blame)
   if (open === undefined || first === undefined) return null
   return act(mind, { type: 'blame', incident: open.id, on: first.line.answer }, 'blame', first.index)
 }
@@ -30,7 +33,7 @@ function answerIncident(mind: Mind): Act | null {
 function choose(mind: Mind): Act | null {
   const open = mind.board.choices.find((each) => each.option === null)
   if (open === undefined) return null
-  const said = lines(mind, mind.card.choices).find(({ line }) => line.event === open.event)
+  const said = firstLine(mind, mind.card.choices, (line) => line.event === open.event)
   const asked = mind.world.scenario.events
     .find((each) => each.id === open.event)
     ?.choices.find((each) => each.seat === mind.seat)
@@ -52,9 +55,14 @@ function setSupply(mind: Mind): Act | null {
   return null
 }
 
+type OrderLine = Doctrine['orders'][number]
+
 function sealNext(mind: Mind): Act | null {
   const { world, board, seat } = mind
-  for (const { line, index } of lines(mind, mind.card.orders))
+  if (sealedBy(board, seat).length >= initiativeOf(world, board, seat)) return null
+  const materiel = board.seats[seat]?.materiel ?? 0
+  const payable = ({ order }: OrderLine) => leastCost(world, order) <= materiel
+  for (const { line, index } of lines(mind, mind.card.orders, payable))
     for (const order of candidates(mind, line)) {
       if (barredSeal(world, board, seat, order) !== null) continue
       if (breaksWord(mind, order) && !breaches(mind)) continue
@@ -66,8 +74,8 @@ function sealNext(mind: Mind): Act | null {
 
 function predict(mind: Mind): Act | null {
   const made = mind.board.seats[mind.seat]?.prediction
-  const first = lines(mind, mind.card.predict)[0]
-  if (first === undefined || made?.turn === mind.board.turn) return null
+  const first = made?.turn === mind.board.turn ? undefined : firstLine(mind, mind.card.predict)
+  if (first === undefined) return null
   const { about, will } = first.line
   return act(mind, { type: 'predict', about, will, intent: '' }, 'predict', first.index)
 }

@@ -2,7 +2,7 @@
 import { isPower, type ActorId, type FormatId } from '../model/ids.ts'
 import type { SeatCommand } from '../model/command.ts'
 import { handlers } from '../turn/commands.ts'
-import { act, lines, type Act, type Body, type Mind } from './card.ts'
+import { act, firstLine, lines, type Act, type Body, type Mind } from './card.ts'
 
 /** Whether the rules let it, from what the seat sees. */
 function may(mind: Mind, body: Body<SeatCommand>): boolean {
@@ -17,7 +17,7 @@ const fits = (line: { readonly format?: FormatId | undefined }, format: FormatId
 /** Sits down wherever it is invited, unless its card keeps it away or makes it leave. */
 function sitDown(mind: Mind): Act | null {
   for (const { format } of mind.board.tables) {
-    const said = lines(mind, mind.card.tables).find(({ line }) => fits(line, format))
+    const said = firstLine(mind, mind.card.tables, (line) => fits(line, format))
     const wanted = said?.line.do ?? 'attend'
     if (wanted === 'stayAway') continue
     const body = { type: wanted, format } as const
@@ -29,8 +29,10 @@ function sitDown(mind: Mind): Act | null {
 
 function castVote(mind: Mind): Act | null {
   for (const motion of mind.board.motions.filter((each) => each.status === 'open')) {
-    const said = lines(mind, mind.card.votes).find(
-      ({ line }) => line.motion === undefined || line.motion === motion.id,
+    const said = firstLine(
+      mind,
+      mind.card.votes,
+      (line) => line.motion === undefined || line.motion === motion.id,
     )
     if (said === undefined || motion.votes[mind.seat] === said.line.way) continue
     const body = { type: 'vote', motion: motion.id, way: said.line.way } as const
@@ -42,9 +44,10 @@ function castVote(mind: Mind): Act | null {
 function standBehind(mind: Mind): Act | null {
   if (!isPower(mind.seat)) return null
   for (const { id, format } of mind.board.agreements) {
-    const said = lines(mind, mind.card.endorse).find(({ line }) => fits(line, format))
     const body = { type: 'endorse', agreement: id } as const
-    if (said !== undefined && may(mind, body)) return act(mind, body, 'endorse', said.index)
+    if (!may(mind, body)) continue
+    const said = firstLine(mind, mind.card.endorse, (line) => fits(line, format))
+    if (said !== undefined) return act(mind, body, 'endorse', said.index)
   }
   return null
 }

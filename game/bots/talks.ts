@@ -16,9 +16,9 @@ import { temperOf } from '../talks/posture.ts'
 import { stanceOf } from '../talks/voices.ts'
 import { barredAnswer } from '../turn/answers.ts'
 import { handlers } from '../turn/commands.ts'
-import { cardsUsed } from '../turn/offers.ts'
+import { cardsUsed, countersUsed } from '../turn/offers.ts'
 import { barredText } from '../turn/offerRules.ts'
-import { act, lines, type Act, type Mind } from './card.ts'
+import { act, firstLine, lines, type Act, type Mind } from './card.ts'
 import { breaches, withholdDuty } from './planning.ts'
 import { atTables } from './tables.ts'
 import { sameText, textOf } from './texts.ts'
@@ -50,6 +50,7 @@ function keptInBreach(mind: Mind, offer: Offer): string[] {
 /** Instead of a bare refusal: the text that its card would offer, if it has not been on the table yet. */
 function counterTo(mind: Mind, offer: Offer): Act | null {
   const { world, board, seat } = mind
+  if (countersUsed(board, seat) >= world.c.cap.countersPerTurn) return null
   for (const { line, index } of lines(mind, mind.card.offers)) {
     const text = textOf(mind, line)
     if (text === null || board.offers.some((each) => sameText(each.text, text))) continue
@@ -103,7 +104,7 @@ function speak(mind: Mind): Act | null {
     for (const client of clientsIn(mind, offer).filter(
       (each) => answerOf(offer, each) === undefined && each !== offer.maker,
     )) {
-      const said = lines(mind, mind.card.stances).find(({ line }) => line.client === client)
+      const said = firstLine(mind, mind.card.stances, (line) => line.client === client)
       const silent = offer.stances.every((each) => each.patron !== mind.seat || each.client !== client)
       if (said === undefined) {
         if (silent) return act(mind, { type: 'stance', offer: offer.id, client, stance: 'silent' })
@@ -132,7 +133,7 @@ function impose(mind: Mind): Act | null {
     for (const client of offer.signers.filter(
       (each) => barredImposition(world, board, offer, seat, each) === null,
     )) {
-      const line = lines(mind, mind.card.impose).find((each) => each.line.client === client)
+      const line = firstLine(mind, mind.card.impose, (line) => line.client === client)
       if (line !== undefined)
         return act(mind, { type: 'impose', offer: offer.id, client }, 'impose', line.index)
     }
@@ -176,7 +177,7 @@ function faceRefusal(mind: Mind): Act | null {
   for (const offer of openOffers(board).filter(
     (each) => each.maker === seat && pending(mind, each).length === 0,
   )) {
-    const choice = lines(mind, mind.card.refused)[0]
+    const choice = firstLine(mind, mind.card.refused)
     if (choice === undefined) continue
     const command = { type: choice.line.do, turn, phase, offer: offer.id }
     if (handlers[choice.line.do].barred(world, board, seat, command) === null)

@@ -29,13 +29,10 @@ const standDown = (order: SealedOrder): Clause => ({
 function knownToAll(mind: Mind, text: OfferText): SealedOrder[] {
   const { world, board, seat } = mind
   const signers = signersOf(seat, text)
+  const shown = board.orders.filter((order) => stands(order) && signers.every((each) => knows(each, order)))
+  if (shown.length === 0) return []
   const deal = drawUp(world, board, { id: 'draft', maker: seat, text, signers })
-  return board.orders.filter(
-    (order) =>
-      stands(order) &&
-      forbidden(world, board, deal, order).length > 0 &&
-      signers.every((each) => knows(each, order)),
-  )
+  return shown.filter((order) => forbidden(world, board, deal, order).length > 0)
 }
 
 /** The package as a text of this turn; null when the scenario has none by that name. */
@@ -60,8 +57,13 @@ export function textOf(
 }
 
 /** The same clauses for the same people, whatever is shown with them. */
-export const sameText = (a: OfferText, b: OfferText): boolean => {
-  const core = (text: OfferText) =>
-    JSON.stringify(text.clauses.filter((clause) => clause.kind !== 'standDown'))
-  return core(a) === core(b)
+export function sameText(a: OfferText, b: OfferText): boolean {
+  const [ours, theirs] = [coreOf(a), coreOf(b)]
+  return (
+    ours.length === theirs.length &&
+    ours.every(({ kind }, index) => kind === theirs[index]?.kind) &&
+    JSON.stringify(ours) === JSON.stringify(theirs)
+  )
 }
+
+const coreOf = ({ clauses }: OfferText): Clause[] => clauses.filter(({ kind }) => kind !== 'standDown')

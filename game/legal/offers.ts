@@ -14,7 +14,7 @@ import { answerOf } from '../talks/signers.ts'
 import { barredAnswer } from '../turn/answers.ts'
 import { handlers } from '../turn/commands.ts'
 import { barredKind, calledAlready, tacitUntil } from '../turn/formatRules.ts'
-import { cardsUsed } from '../turn/offers.ts'
+import { cardsUsed, countersUsed } from '../turn/offers.ts'
 import { barredRoof } from '../turn/roofs.ts'
 import { below, one, template, type Asked } from './ask.ts'
 import { withoutClashes } from './clashes.ts'
@@ -147,8 +147,7 @@ export function answers(asked: Asked, offer: Offer, menu: Menu): Template[] {
     template(asked, 'sign', { offer: offer.id }, keep),
     template(asked, 'refuse', { offer: offer.id }),
   ]
-  const countered = board.offers.filter((each) => each.maker === seat && each.counters !== null).length
-  if (countered >= world.c.cap.countersPerTurn) return found
+  if (countersUsed(board, seat) >= world.c.cap.countersPerTurn) return found
   const roof = roofs(asked).find(
     (each) => each.format === offer.text.format && each.people.includes(offer.maker),
   )

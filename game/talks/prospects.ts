@@ -2,15 +2,15 @@
  * Attacks that somebody has to reckon with and that a text would stop: those it knows to be sealed, and the best that
  * others could do. What a text does not stop changes nothing about it, and whoever owes nothing in it is not stopped.
  */
-import { attackable, attackOf, odds, stands, strongest, type Attack } from '../board/battle.ts'
+import { attacksOf, bestOf } from '../board/attacks.ts'
+import { attackOf, odds, stands, type Attack } from '../board/battle.ts'
 import { reinforced } from '../board/coming.ts'
-import { byArea } from '../board/forces.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
 import { isPower, type ActorId } from '../model/ids.ts'
 import type { OrderId } from '../model/ids.ts'
-import { isSeat, neighboursOf, type World } from '../scenarios/world.ts'
+import { isSeat, type World } from '../scenarios/world.ts'
 import { stops } from './imagine.ts'
 
 export interface Prospect {
@@ -20,33 +20,6 @@ export interface Prospect {
   readonly takes: number
   /** 0–1: 1 for a sealed order, less for what is only feared. */
   readonly weight: number
-}
-
-/** Everything that the actor could attack with what it has on the map, its strongest from each area. */
-function attacksOf(world: World, board: Board, attacker: ActorId): Attack[] {
-  const own = byArea(board, attacker)
-  const found: Attack[] = []
-  for (const from of world.areas) {
-    const formations = strongest(world, own.get(from) ?? [])
-    if (formations.length === 0) continue
-    for (const target of neighboursOf(world, from))
-      if (attackable(world, board, target, attacker)) found.push({ attacker, target, formations })
-  }
-  return found
-}
-
-/** Per mille: a chance that cannot be bettered. */
-const certain = 1000
-
-/** The first of those with the best chance; none where none has any. */
-function best(world: World, board: Board, attacks: readonly Attack[]): Omit<Prospect, 'order' | 'weight'>[] {
-  let [found, most]: [Attack | null, number] = [null, 0]
-  for (const attack of attacks) {
-    const { takes } = odds(world, board, attack)
-    if (takes > most) [found, most] = [attack, takes]
-    if (most === certain) break
-  }
-  return found === null ? [] : [{ attack: found, takes: most / 1000 }]
 }
 
 /** Who owes something in the text, and has forces that would lead an attack of their own. */
@@ -73,8 +46,11 @@ export function stoppedBy(world: World, known: Board, agreement: Agreement): Pro
     .filter((actor) => !led.some(({ attack }) => attack.attacker === actor))
     .map((actor) => attacksOf(world, board, actor))
     .filter((attacks) => attacks.some(isStopped))
-    .flatMap((attacks) => best(world, board, attacks))
-    .filter(({ attack }) => isStopped(attack))
-    .map((each) => ({ ...each, order: null, weight: world.c.acceptance.suspicion }))
+    .flatMap((attacks): Prospect[] => {
+      const best = bestOf(world, board, attacks)
+      if (best === null || !isStopped(best.attack)) return []
+      const { attack, takes } = best
+      return [{ attack, order: null, takes: takes / 1000, weight: world.c.acceptance.suspicion }]
+    })
   return [...sealed, ...feared]
 }

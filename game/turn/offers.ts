@@ -21,6 +21,10 @@ export const cardsUsed = (board: Pick<Board, 'offers'>, seat: ActorId): number =
     (each) => each.maker === seat && each.counters === null && each.text.format !== 'hotline',
   ).length
 
+/** Counter-offers made this turn. */
+export const countersUsed = (board: Pick<Board, 'offers'>, seat: ActorId): number =>
+  board.offers.filter((each) => each.maker === seat && each.counters !== null).length
+
 /** Counts only what the same seats see. */
 function offerId(
   board: Pick<Board, 'offers' | 'turn'>,
@@ -118,8 +122,7 @@ export const counter = define('counter', {
     const why = barredAnswer(board, seat, id)
     if (why !== null) return why
     const most = world.c.cap.countersPerTurn
-    if (board.offers.filter((each) => each.maker === seat && each.counters !== null).length >= most)
-      return refuse('countersUsed', 'R3', { most })
+    if (countersUsed(board, seat) >= most) return refuse('countersUsed', 'R3', { most })
     const maker = offerOf(board, id)?.maker
     if (maker !== undefined && !signersOf(seat, text).includes(maker))
       return refuse('counterLeavesOut', 'R3', { seat: maker })
