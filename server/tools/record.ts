@@ -5,13 +5,22 @@ import { fileURLToPath } from 'node:url'
 import { command, print, readArguments, ToolError } from './cli.ts'
 import { clients } from './courses/clients.ts'
 import { history } from './courses/history.ts'
+import { idlibClass } from './courses/idlib-class.ts'
+import { idlibFull } from './courses/idlib-full.ts'
 import { quiet } from './courses/quiet.ts'
 import { shield } from './courses/shield.ts'
 import { replayGame } from './recorded/games.ts'
 import { record } from './recorded/record.ts'
 import type { Course } from './recorded/script.ts'
 
-const courses: Readonly<Record<string, Course>> = { history, clients, shield, quiet }
+const courses: Readonly<Record<string, Course>> = {
+  history,
+  'idlib-class': idlibClass,
+  'idlib-full': idlibFull,
+  clients,
+  shield,
+  quiet,
+}
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 const help = `npm run record -- [NAME…]

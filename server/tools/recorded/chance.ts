@@ -14,10 +14,11 @@ const wantedAs = (chance: Chance): string => {
   if ('battle' in chance) return `${chance.by} attacks ${chance.battle}, die ${chance.die}`
   if ('hit' in chance) return `${chance.hit} is hit in ${chance.at}`
   if ('struck' in chance) return `${chance.struck} is struck in ${chance.at}`
+  if ('event' in chance) return `${chance.event} happens`
   return `the truce of ${chance.wearsOut} wears out`
 }
 
-function happenedAs(state: State, { key, params }: ChronicleEntry): string[] {
+function fellAs(state: State, { key, params }: ChronicleEntry): string[] {
   const { attacker, area, die, owner, agreement } = params
   switch (key) {
     case 'chronicle.battle':
@@ -31,6 +32,12 @@ function happenedAs(state: State, { key, params }: ChronicleEntry): string[] {
     default:
       return []
   }
+}
+
+/** Events that chance decides. The others come by themselves, with what they bring. */
+function cameAs(world: World, { key, params }: ChronicleEntry): string[] {
+  const mayHappen = world.scenario.events.some(({ id, chance }) => id === params['event'] && chance < 100)
+  return key === 'chronicle.event' && mayHappen ? [`${String(params['event'])} happens`] : []
 }
 
 /** What happened and was not wanted, and what was wanted and did not happen. */
@@ -58,7 +65,9 @@ function attempt(world: World, before: State, entry: LogEntry, draws: readonly n
   state.rng.draws = all
   const tried = (more: boolean): Tried => ({
     state,
-    happened: state.chronicle.flatMap((each) => happenedAs(state, each)),
+    happened: state.chronicle.flatMap((each) =>
+      each.turn > before.turn ? cameAs(world, each) : fellAs(state, each),
+    ),
     more,
   })
   try {
@@ -71,34 +80,43 @@ function attempt(world: World, before: State, entry: LogEntry, draws: readonly n
   }
 }
 
+interface Found {
+  readonly state: State
+  readonly draws: number[]
+}
+
 /** The state after the command that closes Talks. Throws when no draws bring what is wanted. */
-export function closeWith(
-  world: World,
-  before: State,
-  entry: LogEntry,
-  chances: readonly Chance[],
-): { state: State; draws: number[] } {
+export function closeWith(world: World, before: State, entry: LogEntry, chances: readonly Chance[]): Found {
   const wanted = chances.map(wantedAs)
   let nearest: { missing: string[]; extra: string[] } | null = null
-  const search = (draws: number[]): { state: State; draws: number[] } | null => {
-    const tried = attempt(world, before, entry, draws)
-    if (tried === null) return null
-    const { extra, missing } = compare(tried.happened, wanted)
-    const done = !tried.more || extra.length > 0
+  const follow = (draws: number[], { state, happened, more }: Tried): Found | null => {
+    const { extra, missing } = compare(happened, wanted)
+    const off = missing.length + extra.length
     if (
-      done &&
-      (nearest === null || missing.length + extra.length < nearest.missing.length + nearest.extra.length)
+      (!more || extra.length > 0) &&
+      (nearest === null || off < nearest.missing.length + nearest.extra.length)
     )
       nearest = { missing, extra }
     if (extra.length > 0) return null
-    if (!tried.more) return missing.length === 0 ? { state: tried.state, draws } : null
+    if (more) return search(draws)
+    return missing.length === 0 ? { state, draws } : null
+  }
+  /** Of dice that bring the same thing one is tried. */
+  const search = (draws: number[]): Found | null => {
+    const known = new Set<string>()
     for (const value of values) {
-      const reached = search([...draws, value])
+      const next = [...draws, value]
+      const tried = attempt(world, before, entry, next)
+      const told = JSON.stringify(tried?.state.chronicle)
+      if (tried === null || known.has(told)) continue
+      known.add(told)
+      const reached = follow(next, tried)
       if (reached !== null) return reached
     }
     return null
   }
-  const reached = search([])
+  const first = attempt(world, before, entry, [])
+  const reached = first === null ? null : follow([], first)
   if (reached !== null) return reached
   throw new ToolError(`no draws bring it about; nearest: ${JSON.stringify(nearest)}`)
 }

@@ -6,7 +6,7 @@ import { committed, sealedBy } from '../../../game/board/orders.ts'
 import { mindOf } from '../../../game/bots/card.ts'
 import { textOf } from '../../../game/bots/texts.ts'
 import type { SeatCommand } from '../../../game/model/command.ts'
-import type { ActorId, OfferId, OrderId } from '../../../game/model/ids.ts'
+import type { ActorId, AreaId, OfferId, OrderId } from '../../../game/model/ids.ts'
 import type { OfferText } from '../../../game/model/offer.ts'
 import type { OrderKind, OrderSpec } from '../../../game/model/order.ts'
 import type { State } from '../../../game/model/state.ts'
@@ -35,10 +35,26 @@ const orderBy = (state: State, seat: ActorId, kind: OrderKind): OrderId =>
   ).id
 
 function spec(world: World, state: State, by: ActorId, order: Order): OrderSpec {
-  if (order.kind !== 'offensive') return order
-  const free = ownIn(state, order.from, by).filter((each) => !committed(state, by, each.id))
-  const formations = order.formations ?? strongest(world, free).map((each) => each.id)
-  return { ...order, formations }
+  const free = (from: AreaId) =>
+    strongest(
+      world,
+      ownIn(state, from, by).filter((each) => !committed(state, by, each.id)),
+    ).map((each) => each.id)
+  switch (order.kind) {
+    case 'offensive':
+    case 'axis':
+    case 'support':
+      return { ...order, formations: order.formations ?? free(order.from) }
+    case 'move':
+      if ('formation' in order) return order
+      return {
+        kind: 'move',
+        formation: found(`formation of ${by} in ${order.from}`, free(order.from)[0]),
+        to: order.to,
+      }
+    default:
+      return order
+  }
 }
 
 function text(world: World, state: State, deed: Extract<Deed, { offer: string }>): OfferText {
@@ -64,6 +80,7 @@ function planned(world: World, state: State, deed: Deed): Body<SeatCommand> | nu
   if ('seal' in deed)
     return { type: 'seal', order: spec(world, state, by, deed.seal), confirmed: deed.confirmed ?? false }
   if ('predict' in deed) return { type: 'predict', about: deed.predict, will: deed.will, intent: '' }
+  if ('choose' in deed) return { type: 'choose', event: deed.choose, option: deed.option }
   if ('supply' in deed) return { type: 'supply', client: deed.supply, level: deed.level }
   if ('neglect' in deed) return { type: 'duty', ...dutyOf(state, deed), carry: false }
   if (!('blame' in deed)) return null
@@ -87,6 +104,8 @@ function answered(state: State, deed: Deed): Body<SeatCommand> | null {
 function spoken(world: World, state: State, deed: Deed): Body<SeatCommand> | null {
   const { by } = deed
   if ('offer' in deed) return { type: 'offer', text: text(world, state, deed), keep: [] }
+  if ('write' in deed) return { type: 'offer', text: { ...deed.write, shows: [], leverage: 0 }, keep: [] }
+  if ('vote' in deed) return { type: 'vote', motion: deed.vote, way: deed.way }
   if ('show' in deed) return { type: 'show', order: orderBy(state, by, deed.show), to: [...deed.to] }
   if ('standDown' in deed) return { type: 'standDown', order: orderBy(state, by, deed.standDown) }
   if ('impose' in deed) return { type: 'impose', offer: offerBy(state, deed.on), client: deed.impose }

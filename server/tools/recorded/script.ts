@@ -1,29 +1,38 @@
 /** A game written down to be read: who does what, turn by turn, and what chance brings. `record` makes a replayable file of it. */
 import type { ActorId, AreaId } from '../../../game/model/ids.ts'
 import type { Blame } from '../../../game/model/incident.ts'
-import type { StanceKind } from '../../../game/model/offer.ts'
+import type { OfferText, StanceKind } from '../../../game/model/offer.ts'
 import type { OrderKind, OrderSpec } from '../../../game/model/order.ts'
 import type { SeatCommand } from '../../../game/model/command.ts'
 import type { ClauseKind } from '../../../game/model/clause.ts'
 
-type Offensive = Extract<OrderSpec, { kind: 'offensive' }>
+type Massed = Extract<OrderSpec, { kind: 'offensive' | 'axis' | 'support' }>
+type Move = Extract<OrderSpec, { kind: 'move' }>
 type Predicted = Extract<SeatCommand, { type: 'predict' }>
 type Supplied = Extract<SeatCommand, { type: 'supply' }>
+type Chosen = Extract<SeatCommand, { type: 'choose' }>
+type Voted = Extract<SeatCommand, { type: 'vote' }>
 
-/** Formations of an offensive: the strongest at hand, unless some are named. */
+/** Formations of an attack: the strongest at hand, unless some are named. A move: one by its name, or the largest of an area. */
 export type Order =
-  | Exclude<OrderSpec, Offensive>
-  | (Omit<Offensive, 'formations'> & { formations?: Offensive['formations'] })
+  | Exclude<OrderSpec, Massed>
+  | (Pick<Massed, 'kind' | 'from' | 'target'> & { formations?: Massed['formations'] })
+  | (Pick<Move, 'kind' | 'to'> & { from: AreaId })
 
-/** Offers are named by their maker: its latest that is still open. Orders are named by their kind. */
+/**
+ * Offers are named by their maker: its latest that is still open. Orders are named by their kind. An offer starts from
+ * a package, or has a text of its own.
+ */
 export type Deed = { readonly by: ActorId } & (
   | { readonly seal: Order; readonly confirmed?: boolean }
   | { readonly blame: Blame }
   | Readonly<Pick<Predicted, 'will'> & { predict: ActorId }>
   | Readonly<Pick<Supplied, 'level'> & { supply: ActorId }>
+  | Readonly<Pick<Chosen, 'option'> & { choose: string }>
   | { readonly neglect: ClauseKind }
   | { readonly show: OrderKind; readonly to: readonly ActorId[] }
   | { readonly offer: string; readonly leverage?: number; readonly threat?: readonly OrderKind[] }
+  | { readonly write: Omit<OfferText, 'shows' | 'leverage'> }
   | { readonly sign: ActorId; readonly keep?: readonly OrderKind[] }
   | { readonly refuse: ActorId }
   | { readonly withdraw: true }
@@ -32,6 +41,7 @@ export type Deed = { readonly by: ActorId } & (
   | { readonly carryOut: true }
   | { readonly climbDown: true }
   | { readonly standDown: OrderKind }
+  | Readonly<Pick<Voted, 'way'> & { vote: string }>
 )
 
 /** What comes of dice in a Resolution. Whatever is not named does not happen. */
@@ -43,6 +53,8 @@ export type Chance =
   | { readonly struck: ActorId; readonly at: AreaId }
   /** The truce that this seat proposed wears out. */
   | { readonly wearsOut: ActorId }
+  /** A scripted event that only may happen does. */
+  | { readonly event: string }
 
 export interface Turn {
   readonly planning?: readonly Deed[]
