@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Agreement } from '../../game/model/agreement.ts'
 import { useView } from '../store/GameContext.tsx'
 import { useWorld } from '../talks/world.ts'
+import { useAgreementName } from '../text/agreements.ts'
 import { useClauseText } from '../text/clauses.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Tag } from '../ui/Tag.tsx'
@@ -12,12 +13,17 @@ function Deal({ deal }: { deal: Agreement }) {
   const { areas } = useView()
   const live = useMemo(() => Object.keys(areas), [areas])
   const text = useClauseText(live)
+  const name = useAgreementName()
+  // In force before the game began.
+  const older = deal.id.startsWith('0.')
   const stands = deal.status === 'inForce'
   return (
     <li className="end-deal">
       <p>
-        <Tag tone={stands ? 'good' : 'warn'}>{t(`deal.${deal.status}`)}</Tag>{' '}
-        {t('dealOf', { turn: deal.turn, parties: deal.parties })}{' '}
+        <Tag tone={stands || deal.status === 'kept' ? 'good' : 'warn'}>{t(`deal.${deal.status}`)}</Tag>{' '}
+        {older
+          ? t('dealNamed', { name: name(deal.id), parties: deal.parties })
+          : t('dealOf', { turn: deal.turn, parties: deal.parties })}{' '}
         {deal.imposed.map(({ client, by }) => t('imposedOn', { client, by })).join(' ')}
       </p>
       <Disclosure summary={t('text')} open={stands}>

@@ -58,7 +58,7 @@ export function Questions() {
           const ids = claimsOf(asked)
           return (
             <li key={textOf(asked).en}>
-              {names.text(textOf(asked))}
+              <p>{names.text(textOf(asked))}</p>
               {ids.length === 0 ? null : <Claims ids={ids} />}
             </li>
           )

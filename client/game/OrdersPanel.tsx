@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SealedOrder } from '../../game/model/order.ts'
 import { useOwnSeat, useView } from '../store/GameContext.tsx'
+import { useAgreementName } from '../text/agreements.ts'
 import { useClauseText } from '../text/clauses.ts'
 import { useOrderText } from '../text/orders.ts'
 import { Tag } from '../ui/Tag.tsx'
@@ -26,16 +27,22 @@ function OrderLine({ order, own }: { order: SealedOrder; own: boolean }) {
   )
 }
 
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 function Agreements() {
   const { t } = useTranslation('game')
   const { agreements, areas } = useView()
   const live = useMemo(() => Object.keys(areas), [areas])
   const text = useClauseText(live)
+  const name = useAgreementName()
   const inForce = agreements.filter((agreement) => agreement.status === 'inForce')
   if (inForce.length === 0) return <p className="quiet">{t('orders.noAgreements')}</p>
   return inForce.map((agreement) => (
     <div key={agreement.id} className="agreement">
-      <p className="small quiet">{t('orders.signedBy', { parties: agreement.parties })}</p>
+      <p>
+        <b>{capital(name(agreement.id))}</b>{' '}
+        <span className="small quiet">{t('orders.signedBy', { parties: agreement.parties })}</span>
+      </p>
       <ul>
         {agreement.clauses.map(({ clause }) => (
           <li key={JSON.stringify(clause)}>{text(clause)}</li>
