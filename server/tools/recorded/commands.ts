@@ -35,22 +35,14 @@ const orderBy = (state: State, seat: ActorId, kind: OrderKind): OrderId =>
   ).id
 
 function spec(world: World, state: State, by: ActorId, order: Order): OrderSpec {
-  const free = (from: AreaId) =>
-    strongest(
-      world,
-      ownIn(state, from, by).filter((each) => !committed(state, by, each.id)),
-    ).map((each) => each.id)
+  const free = (from: AreaId) => ownIn(state, from, by).filter((each) => !committed(state, by, each.id))
   switch (order.kind) {
     case 'offensive':
     case 'axis':
     case 'support':
-      return { ...order, formations: order.formations ?? free(order.from) }
-    case 'move':
-      if ('formation' in order) return order
       return {
-        kind: 'move',
-        formation: found(`formation of ${by} in ${order.from}`, free(order.from)[0]),
-        to: order.to,
+        ...order,
+        formations: order.formations ?? strongest(world, free(order.from)).map((each) => each.id),
       }
     default:
       return order

@@ -6,18 +6,15 @@ import type { OrderKind, OrderSpec } from '../../../game/model/order.ts'
 import type { SeatCommand } from '../../../game/model/command.ts'
 import type { ClauseKind } from '../../../game/model/clause.ts'
 
-type Massed = Extract<OrderSpec, { kind: 'offensive' | 'axis' | 'support' }>
-type Move = Extract<OrderSpec, { kind: 'move' }>
 type Predicted = Extract<SeatCommand, { type: 'predict' }>
 type Supplied = Extract<SeatCommand, { type: 'supply' }>
 type Chosen = Extract<SeatCommand, { type: 'choose' }>
 type Voted = Extract<SeatCommand, { type: 'vote' }>
 
-/** Formations of an attack: the strongest at hand, unless some are named. A move: one by its name, or the largest of an area. */
-export type Order =
-  | Exclude<OrderSpec, Massed>
-  | (Pick<Massed, 'kind' | 'from' | 'target'> & { formations?: Massed['formations'] })
-  | (Pick<Move, 'kind' | 'to'> & { from: AreaId })
+type Named<O> = O extends { formations: infer F } ? Omit<O, 'formations'> & { formations?: F } : O
+
+/** Formations of an attack: the strongest at hand, unless some are named. */
+export type Order = Named<OrderSpec>
 
 /**
  * Offers are named by their maker: its latest that is still open. Orders are named by their kind. An offer starts from
