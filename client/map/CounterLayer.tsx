@@ -11,7 +11,7 @@ import type { FormationChoice } from './types.ts'
 export function placesOf(area: MapArea, sizes: Sizes, count: number): readonly Point[] {
   if (!sizes.free) return area.placement.slots
   const step = sizes.counter * 1.08
-  const columns = sizes.compact ? Math.min(3, Math.max(2, count)) : 3
+  const columns = sizes.tiny ? 1 : sizes.compact ? Math.min(3, Math.max(2, count)) : 3
   const [x, y] = area.placement.label
   return Array.from({ length: 6 }, (_, i): Point => [
     x - (columns * step) / 2 + (i % columns) * step,
@@ -30,7 +30,7 @@ function Stack({
   sizes: Sizes
   choice: FormationChoice | null
 }) {
-  const room = open ? 6 : sizes.compact ? 2 : 3
+  const room = open ? 6 : sizes.tiny ? 1 : sizes.compact ? 2 : 3
   const { shown, hidden } = stackOf(area.forces, room)
   const places = placesOf(area, sizes, shown.length + (hidden > 0 ? 1 : 0))
   const scale = sizes.counter / 18
@@ -59,16 +59,21 @@ function Stack({
               choice.onToggle(force.id)
             }}
           >
+            {sizes.tiny && hidden > 0 ? (
+              <rect className="counter-more" x="3" y="-2" width="17" height="17" rx="3" />
+            ) : null}
             <Counter force={force} encircled={area.encircled.has(force.id)} />
           </g>
         )
       })}
-      {hidden === 0 ? null : (
+      {hidden === 0 || sizes.tiny ? null : (
         <g transform={`translate(${places[shown.length]?.join(' ') ?? '0 0'}) scale(${scale})`}>
           <Pile count={hidden} />
         </g>
       )}
-      {used > 3 ? null : <Marks area={area} places={places.slice(sizes.compact ? 2 : 3)} sizes={sizes} />}
+      {used > 3 || sizes.tiny ? null : (
+        <Marks area={area} places={places.slice(sizes.compact ? 2 : 3)} sizes={sizes} />
+      )}
     </g>
   )
 }

@@ -28,9 +28,9 @@ export interface Remark {
 
 /** Counters and marks where they stand in rows under the name. */
 export function rowRooms(area: MapArea, sizes: Sizes): Room[] {
-  const { shown, hidden } = stackOf(area.forces, 2)
-  const counters = shown.length + (hidden > 0 ? 1 : 0)
-  const marks = marksOf(area).length
+  const { shown, hidden } = stackOf(area.forces, sizes.tiny ? 1 : 2)
+  const counters = shown.length + (hidden > 0 && !sizes.tiny ? 1 : 0)
+  const marks = sizes.tiny ? 0 : marksOf(area).length
   const places = placesOf(area, sizes, counters)
   return [...places.slice(0, counters), ...places.slice(2, 2 + marks)].map(([x, y]) => ({
     x,

@@ -128,8 +128,9 @@ export const marksOf = (area: MapArea): ('people' | 'air' | 'fort' | 'truce' | '
   ...(area.council === null ? [] : (['council'] as const)),
 ]
 
-/** Stacks collapse from the fourth counter (`room` 3); opened they show as many as there are slots. */
+/** Stacks collapse from the fourth counter (`room` 3); opened they show as many as there are slots; one stands for all with room for one. */
 export function stackOf(forces: readonly Formation[], room: number): Stack {
+  if (room === 1) return { shown: forces.slice(0, 1), hidden: Math.max(0, forces.length - 1) }
   if (forces.length <= room) return { shown: forces, hidden: 0 }
   const shown = forces.slice(0, room - 1)
   return { shown, hidden: forces.length - shown.length }

@@ -6,6 +6,8 @@ export interface Sizes {
   readonly type: number
   /** Too small for three counters in a row: two. */
   readonly compact: boolean
+  /** A whole theatre on a phone: one counter an area stands for all, until one comes closer. */
+  readonly tiny: boolean
   /** Not the size that the slots are made for. */
   readonly free: boolean
 }
@@ -13,6 +15,7 @@ export interface Sizes {
 const slot = 18
 /** Screen pixels. Slots are kept down to `slot`; where they would be smaller still, counters stand in rows of their own size. */
 const least = { slot: 18, counter: 24, type: 12.5 }
+const tiny = { slot: 11, counter: 17, type: 10.5 }
 const most = { counter: 46, type: 22 }
 
 const between = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value))
@@ -21,10 +24,13 @@ const between = (value: number, low: number, high: number): number => Math.min(h
 export function sizesFor(scale: number, type: number): Sizes {
   const shown = slot * scale
   const free = shown < least.slot || shown > most.counter
+  const far = shown < tiny.slot
+  const low = far ? tiny : least
   return {
-    counter: free ? between(shown, least.counter, most.counter) / scale : slot,
-    type: between(type * 1.16 * scale, least.type, most.type) / scale,
+    counter: free ? between(shown, low.counter, most.counter) / scale : slot,
+    type: between(type * 1.16 * scale, low.type, most.type) / scale,
     compact: shown < least.slot,
+    tiny: far,
     free,
   }
 }

@@ -18,7 +18,7 @@ export async function decideAll(it: Reader): Promise<number> {
       .filter({ has: open })
       .filter({ has: page.getByRole('radio') })
       .last()
-    await card.getByRole('radio').last().check()
+    await card.getByRole('radio').last().click()
     await expect(open).toHaveCount(left - 1)
   }
   return waiting
@@ -43,7 +43,7 @@ export async function offerInPrivate(it: Reader, to: string, kind: string): Prom
   await button(it, 'talks:make.open').click()
   await button(it, 'talks:build.scratch').click()
   await page.getByText(words.text('talks:roof.other')).click()
-  await page.getByRole('radio', { name: words.starts('talks:roof.name.private') }).check()
+  await page.getByRole('radio', { name: words.starts('talks:roof.name.private') }).first().check()
   await page
     .getByRole('group', { name: words.text('talks:build.to') })
     .getByRole('checkbox', { name: words.actor(to) })
