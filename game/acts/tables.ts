@@ -34,7 +34,7 @@ function senior(play: Play, format: FormatId, a: ActorId, b: ActorId): ActorId {
   return play.world.seats.indexOf(a) < play.world.seats.indexOf(b) ? a : b
 }
 
-/** A table that is open already takes the guests, and the second host, in. */
+/** A table that is open already takes the guests, and the second host, in; who walked out of it is not asked again. */
 export function openTable(
   play: Play,
   format: FormatId,
@@ -49,7 +49,7 @@ export function openTable(
   if (open === undefined) state.tables.push(table)
   const hosts = [...new Set([table.host, host])]
   table.host = open === undefined ? host : senior(play, format, table.host, host)
-  const all = new Set([...table.invited, ...hosts, ...guests])
+  const all = new Set([...table.invited, ...hosts, ...guests.filter((seat) => !table.left.includes(seat))])
   table.invited = world.seats.filter((seat) => all.has(seat) && seat !== table.host)
   table.seated = [...new Set([...table.seated, ...hosts])]
   emit(play, step, 'tableCalled', { format, host: table.host, invited: [...table.invited] })

@@ -5,7 +5,6 @@
 import { clientsOf } from '../board/patrons.ts'
 import { stands } from '../board/battle.ts'
 import { inForce } from '../board/routes.ts'
-import type { Board } from '../model/board.ts'
 import type { Doctrine } from '../model/doctrine.ts'
 import type { ActorId } from '../model/ids.ts'
 import type { OrderKind } from '../model/order.ts'
@@ -36,12 +35,24 @@ export type Loop = (typeof loops)[number]
 
 type Trick = (mind: Mind) => Act | null
 
-/** The trick where it can be played, else the bot. */
+type Edit = (card: Doctrine, mind: Mind) => Partial<Doctrine>
+
+/** The world with another card for the seat. */
+function withCard(mind: Mind, edit: Edit): World {
+  const { world, seat, card } = mind
+  const seats = world.scenario.seats.map((each) =>
+    each.id === seat ? { ...each, doctrine: { ...each.doctrine, ...edit(card, mind) } } : each,
+  )
+  return { ...world, scenario: { ...world.scenario, seats } }
+}
+
+/** The trick where it can be played, else the bot, by a card that does not undo the trick. */
 const trying =
-  (trick: Trick): Player =>
+  (trick: Trick, edit: Edit = () => ({})): Player =>
   (world, board, seat, seed) => {
-    const idle = board.phase === 'ended' || board.seats[seat]?.ready === true
-    return (idle ? null : trick(mindOf(world, board, seat, seed))) ?? play(world, board, seat, seed)
+    if (board.phase === 'ended' || board.seats[seat]?.ready === true) return play(world, board, seat, seed)
+    const mind = mindOf(world, board, seat, seed)
+    return trick(mind) ?? play(withCard(mind, edit), board, seat, seed)
   }
 
 /** The first order of the kind that may be sealed now. */
@@ -73,10 +84,20 @@ const refunds: Trick = (mind) => {
   return order === undefined ? null : asAct(mind, { type: 'standDown', order: order.id })
 }
 
+/** Clients of the other side. */
+const strangersOf = ({ world, board, seat }: Mind): ActorId[] =>
+  clientsOf(board, seat).filter((client) => hostile(world, client, seat))
+
+const cutStrangers: Edit = ({ supply, stances }, mind) => {
+  const strangers = strangersOf(mind)
+  const own = ({ client }: { client: ActorId }) => !strangers.includes(client)
+  return { supply: supply.filter(own), stances: stances.filter(own) }
+}
+
 /** Raises its weight with a client of the other side, and tells it to refuse. */
 const blocks: Trick = (mind) => {
-  const { world, board, seat } = mind
-  const strangers = clientsOf(board, seat).filter((client) => hostile(world, client, seat))
+  const { board, seat } = mind
+  const strangers = strangersOf(mind)
   if (board.phase === 'planning') {
     const client = strangers.find((each) => board.seats[seat]?.supply?.[each] !== 'raise')
     return client === undefined ? null : asAct(mind, { type: 'supply', client, level: 'raise' })
@@ -115,35 +136,45 @@ const rearms: Trick = (mind) => {
   return asked === undefined ? null : asAct(mind, { type: 'sign', offer: asked.id, keep: [] })
 }
 
-/** The first text of its card, every turn, whatever was said to it. */
-const asksAgain: Trick = (mind) => {
-  const { world, board, seat, card } = mind
-  const line = card.offers[0]
-  if (board.phase !== 'talks' || line === undefined || cardsUsed(board, seat) > 0) return null
-  const text = textOf(mind, line)
-  return text === null || barredText(world, board, seat, text) !== null
-    ? null
-    : asAct(mind, { type: 'offer', text, keep: [] })
-}
+/** The first text of its card that it may put on the table, every turn from one on, whatever was said to it before. */
+const asking =
+  (from: number): Trick =>
+  (mind) => {
+    const { world, board, seat, card } = mind
+    if (board.phase !== 'talks' || board.turn < from || cardsUsed(board, seat) > 0) return null
+    for (const line of card.offers) {
+      const text = textOf(mind, line)
+      if (text !== null && barredText(world, board, seat, text) === null)
+        return asAct(mind, { type: 'offer', text, keep: [] })
+    }
+    return null
+  }
+
+const makesNoOffers: Edit = () => ({ offers: [] })
+
+/** Asks nothing before the turn: what it is then told shows what asking before is worth. */
+export const asksFrom = (turn: number): Player => trying(asking(turn), makesNoOffers)
 
 /** Keeps its word until nothing can be paid for breaking it. */
-const lastTurn: Player = (world: World, board: Board, seat: ActorId, seed: readonly number[]) => {
+const lastTurn: Player = (world, board, seat, seed) => {
   const last = board.turn >= world.scenario.turns
   const why = { en: 'It is the last turn.', de: 'Es ist die letzte Runde.' }
   const breach: Doctrine['breach'] = last ? [{ why, claims: ['design'] }] : []
-  const seats = world.scenario.seats.map((each) =>
-    each.id === seat ? { ...each, doctrine: { ...each.doctrine, breach } } : each,
+  return play(
+    withCard(mindOf(world, board, seat, seed), () => ({ breach })),
+    board,
+    seat,
+    seed,
   )
-  return play({ ...world, scenario: { ...world.scenario, seats } }, board, seat, seed)
 }
 
 export const loopPlayers: Readonly<Record<Loop, Player>> = {
   refunds: trying(refunds),
-  blocks: trying(blocks),
+  blocks: trying(blocks, cutStrangers),
   convenes: trying(convenes),
   blamesNobody: trying(blamesNobody),
   addresses: trying(addresses),
   rearms: trying(rearms),
-  asksAgain: trying(asksAgain),
+  asksAgain: asksFrom(1),
   lastTurn,
 }

@@ -3,6 +3,7 @@ import { pay } from '../acts/levels.ts'
 import { emit, seatState } from '../acts/play.ts'
 import { orderOf } from '../board/orders.ts'
 import { stands } from '../board/battle.ts'
+import { knownTo } from '../board/knowledge.ts'
 import { supportOf } from '../board/patrons.ts'
 import { refuse } from '../model/refusal.ts'
 import { confirmPairs, barredSeal, sealOrder } from '../orders/seal.ts'
@@ -20,7 +21,8 @@ export const seal = define('seal', {
       : refuse('confirm', 'R16', { pair, tension: board.tension[pair] ?? 0 })
   },
   act: (play, seat, { order, confirmed }) => {
-    const needed = confirmPairs(play.world, play.state, seat, order).length > 0
+    // By what it knows: whether the order counts as confirmed must not tell of troops that it cannot see.
+    const needed = confirmPairs(play.world, knownTo(play.state, seat), seat, order).length > 0
     const sealed = sealOrder(play.world, play.state.turn, seat, order, confirmed && needed)
     pay(play, seat, -sealed.cost)
     play.state.orders.push(sealed)

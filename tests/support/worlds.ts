@@ -32,6 +32,8 @@ function disturbSeat(state: State, seat: ActorId, rng: Random): void {
   if (own === undefined) return
   own.materiel = rng.int(13)
   own.leverage = rng.int(4)
+  own.reserve = rng.int(9)
+  own.last = { ...own.last, rebrand: 1 + rng.int(state.turn) }
   own.supply.iran = rng.pick(['none', 'hold', 'raise'])
   own.prediction = { turn: state.turn, about: seat, will: 'hold', intent: String(rng.int(1000)) }
   state.forecasts[seat] = { made: 1 + rng.int(3), right: rng.int(2) }
@@ -59,11 +61,76 @@ function disturbOrders(state: State, seat: ActorId, rng: Random): void {
     })
 }
 
-function disturb(state: State, holders: readonly ActorId[], rng: Random): void {
+/** Troops of the holder that nobody else knows of: more of them, or none. */
+function disturbForces(world: World, state: State, seat: ActorId, rng: Random): void {
+  const hidden = state.formations.filter((each) => each.owner === seat && each.covert === true)
+  for (const each of hidden) if (rng.chance(50)) state.formations.splice(state.formations.indexOf(each), 1)
+  if (rng.chance(60))
+    state.formations.push({
+      id: `hidden-${seat}`,
+      owner: seat,
+      kind: 'pmc',
+      steps: 1 + rng.int(3),
+      area: rng.pick(world.areas),
+      covert: true,
+    })
+}
+
+/** Answers to what events ask; a question that nobody else was asked. */
+function disturbChoices(world: World, state: State, holders: readonly ActorId[], rng: Random): void {
+  for (const choice of state.choices.filter(({ seat }) => holders.includes(seat))) {
+    const asked = world.scenario.events.find(({ id }) => id === choice.event)
+    const options = asked?.choices.find(({ seat }) => seat === choice.seat)?.options ?? []
+    choice.option = rng.pick(options).id
+  }
+}
+
+/** What patron and client know between themselves: how much it is, or that there is any. */
+function disturbSupport(state: State, [one, other]: readonly ActorId[], rng: Random): void {
+  if (one === undefined || other === undefined) return
+  const [patron, client] = isPower(one) ? [one, other] : [other, one]
+  const covert = state.covertSupport[patron]?.includes(client) === true
+  const open = state.support[patron]?.[client] !== undefined && !covert
+  if (!isPower(patron) || isPower(client) || open) return
+  ;(state.support[patron] ??= {})[client] = 1 + rng.int(9)
+  if (!covert) (state.covertSupport[patron] ??= []).push(client)
+}
+
+/** What two agreed in private. */
+function disturbAgreements(state: State, holders: readonly ActorId[], rng: Random): void {
+  const own = state.agreements.filter(
+    ({ format, parties }) => format === 'private' && parties.every((each) => holders.includes(each)),
+  )
+  for (const each of own) if (rng.chance(50)) state.agreements.splice(state.agreements.indexOf(each), 1)
+  const [maker, other] = holders
+  if (maker === undefined || other === undefined || rng.chance(50)) return
+  state.agreements.push({
+    id: `${String(state.turn)}.${maker}>${other}.9`,
+    turn: state.turn,
+    maker,
+    parties: [maker, other],
+    imposed: [],
+    guarantors: [],
+    format: 'private',
+    legitimacy: 0,
+    grip: 1,
+    inclusion: 0,
+    endorsedBy: [],
+    clauses: [{ clause: sideLetter(holders), status: 'running', by: [], withheldBy: [] }],
+    line: Object.fromEntries(Object.entries(state.areas).map(([area, { control }]) => [area, control])),
+    status: 'inForce',
+  })
+}
+
+function disturb(world: World, state: State, holders: readonly ActorId[], rng: Random): void {
   for (const seat of holders) {
     disturbSeat(state, seat, rng)
     disturbOrders(state, seat, rng)
+    disturbForces(world, state, seat, rng)
   }
+  disturbChoices(world, state, holders, rng)
+  disturbSupport(state, holders, rng)
+  disturbAgreements(state, holders, rng)
   for (const incident of state.incidents)
     if (!incident.revealed && holders.includes(incident.victim))
       incident.answer = rng.pick(['power', 'client', 'nobody'])
@@ -72,12 +139,20 @@ function disturb(state: State, holders: readonly ActorId[], rng: Random): void {
   state.rng.seed = state.rng.seed.map(() => rng.int(1 << 30))
 }
 
+/** A copy in which everybody else has other secrets. */
+export function disturbed(world: World, state: State, but: ActorId, rng: Random): State {
+  const other = copy(state)
+  const holders = rng.shuffle(world.seats.filter((seat) => seat !== but)).slice(0, 2)
+  disturb(world, other, holders, rng)
+  return other
+}
+
 export function fork(world: World, state: State, rng: Random): Fork {
   const holders = rng.shuffle(world.seats).slice(0, rng.chance(40) ? 2 : 1)
   const here = copy(state)
   for (const seat of holders) seatState(here, seat).ready = false
   const there = copy(here)
-  disturb(there, holders, rng)
+  disturb(world, there, holders, rng)
   const viewers: Viewer[] = [...world.seats.filter((seat) => !holders.includes(seat)), 'observer']
   return { world, here, there, holders, viewers }
 }
@@ -100,7 +175,15 @@ function privateTalk({ world, holders }: Fork, state: State, rng: Random): [Acto
     (each) => each.status === 'open' && each.signers.every((seat) => holders.includes(seat)),
   )
   if (open === undefined) {
-    const text = { to: [other], clauses: [sideLetter(holders)], shows: [], guarantors: [], leverage: 0 }
+    const format = rng.pick(['bilateral', 'private'])
+    const text = {
+      format,
+      to: [other],
+      clauses: [sideLetter(holders)],
+      shows: [],
+      guarantors: [],
+      leverage: 0,
+    }
     return [maker, { type: 'offer', ...at(state), text, keep: [] }]
   }
   if (supportOf(state, maker, other) > 0 && rng.chance(70))
@@ -108,13 +191,18 @@ function privateTalk({ world, holders }: Fork, state: State, rng: Random): [Acto
       maker,
       { type: 'stance', ...at(state), offer: open.id, client: other, stance: rng.pick(['press', 'attend']) },
     ]
+  // What is signed in private stays there, but for orders that it makes lapse and that others were shown.
+  const shown = state.orders.some(
+    ({ seat, shownTo }) => holders.includes(seat) && shownTo.some((each) => !holders.includes(each)),
+  )
+  const answers = open.text.format === 'private' && !shown ? ['refuse', 'sign'] : ['refuse']
   const found = legal(world, knownTo(state, maker), maker).find(
-    (each) => each.type === 'refuse' && each.fixed['offer'] === open.id,
+    (each) => answers.includes(each.type) && each.fixed['offer'] === open.id,
   )
   return found === undefined ? null : [maker, sample(found, rng)]
 }
 
-const secret = new Set(['seal', 'unseal', 'blame', 'predict', 'supply', 'duty'])
+const secret = new Set(['seal', 'unseal', 'blame', 'predict', 'supply', 'duty', 'choose'])
 
 /** A secret act of a holder, in one world alone. */
 function actSecretly(two: Fork, state: State, rng: Random): void {
