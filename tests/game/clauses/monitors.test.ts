@@ -45,7 +45,7 @@ describe('monitors', () => {
       clauses: [{ status: 'running' }, { status: 'broken', by: ['opposition'] }],
     })
     expect(watched(game.world, game.state, 'idlib', 'turkey')).toBe(false)
-    expect(chance()).toBe(30)
+    expect(chance()).toBe(36)
     expect(tally(game, 'opposition')).toMatchObject({ credibility: 4 - 2, standing: 4 })
   })
 

@@ -52,7 +52,7 @@ describe('reserve', () => {
       it.state.lost.turkey = 0
     })
     expect([more.game.seat('turkey').reserve, more.game.state.lost.turkey]).toEqual([6, -2])
-    expect(more.told).toMatchObject([{ step: 'events', params: { from: 4, now: 6 }, to: 'all' }])
+    expect(more.told).toMatchObject([{ step: 'events', params: { from: 4, now: 6 }, to: ['turkey'] }])
     const less = happens([{ do: 'reserve', seat: 'turkey', by: -9 }], (it) => {
       it.seat('turkey').reserve = 4
       it.state.lost.turkey = 0
