@@ -232,12 +232,14 @@ export function chances(world: World, board: Board): (attack: Attack) => number 
 
 /** The strongest set of formations within the limit of steps, largest first. */
 export function strongest(world: World, formations: readonly Formation[]): Formation[] {
-  const chosen: Formation[] = []
-  for (const formation of [...formations]
-    .filter(fights)
-    .sort((a, b) => b.steps - a.steps || (a.id < b.id ? -1 : 1)))
-    if (totalSteps(chosen) + formation.steps <= world.c.cap.attackSteps) chosen.push(formation)
-  return chosen
+  const fit = formations.filter(fights)
+  if (fit.length > 1) fit.sort((a, b) => b.steps - a.steps || (a.id < b.id ? -1 : 1))
+  let left = world.c.cap.attackSteps
+  return fit.filter(({ steps }) => {
+    if (steps > left) return false
+    left -= steps
+    return true
+  })
 }
 
 type AttackSpec = Extract<OrderSpec, { kind: 'offensive' | 'axis' }>

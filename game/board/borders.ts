@@ -4,7 +4,8 @@ import type { State } from '../model/state.ts'
 
 /** People who came to the borders, this turn or in the whole game; at one of them, or at all. */
 export function atBorders(places: Pick<State, 'border'>, span: 'turn' | 'total', exit?: ExitId): number {
-  return Object.entries(places.border)
-    .filter(([id]) => exit === undefined || id === exit)
-    .reduce((sum, [, there]) => sum + there[span], 0)
+  if (exit !== undefined) return places.border[exit]?.[span] ?? 0
+  let people = 0
+  for (const there of Object.values(places.border)) people += there[span]
+  return people
 }

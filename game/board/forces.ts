@@ -17,7 +17,7 @@ export const formationOf = (board: Pick<Board, 'formations'>, id: FormationId): 
   board.formations.find((formation) => formation.id === id)
 
 export const ownIn = (board: Board, area: AreaId, owner: ActorId): Formation[] =>
-  formationsIn(board, area).filter((formation) => formation.owner === owner)
+  board.formations.filter((formation) => formation.area === area && formation.owner === owner)
 
 /** The owner's formations by the area they are in: for whoever looks at many areas. */
 export function byArea(board: Pick<Board, 'formations'>, owner: ActorId): Map<AreaId, Formation[]> {
@@ -32,13 +32,19 @@ export function byArea(board: Pick<Board, 'formations'>, owner: ActorId): Map<Ar
 }
 
 export const hostileIn = (world: World, board: Board, area: AreaId, to: ActorId): Formation[] =>
-  formationsIn(board, area).filter((formation) => hostile(world, formation.owner, to))
+  board.formations.filter((formation) => formation.area === area && hostile(world, formation.owner, to))
 
-export const totalSteps = (formations: readonly Formation[]): number =>
-  formations.reduce((sum, formation) => sum + formation.steps, 0)
+export function totalSteps(formations: readonly Formation[]): number {
+  let steps = 0
+  for (const formation of formations) steps += formation.steps
+  return steps
+}
 
-export const stepsOf = (board: Board, owner: ActorId): number =>
-  totalSteps(board.formations.filter((formation) => formation.owner === owner))
+export function stepsOf({ formations }: Pick<Board, 'formations'>, owner: ActorId): number {
+  let steps = 0
+  for (const formation of formations) if (formation.owner === owner) steps += formation.steps
+  return steps
+}
 
 export const isHostileArea = (world: World, board: Board, area: AreaId, to: ActorId): boolean =>
   hostile(world, areaOf(board, area).control, to)

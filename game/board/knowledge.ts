@@ -64,12 +64,14 @@ function covertAsSeen(state: State, viewer: Viewer): Board['covertSupport'] {
 }
 
 /** Events of which the viewer was told. What will not happen is known to nobody. */
-const eventsAsSeen = (state: State, viewer: Viewer): Board['events'] =>
-  Object.fromEntries(
-    Object.entries(state.events).filter(
-      ([, { turn, to }]) => turn > 0 && (to === 'all' || (viewer !== 'observer' && to.includes(viewer))),
-    ),
-  )
+function eventsAsSeen({ events }: State, viewer: Viewer): Board['events'] {
+  const seen: Board['events'] = {}
+  for (const [id, event] of Object.entries(events)) {
+    const { turn, to } = event
+    if (turn > 0 && (to === 'all' || (viewer !== 'observer' && to.includes(viewer)))) seen[id] = event
+  }
+  return seen
+}
 
 /** Who will not carry a duty out shows only when it has been judged. */
 const agreementAsSeen = (agreement: Agreement, viewer: Viewer): Agreement =>

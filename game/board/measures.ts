@@ -19,11 +19,6 @@ const people = (world: World, board: Board, areas: readonly AreaId[], by: ActorI
     .filter((area) => holds(world, board, area, by))
     .reduce((sum, area) => sum + (world.scenario.areas[area]?.people ?? 0), 0)
 
-function startSteps(world: World, of: ActorId): number {
-  const onMap = world.scenario.formations.filter((formation) => formation.owner === of)
-  return onMap.reduce((sum, formation) => sum + formation.steps, 0)
-}
-
 function posts(world: World, board: Board, of: ActorId): number {
   const before = world.scenario.formations.filter((each) => each.owner === of && each.kind === 'post').length
   const now = board.formations.filter((each) => each.owner === of && each.kind === 'post').length
@@ -50,7 +45,7 @@ export function measure(world: World, board: Board, m: Measure): number {
         world.areas.reduce((sum, area) => sum + (world.scenario.areas[area]?.people ?? 0), 0),
       )
     case 'steps':
-      return percent(stepsOf(board, m.of), startSteps(world, m.of))
+      return percent(stepsOf(board, m.of), stepsOf(world.scenario, m.of))
     case 'peopleHome':
       return peopleHome(world, board, m.areas)
     case 'arrivals':

@@ -3,16 +3,19 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import type { Predicate } from '../model/measure.ts'
 import type { World } from '../scenarios/world.ts'
-import { attacksOf, bestOf } from './attacks.ts'
+import { attacksOf } from './attacks.ts'
+import { chances } from './battle.ts'
 import { hasDeal } from './deals.ts'
 import { atBorders } from './borders.ts'
 import { areaOf, totalSteps } from './forces.ts'
 import { momentumOf, supportOf } from './patrons.ts'
 import { routeHeld } from './routes.ts'
 
-/** Best chance to take any area with what the actor has on the map, in per cent. */
-const bestChance = (world: World, board: Board, attacker: ActorId): number =>
-  (bestOf(world, board, attacksOf(world, board, attacker))?.takes ?? 0) / 10
+/** With what the actor has on the map it could take some area, with that chance in per cent. */
+function canTake(world: World, board: Board, attacker: ActorId, atLeast: number): boolean {
+  const chance = chances(world, board)
+  return attacksOf(world, board, attacker).some((attack) => chance(attack) / 10 >= atLeast)
+}
 
 const stepsIn = (board: Board, of: ActorId, areas: readonly AreaId[] | undefined): number =>
   totalSteps(
@@ -55,7 +58,7 @@ export function holdsTrue(world: World, board: Board, p: Predicate): boolean {
     case 'war':
       return board.war !== null
     case 'chance':
-      return bestChance(world, board, p.of) >= p.atLeast
+      return p.atLeast <= 0 || canTake(world, board, p.of, p.atLeast)
     case 'steps':
       return stepsIn(board, p.of, p.areas) >= p.atLeast
     case 'support':

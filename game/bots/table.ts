@@ -46,6 +46,7 @@ function round(world: World, played: Played, players: Partial<Record<ActorId, Pl
   for (let index = 0; index < world.seats.length; index++) {
     const seat = world.seats[(index + turn) % world.seats.length]
     if (seat === undefined || state.turn !== turn || state.phase !== phase) break
+    if (state.seats[seat]?.ready === true && players[seat] === undefined) continue
     const next = (players[seat] ?? act)(world, knownTo(state, seat), seat, state.rng.seed)
     if (next === null) continue
     active = true

@@ -42,7 +42,7 @@ function castVote(mind: Mind): Act | null {
 }
 
 function standBehind(mind: Mind): Act | null {
-  if (!isPower(mind.seat)) return null
+  if (!isPower(mind.seat) || mind.card.endorse.length === 0) return null
   for (const { id, format } of mind.board.agreements) {
     const body = { type: 'endorse', agreement: id } as const
     if (!may(mind, body)) continue

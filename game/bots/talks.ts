@@ -4,6 +4,7 @@ import { stands } from '../board/battle.ts'
 import { supportOf } from '../board/patrons.ts'
 import { inForce } from '../board/routes.ts'
 import type { ClauseKind } from '../model/clause.ts'
+import type { Doctrine } from '../model/doctrine.ts'
 import { isPower, type ActorId } from '../model/ids.ts'
 import type { Offer, OfferText } from '../model/offer.ts'
 import { acceptance } from '../talks/acceptance.ts'
@@ -21,7 +22,7 @@ import { barredText } from '../turn/offerRules.ts'
 import { act, firstLine, lines, type Act, type Mind } from './card.ts'
 import { breaches, withholdDuty } from './planning.ts'
 import { atTables } from './tables.ts'
-import { sameText, textOf } from './texts.ts'
+import { formatOf, isOnTable, textOf } from './texts.ts'
 
 /** The printed formula against the seat's hidden threshold. */
 export function wouldSign(
@@ -35,7 +36,7 @@ export function wouldSign(
   return {
     signs: bar >= threshold(world, seed, seat, offer.maker, family, board.turn),
     terms,
-    temper: temperOf(world, board, seat).index,
+    temper: temperOf(world, board, seat, mind.posture).index,
   }
 }
 
@@ -53,7 +54,7 @@ function counterTo(mind: Mind, offer: Offer): Act | null {
   if (countersUsed(board, seat) >= world.c.cap.countersPerTurn) return null
   for (const { line, index } of lines(mind, mind.card.offers)) {
     const text = textOf(mind, line)
-    if (text === null || board.offers.some((each) => sameText(each.text, text))) continue
+    if (text === null || isOnTable(mind, text)) continue
     const { turn, phase } = board
     const command = { type: 'counter' as const, turn, phase, offer: offer.id, text, keep: [] }
     if (handlers.counter.barred(world, board, seat, command) === null)
@@ -153,14 +154,15 @@ function settled({ board, seat }: Mind, text: OfferText): boolean {
   })
 }
 
+type OfferLine = Doctrine['offers'][number]
+
 function tableOffer(mind: Mind): Act | null {
   const { world, board, seat } = mind
   const spent = cardsUsed(board, seat) >= mostCards(world)
-  for (const { line, index } of lines(mind, mind.card.offers)) {
+  const may = (line: OfferLine) => !spent || formatOf(mind, line) === 'hotline'
+  for (const { line, index } of lines(mind, mind.card.offers, may)) {
     const text = textOf(mind, line)
-    if (text === null || settled(mind, text) || board.offers.some((each) => sameText(each.text, text)))
-      continue
-    if (spent && text.format !== 'hotline') continue
+    if (text === null || settled(mind, text) || isOnTable(mind, text)) continue
     if (barredText(world, board, seat, text) === null)
       return act(mind, { type: 'offer', text, keep: [] }, 'offers', index)
   }

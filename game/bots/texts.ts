@@ -4,6 +4,7 @@ import { stands } from '../board/battle.ts'
 import { knows } from '../clauses/standDown.ts'
 import type { Clause } from '../model/clause.ts'
 import type { Doctrine } from '../model/doctrine.ts'
+import type { FormatId } from '../model/ids.ts'
 import type { OfferText } from '../model/offer.ts'
 import type { SealedOrder } from '../model/order.ts'
 import { forbidden } from '../talks/lapses.ts'
@@ -28,20 +29,28 @@ const standDown = (order: SealedOrder): Clause => ({
 /** Orders that everybody at the table was shown and that the text would forbid: they are stood down at half the cost. */
 function knownToAll(mind: Mind, text: OfferText): SealedOrder[] {
   const { world, board, seat } = mind
+  const standing = board.orders.filter(stands)
+  if (standing.length === 0) return []
   const signers = signersOf(seat, text)
-  const shown = board.orders.filter((order) => stands(order) && signers.every((each) => knows(each, order)))
+  const shown = standing.filter((order) => signers.every((each) => knows(each, order)))
   if (shown.length === 0) return []
   const deal = drawUp(world, board, { id: 'draft', maker: seat, text, signers })
   return shown.filter((order) => forbidden(world, board, deal, order).length > 0)
 }
 
+type Wanted = Pick<OfferLine, 'package' | 'leverage' | 'threat' | 'format'>
+
+const packageOf = ({ world }: Mind, line: Wanted) =>
+  world.scenario.packages.find((each) => each.id === line.package)
+
+/** Under which roof the line would put its package. */
+export const formatOf = (mind: Mind, line: Wanted): FormatId | undefined =>
+  line.format ?? packageOf(mind, line)?.format
+
 /** The package as a text of this turn; null when the scenario has none by that name. */
-export function textOf(
-  mind: Mind,
-  line: Pick<OfferLine, 'package' | 'leverage' | 'threat' | 'format'>,
-): OfferText | null {
+export function textOf(mind: Mind, line: Wanted): OfferText | null {
   const { world, board, seat } = mind
-  const found = world.scenario.packages.find((each) => each.id === line.package)
+  const found = packageOf(mind, line)
   if (found === undefined) return null
   const shows = sealedBy(board, seat).filter((order) => line.threat.includes(order.spec.kind))
   const text: OfferText = {
@@ -56,14 +65,14 @@ export function textOf(
   return { ...text, clauses: [...text.clauses, ...cited.map(standDown)] }
 }
 
-/** The same clauses for the same people, whatever is shown with them. */
-export function sameText(a: OfferText, b: OfferText): boolean {
-  const [ours, theirs] = [coreOf(a), coreOf(b)]
-  return (
-    ours.length === theirs.length &&
-    ours.every(({ kind }, index) => kind === theirs[index]?.kind) &&
-    JSON.stringify(ours) === JSON.stringify(theirs)
-  )
-}
-
 const coreOf = ({ clauses }: OfferText): Clause[] => clauses.filter(({ kind }) => kind !== 'standDown')
+
+/** The same clauses for the same people lie on the table already, whatever is shown with them. */
+export function isOnTable({ board }: Mind, text: OfferText): boolean {
+  const ours = coreOf(text)
+  const first = ours[0]?.kind
+  return board.offers.some(({ text: other }) => {
+    if (first !== undefined && other.clauses.every(({ kind }) => kind !== first)) return false
+    return JSON.stringify(coreOf(other)) === JSON.stringify(ours)
+  })
+}

@@ -21,8 +21,12 @@ export function applies(world: World, board: Board, posture: string, line: Line)
 }
 
 /** The line of the card that tempers the seat's answers now, as far as the board's owner sees: its place, and x. */
-export function temperOf(world: World, board: Board, seat: ActorId): { index: number; x: number } {
-  const posture = postureOf(world, board, seat)
+export function temperOf(
+  world: World,
+  board: Board,
+  seat: ActorId,
+  posture: string = postureOf(world, board, seat),
+): { index: number; x: number } {
   const { temper } = seatOf(world, seat).doctrine
   const index = temper.findIndex((line) => applies(world, board, posture, line))
   return { index: Math.max(0, index), x: (temper[index]?.tenths ?? 0) / 10 }
