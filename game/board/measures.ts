@@ -14,7 +14,7 @@ const percent = (part: number, whole: number): number =>
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 
-const people = (world: World, board: Board, areas: readonly AreaId[], by: ActorId): number =>
+const peopleUnder = (world: World, board: Board, areas: readonly AreaId[], by: ActorId): number =>
   areas
     .filter((area) => holds(world, board, area, by))
     .reduce((sum, area) => sum + (world.scenario.areas[area]?.people ?? 0), 0)
@@ -41,7 +41,7 @@ export function measure(world: World, board: Board, m: Measure): number {
       return percent(m.areas.filter((area) => holds(world, board, area, m.by)).length, m.areas.length)
     case 'peopleUnder':
       return percent(
-        people(world, board, world.areas, m.by),
+        peopleUnder(world, board, world.areas, m.by),
         world.areas.reduce((sum, area) => sum + (world.scenario.areas[area]?.people ?? 0), 0),
       )
     case 'steps':
@@ -101,25 +101,31 @@ export const scoreObjective = (world: World, board: Board, objective: Objective)
 export const scoreSeat = (world: World, board: Board, seat: ActorId): number[] =>
   seatOf(world, seat).objectives.map((objective) => scoreObjective(world, board, objective))
 
-/** What a change of control, or people who leave, can change. */
-const onGround: ReadonlySet<Measure['measure']> = new Set([
-  'routes',
-  'areas',
-  'peopleUnder',
-  'peopleHome',
-  'arrivals',
-  'posts',
-  'absence',
-  'quiet',
-] as const)
+type Measures = ReadonlySet<Measure['measure']>
+const people: Measures = new Set(['peopleHome', 'arrivals'] as const)
 
-/** The same after such a change: what it cannot touch is as it was before. */
-export const rescore = (world: World, board: Board, seat: ActorId, before: readonly number[]): number[] =>
-  seatOf(world, seat).objectives.map((objective, index) =>
-    objective.parts.some(({ measure: each }) => onGround.has(each))
+/** What a change of the board can change: that people leave, that ground changes hands too, that a text is signed. */
+export const touched = {
+  people,
+  control: new Set([...people, 'routes', 'areas', 'peopleUnder', 'posts', 'absence'] as const),
+  signature: new Set(['routes', 'posts', 'deal', 'notImposed'] as const),
+} satisfies Record<string, Measures>
+
+/** The same after such a change: an objective that it cannot touch is as it was before. */
+export const rescore = (
+  world: World,
+  board: Board,
+  seat: ActorId,
+  before: readonly number[],
+  change: keyof typeof touched,
+): number[] => {
+  const measures: Measures = touched[change]
+  return seatOf(world, seat).objectives.map((objective, index) =>
+    objective.parts.some((part) => measures.has(part.measure))
       ? scoreObjective(world, board, objective)
       : (before[index] ?? 0),
   )
+}
 
 /** Weighted total of a line of objective scores, 0–100. */
 export function weigh(world: World, seat: ActorId, scores: readonly number[]): number {

@@ -36,18 +36,21 @@ export function imagineFought(world: World, board: Board, attack: Attack): Board
   return imagined
 }
 
+/** The text itself changes more than what is agreed: somebody leaves, or comes home. */
+export const carriesOut = ({ clauses }: Agreement): boolean =>
+  clauses.some(({ clause }) => termsOf(clause).canImagine)
+
 /** The agreement in force, and what its clauses carry out done. */
 export function imagineSigned(world: World, board: Board, agreement: Agreement): Board {
   const signed = { ...board, agreements: [...board.agreements, agreement] }
-  const carried = agreement.clauses.filter(({ clause }) => termsOf(clause).canImagine)
-  if (carried.length === 0) return signed
+  if (!carriesOut(agreement)) return signed
   const imagined: Board = {
     ...signed,
     areas: copied(board.areas),
     border: copied(board.border),
     formations: board.formations.map((each) => ({ ...each })),
   }
-  for (const { clause } of carried) termsOf(clause).imagine(world, imagined, clause)
+  for (const { clause } of agreement.clauses) termsOf(clause).imagine(world, imagined, clause)
   return imagined
 }
 

@@ -6,7 +6,7 @@ import type { Board } from '../model/board.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { ActorId } from '../model/ids.ts'
 import { friends, seatOf, type World } from '../scenarios/world.ts'
-import { imagineFought, imagineSigned, imagineTaken } from './imagine.ts'
+import { carriesOut, imagineFought, imagineSigned, imagineTaken } from './imagine.ts'
 import { stoppedBy, type Prospect } from './prospects.ts'
 
 export interface Terms {
@@ -24,8 +24,9 @@ function expected(
   prospect: Prospect,
   before: readonly number[],
 ): number[] {
-  const taken = rescore(world, imagineTaken(world, board, prospect.attack), seat, before)
-  const fought = rescore(world, imagineFought(world, board, prospect.attack), seat, before)
+  const { attack } = prospect
+  const taken = rescore(world, imagineTaken(world, board, attack), seat, before, 'control')
+  const fought = rescore(world, imagineFought(world, board, attack), seat, before, 'people')
   const { takes, weight } = prospect
   return before.map(
     (score, index) =>
@@ -55,7 +56,10 @@ function signing(
   agreement: Agreement,
   before: readonly number[],
 ): number[] {
-  const after = scoreSeat(world, imagineSigned(world, board, agreement), seat)
+  const signed = imagineSigned(world, board, agreement)
+  const after = carriesOut(agreement)
+    ? scoreSeat(world, signed, seat)
+    : rescore(world, signed, seat, before, 'signature')
   const { objectives } = seatOf(world, seat)
   return after.map((score, index) => {
     const points = score - (before[index] ?? 0)
