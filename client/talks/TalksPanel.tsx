@@ -18,6 +18,7 @@ import { Tables } from './Tables.tsx'
 import { useTalksNews } from './useTalksNews.ts'
 import { Waiting } from './Waiting.tsx'
 import './talks.css'
+import './workshop.css'
 
 /** The map follows whatever part asks for areas; else it is free. */
 function modeFor(choice: AreaChoice | null): Partial<MapMode> {

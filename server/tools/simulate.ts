@@ -103,7 +103,6 @@ function simulate(args: readonly string[]): void {
   const run = {
     scenario: world.scenario.id,
     mode: world.scenario.mode,
-    variant,
     games,
     seed: values.seed,
     seconds: Number(seconds.toFixed(2)),

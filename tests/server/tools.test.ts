@@ -46,7 +46,7 @@ describe('simulate', { timeout: 120_000 }, () => {
       Object.entries(all ?? {}).filter(([name]) => !timing.includes(name))
     expect(rest(one)).toEqual(rest(two))
     const fields =
-      'scenario mode games seed turns endings seats orders clauses agreements ordersInGames displaced'
+      'scenario mode games seed turns endings seats orders clauses agreements ordersInGames displaced aftermath'
     expect(Object.keys(one ?? {}).toSorted()).toEqual([...timing, ...fields.split(' ')].toSorted())
     expect(one).toMatchObject({ scenario: 'highway', mode: 'class', games: 4, seed: 's' })
   })
