@@ -2,8 +2,24 @@ import { memo } from 'react'
 import { useNames } from '../i18n/names.ts'
 import type { ContextArea, MapArea } from './model.ts'
 import type { Point } from '../../game/theatres/geometry.ts'
-import { meet, nameRoom, type Room } from './boxes.ts'
+import { meet, nameRoom, rowRooms, type Room } from './boxes.ts'
 import type { Sizes } from './sizes.ts'
+
+/** From far away a name gives way to counters of other areas and to names that stand already; its area's card and button have it. */
+function farNames(
+  areas: readonly MapArea[],
+  sizes: Sizes,
+  nameOf: (area: MapArea) => string,
+): ReadonlySet<string> {
+  const shown: { id: string; room: Room }[] = []
+  for (const area of areas) {
+    const room = nameRoom(nameOf(area), area.placement.label, sizes.type)
+    const counters = areas.filter(({ id }) => id !== area.id).flatMap((each) => rowRooms(each, sizes))
+    if (![...counters, ...shown.map((each) => each.room)].some((each) => meet(room, each)))
+      shown.push({ id: area.id, room })
+  }
+  return new Set(shown.map(({ id }) => id))
+}
 
 /** Area names: the map's short form, unless the language has a name of its own. */
 export const NameLayer = memo(function NameLayer({
@@ -25,6 +41,7 @@ export const NameLayer = memo(function NameLayer({
     names.area(id) === shape.name || names.language === 'en' ? shape.label : names.area(id)
   const covered = (name: string, at: Point) =>
     taken.some((room) => meet(room, nameRoom(name, at, sizes.type)))
+  const far = sizes.tiny ? farNames(areas, sizes, nameOf) : null
   return (
     <g className="map-names" aria-hidden="true">
       {context.map(({ id, shape, placement }) =>
@@ -44,6 +61,7 @@ export const NameLayer = memo(function NameLayer({
         <circle key={shape.id} className="map-town" cx={shape.town[0]} cy={shape.town[1]} r="1.9" />
       ))}
       {areas.map((area) => {
+        if (far?.has(area.id) === false) return null
         const [x, y] = area.placement.label
         return (
           <g key={area.id}>

@@ -35,13 +35,17 @@ export function People({
         chosen={text.to}
         onToggle={(actor) => onChange(toggleActor(text, 'to', actor))}
       />
-      <Chips
-        legend={t('build.guarantors')}
-        hint={t('build.guarantorsHint')}
-        chips={menu.guarantors.map(chip)}
-        chosen={text.guarantors}
-        onToggle={(actor) => onChange(toggleActor(text, 'guarantors', actor))}
-      />
+      {menu.guarantors.length === 0 ? (
+        <p className="small quiet">{t('build.noGuarantors')}</p>
+      ) : (
+        <Chips
+          legend={t('build.guarantors')}
+          hint={t('build.guarantorsHint')}
+          chips={menu.guarantors.map(chip)}
+          chosen={text.guarantors}
+          onToggle={(actor) => onChange(toggleActor(text, 'guarantors', actor))}
+        />
+      )}
       {menu.leverage === 0 ? (
         <p className="small quiet">{t('build.noLeverage')}</p>
       ) : (
