@@ -6,8 +6,7 @@ import type { SeatState, State } from './state.ts'
 import type { ActorId } from './ids.ts'
 
 /** Materiel, leverage, reserve, supply and prediction are known to the seat alone. */
-export type KnownSeat = Pick<SeatState, 'home' | 'standing' | 'credibility' | 'ready'> &
-  Partial<SeatState>
+export type KnownSeat = Pick<SeatState, 'home' | 'standing' | 'credibility' | 'ready'> & Partial<SeatState>
 
 export type Board = Pick<
   State,

@@ -1,4 +1,4 @@
-/** What is pinned: positions with their numbers, and a random game with its hashes. `npx tsx tests/game/pin.ts` makes them anew. */
+/** What is pinned: positions with their numbers, and random games with their hashes. `npx tsx tests/game/pin.ts` makes them anew. */
 import { readFileSync } from 'node:fs'
 import * as z from 'zod'
 import { RecordedGame } from '../../game/model/scenario.ts'
@@ -9,6 +9,8 @@ export const Position = z.strictObject({
   /** Orders and answers by seat, and two deep. */
   one: z.record(z.string(), z.number()),
   two: z.number(),
+  /** After how many commands two deep was counted, at most. */
+  most: z.number(),
   state: State,
 })
 export type Position = z.infer<typeof Position>
@@ -23,4 +25,4 @@ export const gameFile = new URL('../fixtures/random-game.json', import.meta.url)
 const read = (file: URL): unknown => JSON.parse(readFileSync(file, 'utf8'))
 
 export const readPositions = (): Position[] => z.array(Position).parse(read(positionsFile))
-export const readGame = (): PinnedGame => PinnedGame.parse(read(gameFile))
+export const readGames = (): PinnedGame[] => z.array(PinnedGame).parse(read(gameFile))

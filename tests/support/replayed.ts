@@ -7,7 +7,7 @@ import { setUp } from '../../game/turn/setup.ts'
 import { hashOf } from '../../server/tools/recorded/hash.ts'
 
 export function replayed(game: RecordedGame): { state: State; phases: Record<string, string> } {
-  const world = worldOf(game.scenario)
+  const world = worldOf(game.scenario, game.variant)
   const { state } = setUp(world, game.seed, game.draws)
   const phases: Record<string, string> = {}
   const note = () => {

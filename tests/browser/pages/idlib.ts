@@ -43,7 +43,10 @@ export async function offerInPrivate(it: Reader, to: string, kind: string): Prom
   await button(it, 'talks:make.open').click()
   await button(it, 'talks:build.scratch').click()
   await page.getByText(words.text('talks:roof.other')).click()
-  await page.getByRole('radio', { name: words.starts('talks:roof.name.private') }).first().check()
+  await page
+    .getByRole('radio', { name: words.starts('talks:roof.name.private') })
+    .first()
+    .check()
   await page
     .getByRole('group', { name: words.text('talks:build.to') })
     .getByRole('checkbox', { name: words.actor(to) })
