@@ -30,35 +30,35 @@ function formationsAsSeen(state: State, viewer: Viewer): Board['formations'] {
   return state.formations.filter((each) => each.covert !== true || each.owner === viewer)
 }
 
-/** Clients that the patron supports, and the viewer does not know it. */
-function hiddenFrom({ support, covertSupport }: State, viewer: Viewer, patron: ActorId): ActorId[] {
-  const clients = covertSupport[patron]
-  if (clients === undefined || patron === viewer) return []
-  return clients.filter((client) => client !== viewer && support[patron]?.[client] !== undefined)
-}
-
 /** Covert support is known to the patron and to the client that gets it. */
-function supportAsSeen(state: State, viewer: Viewer): Board['support'] {
-  let seen = state.support
+function supportAsSeen({ support, covertSupport }: State, viewer: Viewer): Board['support'] {
+  let seen = support
   for (const patron of actors) {
-    const hidden = hiddenFrom(state, viewer, patron)
-    if (hidden.length === 0) continue
-    const shown = actors.flatMap((client) => {
-      const support = state.support[patron]?.[client]
-      return support === undefined || hidden.includes(client) ? [] : [[client, support] as const]
-    })
-    seen = { ...seen, [patron]: Object.fromEntries(shown) }
+    const clients = covertSupport[patron]
+    const given = support[patron]
+    if (clients === undefined || given === undefined || patron === viewer) continue
+    const hidden = clients.filter((client) => client !== viewer && given[client] !== undefined)
+    if (hidden.length > 0) seen = { ...seen, [patron]: without(given, hidden) }
   }
   return seen
 }
 
-function covertAsSeen(state: State, viewer: Viewer): Board['covertSupport'] {
+type Given = Partial<Record<ActorId, number>>
+
+function without(given: Given, hidden: readonly ActorId[]): Given {
+  const shown: Given = {}
+  for (const client of actors) {
+    const support = given[client]
+    if (support !== undefined && !hidden.includes(client)) shown[client] = support
+  }
+  return shown
+}
+
+function covertAsSeen({ covertSupport }: State, viewer: Viewer): Board['covertSupport'] {
   const seen: Board['covertSupport'] = {}
   for (const patron of actors) {
-    const clients = (state.covertSupport[patron] ?? []).filter(
-      (client) => patron === viewer || client === viewer,
-    )
-    if (clients.length > 0) seen[patron] = clients
+    const clients = covertSupport[patron]?.filter((client) => patron === viewer || client === viewer)
+    if (clients !== undefined && clients.length > 0) seen[patron] = clients
   }
   return seen
 }
@@ -86,12 +86,10 @@ const agreementAsSeen = (agreement: Agreement, viewer: Viewer): Agreement =>
       }
 
 function seatsAsSeen(state: State, viewer: Viewer): Board['seats'] {
-  const seats: Partial<Record<ActorId, KnownSeat>> = {}
-  for (const seat of Object.keys(state.seats).filter((id): id is ActorId => id in state.seats)) {
-    const known = state.seats[seat]
-    if (known !== undefined) seats[seat] = seat === viewer ? known : seatAsSeen(known)
-  }
-  return seats
+  const seen: Record<string, KnownSeat> = {}
+  for (const [seat, known] of Object.entries(state.seats))
+    seen[seat] = seat === viewer ? known : seatAsSeen(known)
+  return seen
 }
 
 /** The board as the viewer knows it. Parts are shared with the state: read, do not change. */

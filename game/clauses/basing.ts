@@ -56,6 +56,7 @@ export const basing = define('basing', {
   forbids: (_world, _board, _agreement, { obligor, area }, deed) =>
     deed.seat === obligor && deed.strikes === area,
   items,
+  against: ['foreignLeave', 'demilitarised'],
   contradicts: (_world, { to, area }, older) =>
     (older.kind === 'foreignLeave' && older.obligor === to && older.areas.includes(area)) ||
     (older.kind === 'demilitarised' && older.obligors.includes(to) && older.areas.includes(area)),

@@ -73,6 +73,7 @@ export const council = define('council', {
     const worth = world.c.acceptance.council
     return (whose === seat ? worth : 0) - (obligor === seat ? worth : 0)
   },
+  against: ['council'],
   contradicts: (_world, { area, whose }, older) =>
     older.kind === 'council' && older.area === area && older.whose !== whose,
   sign: (play, _agreement, { area, whose }) => {

@@ -61,6 +61,7 @@ export const demilitarised = define('demilitarised', {
   imagine: (world, board, belt) => {
     for (const seat of belt.obligors) clear(world, board, belt, seat)
   },
+  against: ['basing', 'evacuation'],
   contradicts: (_world, { obligors, areas }, older) =>
     (older.kind === 'basing' && obligors.includes(older.to) && areas.includes(older.area)) ||
     (older.kind === 'evacuation' && obligors.includes(older.obligor) && areas.includes(older.to)),

@@ -86,6 +86,7 @@ export const evacuation = define('evacuation', {
     const there = areaOf(imagined, buses.from)
     if (there.control === buses.obligor && next !== null) there.control = next
   },
+  against: ['demilitarised', 'noReinforce'],
   contradicts: (_world, { obligor, to }, older) =>
     (older.kind === 'demilitarised' || older.kind === 'noReinforce') &&
     older.obligors.includes(obligor) &&

@@ -63,6 +63,7 @@ export const foreignLeave = define('foreignLeave', {
     const leaving = new Set(there(board, clause))
     board.formations = board.formations.filter((each) => !leaving.has(each))
   },
+  against: ['basing', 'jointPatrol'],
   contradicts: (world, { obligor, areas }, older) =>
     (older.kind === 'basing' && older.to === obligor && areas.includes(older.area)) ||
     (older.kind === 'jointPatrol' &&

@@ -32,6 +32,7 @@ export const jointPatrol = define('jointPatrol', {
       ]),
     ]
   },
+  against: ['foreignLeave', 'demilitarised'],
   contradicts: (world, { route, obligors }, older) => {
     if (older.kind !== 'foreignLeave' && older.kind !== 'demilitarised') return false
     const leaves = older.kind === 'foreignLeave' ? [older.obligor] : older.obligors

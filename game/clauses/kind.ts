@@ -58,7 +58,9 @@ export interface ClauseRules<C> {
   readonly worth?: (world: World, board: Board, seat: ActorId, clause: C, agreement: Agreement) => number
   /** What carrying it out would change on a board that is only imagined; the board may be changed. */
   readonly imagine?: (world: World, board: Board, clause: C) => void
-  /** Why it cannot stand beside an older clause that still holds. */
+  /** Kinds of older clauses that it can contradict. */
+  readonly against?: readonly ClauseKind[]
+  /** Whether it cannot stand beside an older clause of those kinds that still holds. */
   readonly contradicts?: (world: World, clause: C, older: Clause, agreement: Agreement) => boolean
   /** What the game carries out when it is signed. */
   readonly sign: (play: Play, agreement: Agreement, clause: C) => void
@@ -70,8 +72,6 @@ export interface ClauseRules<C> {
 
 export interface ClauseEntry extends Required<ClauseRules<Clause>> {
   readonly kind: ClauseKind
-  /** Some older clause can stand in its way. */
-  readonly canContradict: boolean
   /** Carrying it out changes something that can be imagined. */
   readonly canImagine: boolean
 }
@@ -89,7 +89,7 @@ export function define<K extends ClauseKind>(kind: K, rules: ClauseRules<ClauseO
   return {
     ...rules,
     kind,
-    canContradict: rules.contradicts !== undefined,
+    against: rules.against ?? [],
     canImagine: rules.imagine !== undefined,
     obligors: (clause) => rules.obligors(own(clause)),
     areas: (world, clause) => rules.areas(world, own(clause)),
@@ -101,7 +101,8 @@ export function define<K extends ClauseKind>(kind: K, rules: ClauseRules<ClauseO
       rules.worth?.(world, board, seat, own(clause), agreement) ?? 0,
     imagine: (world, board, clause) => rules.imagine?.(world, board, own(clause)),
     contradicts: (world, clause, older, agreement) =>
-      rules.contradicts?.(world, own(clause), older, agreement) ?? false,
+      rules.against?.includes(older.kind) === true &&
+      rules.contradicts?.(world, own(clause), older, agreement) === true,
     sign: (play, agreement, clause) => rules.sign(play, agreement, own(clause)),
     resolve: (play, agreed, clause) => rules.resolve(play, agreed, own(clause)),
     judge: (play, agreed, clause, agreement) => rules.judge(play, agreed, own(clause), agreement),

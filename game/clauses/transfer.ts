@@ -40,6 +40,7 @@ export const transfer = define('transfer', {
       }),
     ]
   },
+  against: ['stopSupply'],
   contradicts: (_world, { obligor, to }, older) =>
     older.kind === 'stopSupply' && older.obligor === obligor && older.client === to,
   sign: (play, _agreement, { obligor, to, amount }) => {

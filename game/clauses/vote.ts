@@ -48,6 +48,7 @@ export const vote = define('vote', {
         const free = world.scenario.vetoes.filter((seat) => !promised(board).includes(`${seat}.${id}`))
         return free.map((obligor) => item('vote', [one('way', voteWays)], { obligor, motion: id }))
       }),
+  against: ['vote'],
   contradicts: (_world, { obligor, motion, way }, older) =>
     older.kind === 'vote' && older.obligor === obligor && older.motion === motion && older.way !== way,
   sign: (play, agreement, clause) => {

@@ -46,6 +46,7 @@ export const withdrawal = define('withdrawal', {
     areaOf(board, area).control = beneficiary
   },
   // A line that was imposed is held by the game: whoever it holds back cannot be handed ground.
+  against: ['withdrawal', 'holdLine'],
   contradicts: (_world, { area, beneficiary }, older, { imposed }) =>
     (older.kind === 'withdrawal' && older.area === area) ||
     (older.kind === 'holdLine' &&

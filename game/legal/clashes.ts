@@ -1,7 +1,7 @@
 /** Items of a clause menu that cannot contradict what stands: those that could in some choice are left out. */
 import { clauseRules } from '../clauses/registry.ts'
 import type { Board } from '../model/board.ts'
-import { Clause } from '../model/clause.ts'
+import { Clause, type ClauseKind } from '../model/clause.ts'
 import type { ItemTemplate, Param } from '../model/template.ts'
 import type { World } from '../scenarios/world.ts'
 import type { ActorId } from '../model/ids.ts'
@@ -34,18 +34,22 @@ function widest(fields: Fields, params: readonly Param[]): Fields[] {
   return widest({ ...fields, [first.name]: first.type === 'range' ? first.least : [] }, rest)
 }
 
+/** `against`: kinds of older clauses that the items' kind can contradict at all. */
 export function withoutClashes(
   world: World,
   board: Board,
   maker: ActorId,
+  against: readonly ClauseKind[],
   items: readonly ItemTemplate[],
-): ItemTemplate[] {
-  const stands = standing(board, maker)
+): readonly ItemTemplate[] {
+  const stands =
+    against.length === 0 ? [] : standing(board, maker).filter(({ clause }) => against.includes(clause.kind))
+  if (stands.length === 0) return items
   const clashes = (fields: Fields) => {
     const parsed = Clause.safeParse(fields)
     if (!parsed.success) return true
     const { contradicts } = clauseRules[parsed.data.kind]
     return stands.some(({ agreement, clause }) => contradicts(world, parsed.data, clause, agreement))
   }
-  return items.filter(({ fixed, params }) => stands.length === 0 || !widest(fixed, params).some(clashes))
+  return items.filter(({ fixed, params }) => !widest(fixed, params).some(clashes))
 }

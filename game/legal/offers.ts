@@ -82,13 +82,10 @@ export type Menu = readonly { readonly kind: ClauseKind; readonly items: readonl
 export const menuOf = ({ world, board, seat }: Asked): Menu =>
   Object.values(clauseRules)
     .filter(({ classMode }) => world.scenario.mode === 'full' || classMode)
-    .map((rules) => {
-      const items = rules.items(world, board, seat)
-      return {
-        kind: rules.kind,
-        items: rules.canContradict ? withoutClashes(world, board, seat, items) : items,
-      }
-    })
+    .map((rules) => ({
+      kind: rules.kind,
+      items: withoutClashes(world, board, seat, rules.against, rules.items(world, board, seat)),
+    }))
 
 /** Parameters of a text: clauses from a menu, addressees, guarantors, leverage, orders shown. */
 function textParams({ world, board, seat }: Asked, roof: Roof, menu: Menu): Param[] {

@@ -10,12 +10,11 @@ import type { World } from '../scenarios/world.ts'
 
 /** The maker, then everybody it is made to, who owes or who guarantees something. */
 export function signersOf(maker: ActorId, text: OfferText): ActorId[] {
-  const needed = new Set([
-    ...text.to,
-    ...text.clauses.flatMap((clause) => termsOf(clause).obligors(clause)),
-    ...text.guarantors,
-  ])
-  return [maker, ...actors.filter((actor) => needed.has(actor) && actor !== maker)]
+  const needed = new Set<ActorId>(text.to)
+  for (const seat of text.guarantors) needed.add(seat)
+  for (const clause of text.clauses) for (const seat of termsOf(clause).obligors(clause)) needed.add(seat)
+  needed.delete(maker)
+  return [maker, ...actors.filter((actor) => needed.has(actor))]
 }
 
 export const owedBy = (text: OfferText, seat: ActorId): Clause[] =>
@@ -33,7 +32,7 @@ export function heaviest(world: World, text: OfferText, seat: ActorId): { weight
 
 /** A signer has answered once it signed, refused, countered, was imposed upon or let its time lapse. */
 export const answerOf = (offer: Offer, seat: ActorId): Offer['answers'][number] | undefined =>
-  [...offer.answers].reverse().find((answer) => answer.seat === seat)
+  offer.answers.findLast((answer) => answer.seat === seat)
 
 export const hasSigned = (offer: Offer, seat: ActorId): boolean =>
   seat === offer.maker || ['signed', 'imposed'].includes(answerOf(offer, seat)?.answer ?? '')
