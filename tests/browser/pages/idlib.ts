@@ -1,5 +1,6 @@
 /** `idlib-2019` from the front page: questions of events, rooms, tables. */
 import { expect, type Locator } from '@playwright/test'
+import { phaseTitle } from './game.ts'
 import { button, type Reader } from './reader.ts'
 import { answerButton } from './talks.ts'
 
@@ -55,4 +56,18 @@ export async function offerInPrivate(it: Reader, to: string, kind: string): Prom
   await expect(button(it, 'talks:build.send')).toBeEnabled()
   await button(it, 'talks:build.send').click()
   await expect(button(it, 'talks:build.send')).toBeHidden()
+}
+
+/** Closes Talks; an offer that comes after that takes the closing back, and is refused first. How many that were. */
+export async function closeTalks(it: Reader): Promise<number> {
+  const resolved = phaseTitle(it, 'resolution')
+  let refused = 0
+  await expect(async () => {
+    if (await resolved.isVisible()) return
+    refused += await refuseWhatWaits(it)
+    const shut = button(it, 'game:ready.talks')
+    if (await shut.isVisible()) await shut.click()
+    await expect(resolved).toBeVisible({ timeout: 3000 })
+  }).toPass({ timeout: 60_000 })
+  return refused
 }
