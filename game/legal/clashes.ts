@@ -1,7 +1,7 @@
 /** Items of a clause menu that cannot contradict what stands: those that could in some choice are left out. */
 import { clauseRules } from '../clauses/registry.ts'
 import type { Board } from '../model/board.ts'
-import { Clause, type ClauseKind } from '../model/clause.ts'
+import type { Clause, ClauseKind } from '../model/clause.ts'
 import type { ItemTemplate, Param } from '../model/template.ts'
 import type { World } from '../scenarios/world.ts'
 import type { ActorId } from '../model/ids.ts'
@@ -19,20 +19,24 @@ function parts(values: readonly string[]): string[][] {
   return starts.map((start) => values.slice(start, start + most))
 }
 
-/** Every single choice, with every part of each list. */
-function widest(fields: Fields, params: readonly Param[]): Fields[] {
+/** Whether the test holds of any single choice, with any part of each list. */
+function some(fields: Fields, params: readonly Param[], test: (fields: Fields) => boolean): boolean {
   const [first, ...rest] = params
-  if (first === undefined) return [fields]
+  if (first === undefined) return test(fields)
+  const { name } = first
   if (first.type === 'one')
-    return first.options.flatMap(({ value, then }) =>
-      widest({ ...fields, [first.name]: value }, [...(then ?? []), ...rest]),
+    return first.options.some(({ value, then = [] }) =>
+      some({ ...fields, [name]: value }, [...then, ...rest], test),
     )
   if (first.type === 'some')
-    return parts(first.of.map(({ value }) => value)).flatMap((part) =>
-      widest({ ...fields, [first.name]: part }, rest),
+    return parts(first.of.map(({ value }) => value)).some((part) =>
+      some({ ...fields, [name]: part }, rest, test),
     )
-  return widest({ ...fields, [first.name]: first.type === 'range' ? first.least : [] }, rest)
+  return some({ ...fields, [name]: first.type === 'range' ? first.least : [] }, rest, test)
 }
+
+/** What a template of clauses gives is a clause: its tests hold it to that, and nothing is parsed here. */
+const isClause = (fields: Fields): fields is Fields & Clause => String(fields['kind']) in clauseRules
 
 /** `against`: kinds of older clauses that the items' kind can contradict at all. */
 export function withoutClashes(
@@ -45,11 +49,10 @@ export function withoutClashes(
   const stands =
     against.length === 0 ? [] : standing(board, maker).filter(({ clause }) => against.includes(clause.kind))
   if (stands.length === 0) return items
-  const clashes = (fields: Fields) => {
-    const parsed = Clause.safeParse(fields)
-    if (!parsed.success) return true
-    const { contradicts } = clauseRules[parsed.data.kind]
-    return stands.some(({ agreement, clause }) => contradicts(world, parsed.data, clause, agreement))
-  }
-  return items.filter(({ fixed, params }) => !widest(fixed, params).some(clashes))
+  const clashes = (fields: Fields) =>
+    isClause(fields) &&
+    stands.some(({ agreement, clause }) =>
+      clauseRules[fields.kind].contradicts(world, fields, clause, agreement),
+    )
+  return items.filter(({ fixed, params }) => !some(fixed, params, clashes))
 }

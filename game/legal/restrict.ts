@@ -1,41 +1,46 @@
 /** Items of a clause menu that name nobody but certain actors. */
 import { actors, type ActorId } from '../model/ids.ts'
-import type { ItemTemplate, Option, Param } from '../model/template.ts'
+import type { ItemTemplate, Option, Param, SomeParam } from '../model/template.ts'
 
-const known: ReadonlySet<unknown> = new Set(actors)
-
-const allowed = (people: readonly ActorId[], value: Option['value']): boolean =>
-  !known.has(value) || people.some((each) => each === value)
+/** Actors who are not there. Whatever else a value is, it is allowed. */
+type Absent = ReadonlySet<Option['value']>
 
 /** Who a clause is about without owing anything need not be at the table. */
 const aboutOthers: ReadonlySet<string> = new Set(['excluded', 'group', 'client', 'of', 'whose'])
 
-/** Null when nothing is left to choose. */
-function narrow(param: Param, people: readonly ActorId[]): Param | null {
-  if (aboutOthers.has(param.name)) return param
-  if (param.type === 'one') {
-    const options = param.options.flatMap((option) => {
-      if (!allowed(people, option.value)) return []
-      const then = option.then?.map((each) => narrow(each, people))
-      if (then?.includes(null) === true) return []
-      return [then === undefined ? option : { ...option, then: then.filter((each) => each !== null) }]
-    })
-    return options.length === 0 ? null : { ...param, options }
-  }
-  if (param.type !== 'some') return param
-  const of = param.of.filter(({ value }) => allowed(people, value))
-  const each = param.each.map((list) => list.filter((value) => allowed(people, value)))
+/** With what is left of the choices below it; null when nothing is. */
+function narrowOption(option: Option, absent: Absent): Option | null {
+  if (absent.has(option.value)) return null
+  if (option.then === undefined) return option
+  const then = option.then.map((each) => narrow(each, absent))
+  return then.includes(null) ? null : { ...option, then: then.filter((each) => each !== null) }
+}
+
+function narrowSome(param: SomeParam, absent: Absent): SomeParam | null {
+  const of = param.of.filter(({ value }) => !absent.has(value))
+  const each = param.each.map((list) => list.filter((value) => !absent.has(value)))
   if (of.length < param.least || each.some((list) => list.length === 0)) return null
   return { ...param, of, each, most: Math.min(param.most, of.length) }
 }
 
+/** Null when nothing is left to choose. */
+function narrow(param: Param, absent: Absent): Param | null {
+  if (aboutOthers.has(param.name)) return param
+  if (param.type === 'some') return narrowSome(param, absent)
+  if (param.type !== 'one') return param
+  const options = param.options
+    .map((option) => narrowOption(option, absent))
+    .filter((option) => option !== null)
+  return options.length === 0 ? null : { ...param, options }
+}
+
 export function restrict(items: readonly ItemTemplate[], people: readonly ActorId[]): ItemTemplate[] {
+  const absent: Absent = new Set(actors.filter((actor) => !people.includes(actor)))
   return items.flatMap((item) => {
-    const owes = Object.entries(item.fixed).every(
-      ([name, value]) => aboutOthers.has(name) || allowed(people, value),
-    )
-    const params = item.params.map((param) => narrow(param, people))
-    if (!owes || params.includes(null)) return []
+    for (const [name, value] of Object.entries(item.fixed))
+      if (!aboutOthers.has(name) && absent.has(value)) return []
+    const params = item.params.map((param) => narrow(param, absent))
+    if (params.includes(null)) return []
     return [{ ...item, params: params.filter((param) => param !== null) }]
   })
 }
