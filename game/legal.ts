@@ -29,7 +29,7 @@ function shows(asked: Asked): Template[] {
   return board.orders.flatMap((order) => {
     const blind = world.seats.filter((other) => other !== order.seat && !order.shownTo.includes(other))
     if (!mayShow(world, board, seat, order) || blind.length === 0) return []
-    return [template(asked, 'show', { order: order.id }, [some('to', blind, 1, 6)])]
+    return [template(asked, 'show', { order: order.id }, [some('to', blind, 1, blind.length)])]
   })
 }
 
