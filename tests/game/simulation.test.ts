@@ -1,7 +1,12 @@
-/** What two hundred games of bots have to show: that the rules can teach what they are meant to. */
-import { describe, expect, it } from 'vitest'
+/**
+ * What games of bots have to show: that the rules can teach what they are meant to. Two hundred of `highway`; of `idlib-2019`
+ * as many as time allows, with wide bounds: its bands are looked at with `npm run checkpoints`.
+ */
+import { beforeAll, describe, expect, it } from 'vitest'
 import { standInPlayers, type StandIn } from '../../game/bots/standins.ts'
+import type { Played } from '../../game/bots/table.ts'
 import type { ActorId } from '../../game/model/ids.ts'
+import { orderRules } from '../../game/orders/registry.ts'
 import { parFor } from '../../game/par.ts'
 import { worldOf } from '../../game/scenarios/worlds.ts'
 import { playGames } from '../../server/tools/simulation/games.ts'
@@ -62,3 +67,60 @@ describe('one seat with another habit', { timeout: 180_000 }, () => {
     expect(score('breaches')).toBeLessThanOrEqual(score('keeps'))
   })
 })
+
+describe.each([
+  { variant: 'class', many: 40 },
+  { variant: 'full', many: 15 },
+])('$many games of idlib-2019, $variant', { timeout: 180_000 }, ({ variant, many }) => {
+  const idlib = worldOf('idlib-2019', variant)
+  let all: Played[] = []
+  beforeAll(() => {
+    all = playGames(idlib, many, '1')
+  }, 300_000)
+
+  const percent = (is: (game: Played) => boolean) => (100 * all.filter(is).length) / many
+
+  it('all end, in at least five named ways, none of them in more than 60 %', () => {
+    const ways = all.map(({ state }) => state.result?.ending ?? 'none')
+    const known = idlib.scenario.endings.map(({ id }) => id)
+    expect(ways.filter((way) => !known.includes(way))).toEqual([])
+    expect(new Set(ways).size).toBeGreaterThanOrEqual(5)
+    for (const way of ways)
+      expect(percent(({ state }) => state.result?.ending === way)).toBeLessThanOrEqual(60)
+  })
+
+  it('keep the powers out of war and Idlib city out of government hands in most', () => {
+    expect(percent(({ state }) => state.war === null)).toBeGreaterThanOrEqual(80)
+    expect(percent(({ state }) => state.areas['idlib']?.control !== 'damascus')).toBeGreaterThanOrEqual(80)
+  })
+
+  it('sign in most, and see some of it broken, unmet or worn out', () => {
+    const signed = ({ state }: Played) => state.agreements.filter(({ id }) => !id.startsWith('0.'))
+    const failed = ['broken', 'lapsed', 'wornOut']
+    expect(percent((game) => signed(game).length > 0)).toBeGreaterThanOrEqual(70)
+    const badly = percent((game) =>
+      signed(game).some(({ status, clauses }) =>
+        [status, ...clauses.map((each) => each.status)].some((each) => failed.includes(each)),
+      ),
+    )
+    expect(badly).toBeGreaterThan(10)
+    expect(badly).toBeLessThan(100)
+  })
+
+  it('leave a state of 30 KB at most', () => {
+    expect(Math.max(...all.map(({ state }) => JSON.stringify(state).length))).toBeLessThanOrEqual(30 * 1024)
+  })
+
+  it('use what only one seat can do', () => {
+    const used = new Set(all.flatMap(({ log }) => log.flatMap(sealedKind)))
+    const own = idlib.scenario.seats.flatMap(({ id, orders }) =>
+      orders.filter((kind) => orderRules[kind].own?.includes(id)).map((kind) => `${id} ${kind}`),
+    )
+    expect(own.length).toBeGreaterThan(20)
+    const unused = own.filter((each) => !used.has(each))
+    expect(unused.length).toBeLessThanOrEqual(own.length / 5)
+  })
+})
+
+const sealedKind = ({ by, command }: Played['log'][number]): string[] =>
+  command.type === 'seal' ? [`${by} ${command.order.kind}`] : []
