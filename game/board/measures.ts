@@ -5,7 +5,7 @@ import type { Measure, Objective } from '../model/measure.ts'
 import { seatOf, type World } from '../scenarios/world.ts'
 import { hasDeal } from './deals.ts'
 import { atBorders } from './borders.ts'
-import { areaOf, encircledPosts, formationsIn, ownIn, stepsOf } from './forces.ts'
+import { areaOf, encircledPosts, stepsOf } from './forces.ts'
 import { patronsOf, shareOf, supportOf } from './patrons.ts'
 import { holds, routeScore } from './routes.ts'
 
@@ -63,9 +63,9 @@ export function measure(world: World, board: Board, m: Measure): number {
     case 'share':
       return 100 * shareOf(world, board, m.patron, m.client)
     case 'presence':
-      return percent(m.areas.filter((area) => ownIn(board, area, m.of).length > 0).length, m.areas.length)
+      return percent(present(board, m.of, m.areas), m.areas.length)
     case 'absence':
-      return percent(m.areas.filter((area) => !isThere(board, area, m.of)).length, m.areas.length)
+      return percent(absent(board, m.of, m.areas), m.areas.length)
     case 'quiet':
       return 100 - 10 * mean(m.areas.map((area) => areaOf(board, area).grievance))
     case 'losses':
@@ -85,8 +85,23 @@ export function measure(world: World, board: Board, m: Measure): number {
   }
 }
 
-const isThere = (board: Board, area: AreaId, of: ActorId): boolean =>
-  areaOf(board, area).control === of || formationsIn(board, area).some((each) => each.owner === of)
+const placesOf = ({ formations }: Board, of: ActorId): Set<AreaId> => {
+  const places = new Set<AreaId>()
+  for (const { owner, area } of formations) if (owner === of) places.add(area)
+  return places
+}
+
+/** How many of the areas the actor has a formation in. */
+function present(board: Board, of: ActorId, areas: readonly AreaId[]): number {
+  const places = placesOf(board, of)
+  return areas.filter((area) => places.has(area)).length
+}
+
+/** How many of the areas it neither holds nor has a formation in. */
+function absent(board: Board, of: ActorId, areas: readonly AreaId[]): number {
+  const places = placesOf(board, of)
+  return areas.filter((area) => !places.has(area) && areaOf(board, area).control !== of).length
+}
 
 function trackScore(board: Board, format: FormatId, by: ActorId | undefined): number {
   const track = board.tracks[format]

@@ -30,13 +30,14 @@ function openers(board: Board, route: RouteId): ActorId[] {
 const blocked = (world: World, board: Board, area: AreaId): boolean =>
   formationsIn(board, area).some((formation) => isListed(world, formation.owner))
 
-/** Passable to the seat: held by its side, or by a party that lets traffic through with no listed formation on it. */
-export function passable(world: World, board: Board, route: RouteId, area: AreaId, by: ActorId): boolean {
-  if (holds(world, board, area, by)) return true
-  const state = areaOf(board, area)
-  return (
-    state.foothold === null && !blocked(world, board, area) && openers(board, route).includes(state.control)
-  )
+/** Segments passable to the seat: held by its side, or by a party that lets traffic through with no listed formation on it. */
+function passable(world: World, board: Board, route: RouteId, by: ActorId): AreaId[] {
+  const open = openers(board, route)
+  return routeAreas(world, route).filter((area) => {
+    if (holds(world, board, area, by)) return true
+    const { control, foothold } = areaOf(board, area)
+    return foothold === null && open.includes(control) && !blocked(world, board, area)
+  })
 }
 
 export const isPatrolled = (board: Board, route: RouteId): boolean =>
@@ -54,12 +55,11 @@ export const routeHeld = (world: World, board: Board, route: RouteId, by: ActorI
   routeAreas(world, route).every((area) => holds(world, board, area, by))
 
 export const routeOpen = (world: World, board: Board, route: RouteId, by: ActorId): boolean =>
-  routeAreas(world, route).every((area) => passable(world, board, route, area, by))
+  passable(world, board, route, by).length === routeAreas(world, route).length
 
 /** 0–100: share of passable segments; a route that is only patrolled counts at least half. */
 export function routeScore(world: World, board: Board, route: RouteId, by: ActorId): number {
-  const areas = routeAreas(world, route)
-  const passed = areas.filter((area) => passable(world, board, route, area, by)).length
-  const share = areas.length === 0 ? 0 : (100 * passed) / areas.length
+  const all = routeAreas(world, route).length
+  const share = all === 0 ? 0 : (100 * passable(world, board, route, by).length) / all
   return isPatrolled(board, route) ? Math.max(share, 50) : share
 }
