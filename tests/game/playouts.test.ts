@@ -11,6 +11,9 @@ const games: Readonly<Record<keyof typeof worlds, number>> = {
   eightSeats: 60,
 }
 
+/** Four steps of several seats lead there: seen once in a thousand random games, in one of ten of bots, and in tests of their own. */
+const rare = new Set(['carryResult', 'order separate'])
+
 const census = newCensus()
 
 beforeAll(() => {
@@ -31,7 +34,7 @@ describe('random games', () => {
   })
 
   it.each(Object.keys(wanted))('reach all %s', (sort) => {
-    expect(missing(census, wanted[sort] ?? [])).toEqual([])
+    expect(missing(census, wanted[sort] ?? []).filter((each) => !rare.has(each))).toEqual([])
   })
 
   it('reach duties kept, broken and lapsed', () => {
