@@ -14,7 +14,7 @@ import { random } from '../../server/tools/random/random.ts'
 import { disturbed, fork, step, type Fork } from '../support/worlds.ts'
 
 /** Games a world. */
-const games = { highway: 40, 'idlib-2019': 14, 'idlib-2019:full': 12 }
+const games = { highway: 28, 'idlib-2019': 10, 'idlib-2019:full': 9 }
 const worlds = Object.entries(games).map(([key, many]) => ({ world: worldByKey(key), many }))
 const rng = random(3)
 
@@ -100,7 +100,7 @@ beforeAll(() => {
 describe('two worlds', () => {
   it('look the same to everybody who is not let into their difference', () => {
     expect([...unequal]).toEqual([])
-    expect(compared).toBeGreaterThan(2000)
+    expect(compared).toBeGreaterThan(1500)
   })
 
   it.each(Object.keys(leaks))('would not, if a view gave away: %s', (name) => {
