@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ToldContext } from '../i18n/told.ts'
+import { useHistory } from '../store/chronicle.ts'
 import { useGame, useView } from '../store/GameContext.tsx'
 import { BriefPanel } from '../brief/BriefPanel.tsx'
 import { BriefSlip } from '../brief/BriefSlip.tsx'
@@ -27,6 +28,7 @@ function Table() {
   const small = useMedia(smallScreen)
   const [tab, setTab] = useState('phase')
   const [deskTab, setDeskTab] = useState('brief')
+  useHistory()
   usePhaseNews(() => {
     setTab('phase')
     selectArea(null)

@@ -2,7 +2,8 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { resolvedTurn } from '../game/foremost.ts'
 import { useTop } from '../planning/useFocus.ts'
-import { useView } from '../store/GameContext.tsx'
+import { useChronicle } from '../store/chronicle.ts'
+import { useGame, useView } from '../store/GameContext.tsx'
 import { SelectField } from '../ui/Field.tsx'
 import { useRememberBoard } from './boards.ts'
 import { TurnPlayback } from './TurnPlayback.tsx'
@@ -16,10 +17,16 @@ export function ResolutionPanel({ onDone }: { onDone: () => void }) {
   const panel = useRef<HTMLDivElement>(null)
   useRememberBoard()
   useTop(panel)
+  const chronicle = useChronicle()
+  const told = useGame((state) => state.toldTo)
   const turns = Array.from({ length: last }, (_, index) => index + 1)
   return (
     <div className="resolution stack" ref={panel}>
-      <TurnPlayback key={turn} turn={turn} onDone={onDone} />
+      {told < turn ? (
+        <p>{t('fetching')}</p>
+      ) : (
+        <TurnPlayback key={turn} turn={turn} chronicle={chronicle} onDone={onDone} />
+      )}
       {turns.length < 2 ? null : (
         <SelectField
           label={t('watch')}

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNames } from '../i18n/names.ts'
 import { useSeat } from '../planning/useSeat.ts'
-import { useChronicle } from '../store/chronicle.ts'
+import type { ChronicleEntry } from '../../game/model/chronicle.ts'
 import { useGame, useScenario, useView } from '../store/GameContext.tsx'
 import { announce } from '../ui/announce.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -25,13 +25,20 @@ function useVoice(beat: Beat | undefined): void {
 }
 
 /** One turn: its acts one by one, and at the end what they changed. */
-export function TurnPlayback({ turn, onDone }: { turn: number; onDone: () => void }) {
+export function TurnPlayback({
+  turn,
+  chronicle,
+  onDone,
+}: {
+  turn: number
+  chronicle: readonly ChronicleEntry[]
+  onDone: () => void
+}) {
   const { t } = useTranslation('resolution')
   const match = useGame((state) => state.match)
   const scenario = useScenario()
   const view = useView()
   const seat = useSeat()
-  const chronicle = useChronicle()
   const top = useRef<HTMLDivElement>(null)
   const beats = useMemo(() => beatsOf(chronicle, turn), [chronicle, turn])
   const start = useMemo(() => boardAt(match, scenario, view, turn), [match, scenario, view, turn])

@@ -1,6 +1,8 @@
 /** All that has happened, as far as we may know: past turns and the window that the view holds. */
 import { useEffect, useMemo } from 'react'
 import type { ChronicleEntry } from '../../game/model/chronicle.ts'
+import { resolvedTurn } from '../game/foremost.ts'
+import { addHistory } from './game.ts'
 import { useGame, useGameHandle, useView } from './GameContext.tsx'
 
 export function joinChronicle(
@@ -11,15 +13,18 @@ export function joinChronicle(
   return [...past.filter((entry) => !held.has(JSON.stringify(entry))), ...window]
 }
 
-export function useChronicle(): ChronicleEntry[] {
+/** Fetches, whenever a phase opens, what the view's window lets go of. Called once, by the game's screen. */
+export function useHistory(): void {
   const { store, link } = useGameHandle()
-  const { turn, phase, chronicle } = useView()
-  const history = useGame((state) => state.history)
+  const { turn, phase } = useView()
   useEffect(() => {
-    // A new turn lets go of an old one: fetch what the window no longer holds.
-    void link.history().then((reply) => {
-      if (reply.ok) store.set({ history: reply.result })
-    })
+    const resolved = resolvedTurn({ turn, phase })
+    void link.history().then((reply) => addHistory(store, resolved, reply.ok ? reply.result : null))
   }, [store, link, turn, phase])
+}
+
+export function useChronicle(): ChronicleEntry[] {
+  const { chronicle } = useView()
+  const history = useGame((state) => state.history)
   return useMemo(() => joinChronicle(history, chronicle), [history, chronicle])
 }

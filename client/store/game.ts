@@ -4,6 +4,7 @@ import type { PublicScenario } from '../../game/model/api.ts'
 import type { Text } from '../../game/model/text.ts'
 import type { SliceName, View } from '../../game/model/view.ts'
 import type { BotReason, Frame, Roster, Welcome } from '../../game/model/wire.ts'
+import { resolvedTurn } from '../game/foremost.ts'
 import { keep } from './keep.ts'
 import { createStore, type Store } from './store.ts'
 
@@ -24,6 +25,8 @@ export interface GameState {
   readonly skew: number
   readonly reasons: readonly BotReason[]
   readonly history: readonly ChronicleEntry[]
+  /** Last turn of which `history` and the view together hold everything. */
+  readonly toldTo: number
   readonly scenario: PublicScenario | null
   /** The secret part of the own seat's brief. */
   readonly secret: Text | null
@@ -47,6 +50,7 @@ export const emptyGame = (match: string): GameState => ({
   skew: 0,
   reasons: [],
   history: [],
+  toldTo: 0,
   scenario: null,
   secret: null,
   seen: Number(keep.read(`seen.${match}`) ?? 0),
@@ -65,6 +69,7 @@ export function welcome(store: GameStore, message: Welcome, here: number): void 
     view: message.view,
     revision: message.revision,
     history: message.history,
+    toldTo: resolvedTurn(message.view),
     reasons: message.reasons,
     roster: message.roster,
     skew: message.roster.now - here,
@@ -89,6 +94,11 @@ export function applyFrame(store: GameStore, frame: Frame): boolean {
     changed: Object.keys(frame.slices).filter(isSliceOf(view)),
   })
   return true
+}
+
+/** Past turns as the host tells them, as of `turn`; null when it did not answer: then what we hold must do. */
+export function addHistory(store: GameStore, turn: number, history: readonly ChronicleEntry[] | null): void {
+  store.set((now) => ({ toldTo: Math.max(now.toldTo, turn), history: history ?? now.history }))
 }
 
 export function applyRoster(store: GameStore, roster: Roster, here: number): void {

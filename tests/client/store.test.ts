@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { joinChronicle } from '../../client/store/chronicle.ts'
-import { applyFrame, createGame, welcome } from '../../client/store/game.ts'
+import { addHistory, applyFrame, createGame, welcome } from '../../client/store/game.ts'
 import { createStore } from '../../client/store/store.ts'
 import type { ChronicleEntry } from '../../game/model/chronicle.ts'
 import { openingView, openingWelcome } from '../fixtures/opening.ts'
@@ -58,6 +58,21 @@ describe('the welcome after a lost connection', () => {
 })
 
 describe('the chronicle', () => {
+  it('of a turn is whole only once the host has told it, so that watching does not begin too early', () => {
+    const store = opened()
+    applyFrame(store, { revision: 2, slices: { turn: 2, phase: 'planning' } })
+    expect(store.get().toldTo).toBe(0)
+    addHistory(store, 1, [])
+    expect(store.get().toldTo).toBe(1)
+  })
+
+  it('stays as it is when the host does not answer, and watching may begin', () => {
+    const store = opened()
+    const { history } = store.get()
+    addHistory(store, 1, null)
+    expect(store.get()).toMatchObject({ toldTo: 1, history })
+  })
+
   const entry = (turn: number, key: string): ChronicleEntry => ({
     turn,
     step: 'talks',
