@@ -15,7 +15,7 @@ export function AimList({ seat, reveal }: { seat: ActorId; reveal: Reveal }) {
   const { t } = useTranslation('end')
   const names = useNames()
   const objectives = useScenario().seats.find(({ id }) => id === seat)?.objectives ?? []
-  const own = reveal.objectives[seat] ?? []
+  const own = reveal.result.objectives[seat] ?? []
   const par = reveal.par[seat]?.objectives ?? []
   return (
     <ul className="end-aims">

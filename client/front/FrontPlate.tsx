@@ -29,7 +29,7 @@ const atStart = (scenario: PublicScenario): MapBoard => ({
   areas: Object.fromEntries(
     Object.entries(scenario.areas).map(([id, { control, people, displaced }]) => [
       id,
-      { control, people, displaced, foothold: null, grievance: 0, damage: 0, fortified: 0 },
+      { control, people, displaced, grievance: 0, damage: 0, fortified: 0 },
     ]),
   ),
 })

@@ -12,7 +12,7 @@ export function ChronicleLine({ entry }: { entry: ChronicleEntry }) {
   return (
     <li className="log-line">
       {names.message(entry)}
-      {entry.causes.length === 0 ? null : (
+      {entry.causes === undefined ? null : (
         <Disclosure summary={t('log.why')}>
           <ul className="causes">
             {entry.causes.map((cause) => (

@@ -1,10 +1,13 @@
 /** What a screen can ask of the match's host. */
 import type { ChronicleEntry } from '../../game/model/chronicle.ts'
 import type { SeatCommand } from '../../game/model/command.ts'
-import type { OfferId } from '../../game/model/ids.ts'
+import type { DeviceCode } from '../../game/model/api.ts'
+import type { Cable, DraftKey, PersonNo } from '../../game/model/cable.ts'
+import type { ActorId, OfferId } from '../../game/model/ids.ts'
 import type { OfferText } from '../../game/model/offer.ts'
 import type { OrderSpec } from '../../game/model/order.ts'
-import type { OfferPreview, OrderPreview, Reply } from '../../game/model/wire.ts'
+import type { StaffAct } from '../../game/model/staff.ts'
+import type { Advice, OfferPreview, OrderPreview, Reply } from '../../game/model/wire.ts'
 
 export interface Refused {
   ok: false
@@ -18,6 +21,13 @@ export interface Link {
   /** An offer on the table, read with our eyes. */
   readonly readOffer: (offer: OfferId) => Promise<Reply<OfferPreview>>
   readonly history: () => Promise<Reply<ChronicleEntry[]>>
+  /** `key` is made once for a text: sent again after a lost connection, it counts once. */
+  readonly cable: (key: string, to: readonly ActorId[], text: string) => Promise<Reply<Cable>>
+  readonly draft: (key: DraftKey, text: string | null) => Promise<Reply>
+  readonly captain: (person: PersonNo) => Promise<Reply>
+  readonly advise: () => Promise<Reply<Advice>>
+  readonly staff: (act: StaffAct) => Promise<Reply<DeviceCode | null>>
+  readonly watchAs: (viewer: ActorId | 'observer') => Promise<Reply>
   /** The answer when nothing could be sent. */
   readonly offline: () => Refused
   readonly open: () => void

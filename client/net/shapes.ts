@@ -5,7 +5,10 @@
 import * as z from 'zod/mini'
 import type { ChronicleEntry } from '../../game/model/chronicle.ts'
 import type { View } from '../../game/model/view.ts'
-import type { BotReason, OfferPreview, OrderPreview, Roster } from '../../game/model/wire.ts'
+import type { DeviceCode } from '../../game/model/api.ts'
+import type { Cable, Draft } from '../../game/model/cable.ts'
+import type { StaffDesk } from '../../game/model/staff.ts'
+import type { Advice, BotReason, OfferPreview, OrderPreview, Roster } from '../../game/model/wire.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -26,6 +29,11 @@ export const offerPreview = having<OfferPreview>('refusal', 'signers', 'terms', 
 export const history = z.array(having<ChronicleEntry>('turn', 'step', 'key', 'params'))
 export const roster = having<Roster>('match', 'code', 'seats', 'now')
 export const reason = having<BotReason>('seat', 'turn', 'act')
+export const cable = having<Cable>('id', 'from', 'to', 'text')
+export const draft = having<Draft>('person', 'key', 'text')
+export const desk = having<StaffDesk>('turn', 'phase', 'seats', 'events', 'cables')
+export const advice = having<Advice>('posture', 'plans')
+export const staffReply = z.union([z.null(), having<DeviceCode>('code', 'link', 'until')])
 
 export const reply = <T extends z.core.SomeType>(result: T) =>
   z.discriminatedUnion('ok', [
@@ -36,6 +44,10 @@ export const reply = <T extends z.core.SomeType>(result: T) =>
 export const frame = z.object({ revision: z.number(), slices: having<Partial<View>>() })
 export const welcome = z.object({
   viewer: z.custom<View['viewer']>((value) => typeof value === 'string'),
+  role: z.enum(['player', 'observer', 'staff', 'screen']),
+  no: z.nullable(z.number()),
+  cables: z.array(cable),
+  drafts: z.array(draft),
   name: z.string(),
   roster,
   revision: z.number(),

@@ -1,7 +1,15 @@
 /** The one socket of a match: what arrives is checked for its shape and goes into the store. */
 import { io, type Socket } from 'socket.io-client'
 import type { ClientMessage } from '../../game/model/wire.ts'
-import { addReason, applyFrame, applyRoster, welcome, type GameStore } from '../store/game.ts'
+import {
+  addCable,
+  addDraft,
+  addReason,
+  applyFrame,
+  applyRoster,
+  welcome,
+  type GameStore,
+} from '../store/game.ts'
 import { offline, unanswered, type Link, type Refused } from './link.ts'
 import * as shapes from './shapes.ts'
 
@@ -30,14 +38,19 @@ function on<T>(socket: Socket, name: string, shape: Parser<T>, use: (message: T)
   })
 }
 
-export function connect(match: string, store: GameStore): Link {
-  const socket = io({ auth: { match }, autoConnect: false, reconnectionDelayMax: 5000 })
+/** `screen` for a projector: it needs no key, and sees what everybody sees. */
+export function connect(match: string, store: GameStore, as: 'person' | 'screen' = 'person'): Link {
+  const auth = as === 'screen' ? { match, as } : { match }
+  const socket = io({ auth, autoConnect: false, reconnectionDelayMax: 5000 })
   on(socket, 'welcome', shapes.welcome, (message) => welcome(store, message, Date.now()))
   on(socket, 'frame', shapes.frame, (frame) => {
     if (!applyFrame(store, frame)) socket.disconnect().connect()
   })
   on(socket, 'roster', shapes.roster, (roster) => applyRoster(store, roster, Date.now()))
   on(socket, 'reason', shapes.reason, (reason) => addReason(store, reason))
+  on(socket, 'cable', shapes.cable, (cable) => addCable(store, cable))
+  on(socket, 'draft', shapes.draft, (draft) => addDraft(store, draft))
+  on(socket, 'desk', shapes.desk, (desk) => store.set({ desk }))
   socket.on('disconnect', () => store.set({ link: 'reconnecting' }))
   socket.on('connect_error', (error) => {
     const refused = error.message.startsWith('error.')
@@ -49,6 +62,13 @@ export function connect(match: string, store: GameStore): Link {
     previewOffer: (text) => ask(socket, { ask: 'previewOffer', text }, shapes.reply(shapes.offerPreview)),
     readOffer: (offer) => ask(socket, { ask: 'readOffer', offer }, shapes.reply(shapes.offerPreview)),
     history: () => ask(socket, { ask: 'history' }, shapes.reply(shapes.history)),
+    cable: (key, to, text) =>
+      ask(socket, { ask: 'cable', key, to: [...to], text }, shapes.reply(shapes.cable)),
+    draft: (key, text) => ask(socket, { ask: 'draft', key, text }, shapes.reply(shapes.nothing)),
+    captain: (person) => ask(socket, { ask: 'captain', person }, shapes.reply(shapes.nothing)),
+    advise: () => ask(socket, { ask: 'advise' }, shapes.reply(shapes.advice)),
+    staff: (act) => ask(socket, { ask: 'staff', act }, shapes.reply(shapes.staffReply)),
+    watchAs: (viewer) => ask(socket, { ask: 'watchAs', viewer }, shapes.reply(shapes.nothing)),
     offline,
     open: () => void socket.connect(),
     close: () => void socket.disconnect(),

@@ -14,7 +14,7 @@ function Line({ entry }: { entry: ChronicleEntry }) {
     <li className="res-line" data-key={entry.key.replace('chronicle.', '')}>
       {names.message(entry)}
       {entry.key === 'chronicle.battle' ? <BattleFigure entry={entry} /> : null}
-      {entry.causes.length === 0 ? null : (
+      {entry.causes === undefined ? null : (
         <ul className="res-causes" aria-label={t('why')}>
           {entry.causes.map((cause) => (
             <li key={cause.key + JSON.stringify(cause.params)}>

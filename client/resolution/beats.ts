@@ -54,7 +54,7 @@ const before = 'chronicle.hit'
 const beatOf = (entries: readonly ChronicleEntry[]): Beat => ({
   step: entries[0]?.step ?? 'battles',
   entries,
-  areas: [...new Set(entries.flatMap((entry) => entry.areas))],
+  areas: [...new Set(entries.flatMap((entry) => entry.areas ?? []))],
 })
 
 const joins = (entry: ChronicleEntry, open: readonly ChronicleEntry[]): boolean => {
@@ -63,7 +63,7 @@ const joins = (entry: ChronicleEntry, open: readonly ChronicleEntry[]): boolean 
   if (open.every(({ key }) => key === before)) return entry.step === last.step
   if (!consequences.has(entry.key)) return false
   const done = last.key === 'chronicle.displaced' && entry.key === before
-  return !done && (entry.step === open[0]?.step || entry.areas.some((area) => open[0]?.areas.includes(area)))
+  return !done && (entry.step === open[0]?.step || entry.areas?.some((area) => open[0]?.areas?.includes(area)))
 }
 
 /** The act first, then what it did: losses that were told before it move behind it. */

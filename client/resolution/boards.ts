@@ -28,7 +28,7 @@ export function useRememberBoard(): void {
 }
 
 export function startingBoard(scenario: PublicScenario): MapBoard {
-  const rest = { foothold: null, grievance: 0, damage: 0, fortified: 0 }
+  const rest = { grievance: 0, damage: 0, fortified: 0 }
   const areas = Object.entries(scenario.areas).map(
     ([id, { control, people, displaced }]): [AreaId, AreaState] => [
       id,

@@ -1,12 +1,12 @@
 /** What a turn changed, added up from its entries. */
-import type { ChronicleEntry } from '../../game/model/chronicle.ts'
+import type { Cause, ChronicleEntry } from '../../game/model/chronicle.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 
 export interface LevelChange {
   readonly stat: string
   readonly from: number
   readonly now: number
-  readonly causes: ChronicleEntry['causes']
+  readonly causes: readonly Cause[]
 }
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0)
@@ -18,7 +18,7 @@ function merged(entries: readonly ChronicleEntry[]): LevelChange | null {
     stat: String(first.params['stat'] ?? first.params['pair'] ?? ''),
     from: numberOf(first.params['from']),
     now: numberOf(last.params['now']),
-    causes: entries.flatMap(({ causes }) => causes),
+    causes: entries.flatMap(({ causes }) => causes ?? []),
   }
   return change.causes.length === 0 ? null : change
 }

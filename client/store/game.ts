@@ -3,7 +3,9 @@ import type { ChronicleEntry } from '../../game/model/chronicle.ts'
 import type { PublicScenario } from '../../game/model/api.ts'
 import type { Text } from '../../game/model/text.ts'
 import type { SliceName, View } from '../../game/model/view.ts'
-import type { BotReason, Frame, Roster, Welcome } from '../../game/model/wire.ts'
+import type { Cable, Draft, PersonNo } from '../../game/model/cable.ts'
+import type { StaffDesk } from '../../game/model/staff.ts'
+import type { BotReason, Frame, Role, Roster, Welcome } from '../../game/model/wire.ts'
 import { resolvedTurn } from '../game/foremost.ts'
 import { keep } from './keep.ts'
 import { createStore, type Store } from './store.ts'
@@ -21,6 +23,14 @@ export interface GameState {
   readonly view: View | null
   readonly revision: number
   readonly roster: Roster | null
+  readonly role: Role
+  /** Own number in the roster. */
+  readonly no: PersonNo | null
+  readonly cables: readonly Cable[]
+  /** Unsent texts of everybody in the own seat. */
+  readonly drafts: readonly Draft[]
+  /** What an instructor alone sees. */
+  readonly desk: StaffDesk | null
   /** Server's clock minus ours, in milliseconds. */
   readonly skew: number
   readonly reasons: readonly BotReason[]
@@ -47,6 +57,11 @@ export const emptyGame = (match: string): GameState => ({
   view: null,
   revision: 0,
   roster: null,
+  role: 'player',
+  no: null,
+  cables: [],
+  drafts: [],
+  desk: null,
   skew: 0,
   reasons: [],
   history: [],
@@ -66,6 +81,10 @@ export function welcome(store: GameStore, message: Welcome, here: number): void 
     link: 'online',
     refused: null,
     name: message.name,
+    role: message.role,
+    no: message.no,
+    cables: message.cables,
+    drafts: message.drafts,
     view: message.view,
     revision: message.revision,
     history: message.history,
@@ -103,6 +122,20 @@ export function addHistory(store: GameStore, turn: number, history: readonly Chr
 
 export function applyRoster(store: GameStore, roster: Roster, here: number): void {
   store.set({ roster, skew: roster.now - here })
+}
+
+export function addCable(store: GameStore, cable: Cable): void {
+  store.set(({ cables }) =>
+    cables.some(({ id }) => id === cable.id)
+      ? {}
+      : { cables: [...cables, cable].toSorted((a, b) => a.id - b.id) },
+  )
+}
+
+export function addDraft(store: GameStore, draft: Draft): void {
+  store.set(({ drafts }) => ({
+    drafts: [...drafts.filter(({ person, key }) => person !== draft.person || key !== draft.key), draft],
+  }))
 }
 
 export function addReason(store: GameStore, reason: BotReason): void {

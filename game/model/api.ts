@@ -35,13 +35,37 @@ export const SessionRequest = z.strictObject({
   perSeat: z.optional(z.int().check(z.minimum(1), z.maximum(30))),
   /** Whether people without a seat may watch what everybody sees. */
   observers: z.optional(z.boolean()),
+  /** Led by an instructor, who takes no seat and sees everything; `Created.staff` is the private link. */
+  taught: z.optional(z.boolean()),
 })
 /** POST /api/sessions/:code/join. Without a seat the person waits in the lobby and may take one by joining again. Answers `Joined`. */
 export const JoinRequest = z.strictObject({ name: PersonName, seat: z.optional(ActorId) })
 /** POST /api/sessions/:code/start (creator): open seats become bots, the game begins. Answers `Roster`. */
 export const StartRequest = z.strictObject({})
 
-export const Created = z.strictObject({ code: Code, match: z.string(), link: z.string() })
+/** POST /api/sessions/:code/staff: the key of the private link makes this browser an instructor's. Answers `{}`. */
+export const StaffRequest = z.strictObject({ key: z.string().check(z.maxLength(100)) })
+/** POST /api/sessions/:code/renew (instructor): a new private link; the old one is void. */
+export const StaffLink = z.strictObject({ staff: z.string() })
+export type StaffLink = z.infer<typeof StaffLink>
+/** POST /api/device with `{}`: a one-time code with which this person goes on at another device. */
+export const DeviceCode = z.strictObject({
+  code: z.string(),
+  link: z.string(),
+  /** Epoch milliseconds of the server's clock. */
+  until: z.number(),
+})
+export type DeviceCode = z.infer<typeof DeviceCode>
+/** POST /api/device/claim: this browser becomes the same person's. Answers `{}`; the cookie comes with it. */
+export const DeviceClaim = z.strictObject({ code: z.string().check(z.maxLength(40)) })
+
+export const Created = z.strictObject({
+  code: Code,
+  match: z.string(),
+  link: z.string(),
+  /** The instructor's private link, shown this once; null where nobody leads the session. */
+  staff: z.nullable(z.string()),
+})
 export type Created = z.infer<typeof Created>
 
 export const Joined = z.strictObject({ match: z.string(), code: Code, seat: z.nullable(ActorId) })
@@ -49,7 +73,13 @@ export type Joined = z.infer<typeof Joined>
 
 /** GET /api/sessions/:code */
 export type SessionInfo = Roster & {
-  readonly mine: { readonly seat: ActorId | null; readonly creator: boolean }
+  readonly mine: {
+    readonly seat: ActorId | null
+    readonly creator: boolean
+    readonly staff: boolean
+    /** Own number in the roster; null before joining. */
+    readonly no: number | null
+  }
   /** How many people may share a seat. */
   readonly perSeat: number
   /** Message key of why the asker cannot come in, or null. */

@@ -13,7 +13,7 @@ export const Foothold = z.strictObject({
 
 export const AreaState = z.strictObject({
   control: ActorId,
-  foothold: z.nullable(Foothold),
+  foothold: z.optional(Foothold),
   /** Residents still at home, in people. */
   people: integer(0, 20_000_000),
   /** People displaced from elsewhere who are here now. */

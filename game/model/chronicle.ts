@@ -34,9 +34,10 @@ export const ChronicleEntry = z.strictObject({
   /** Message key `chronicle.…`. */
   key: z.string(),
   params: Params,
-  /** Where on the map it shows. */
-  areas: z.array(AreaId),
-  causes: z.array(Cause),
+  /** Where on the map it shows; absent where it is nowhere. */
+  areas: z.optional(z.array(AreaId)),
+  /** Absent where nothing is told of them. */
+  causes: z.optional(z.array(Cause)),
   to: z.union([z.literal('all'), z.array(ActorId)]),
 })
 export type ChronicleEntry = z.infer<typeof ChronicleEntry>

@@ -151,8 +151,8 @@ export const SealedOrder = z.strictObject({
   /** Seats that were shown the order, certified. */
   shownTo: z.array(ActorId),
   /** Kept although a text that its owner signed forbids it. */
-  breach: z.boolean(),
+  breach: z.optional(z.literal(true)),
   /** At tension 5 a hostile order has to be confirmed. */
-  confirmed: z.boolean(),
+  confirmed: z.optional(z.literal(true)),
 })
 export type SealedOrder = z.infer<typeof SealedOrder>

@@ -136,6 +136,8 @@ export const Result = z.strictObject({
   ending: z.string(),
   /** Total 0–100 by seat. */
   totals: z.partialRecord(ActorId, z.number()),
+  /** The same objective by objective: mean and last of all Assessments. */
+  objectives: ScoreLine,
   /** Displaced in the whole game, in people. */
   displaced: z.int(),
   /** 0–100: how quiet it is on the last evening. */
@@ -209,7 +211,7 @@ export const State = z.strictObject({
   lost: z.partialRecord(ActorId, z.int()),
   /** What each seat did in the Resolution just past, for predictions and quiet turns. */
   deeds: z.partialRecord(ActorId, z.array(z.enum(['strike', 'sign']))),
-  /** One line each Assessment. */
+  /** One line each Assessment; at the end the result says what they came to. */
   scores: z.array(ScoreLine),
   /** Since this turn's Situation opened, with the Resolution before it. */
   chronicle: z.array(ChronicleEntry),

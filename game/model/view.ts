@@ -20,7 +20,6 @@ export interface Reveal {
   readonly result: Result
   /** The same functions on the recorded history, by seat: total and objective by objective. */
   readonly par: Partial<Record<ActorId, { total: number; objectives: number[] }>>
-  readonly objectives: Partial<Record<ActorId, number[]>>
   /** Predictions made and right. */
   readonly predictions: Partial<Record<ActorId, { made: number; right: number }>>
 }

@@ -1,13 +1,16 @@
 /** Messages of the socket. Everything that arrives is parsed with these; `docs/protocol.md` explains them. */
 import * as z from 'zod/mini'
 import { SeatCommand } from './command.ts'
-import type { ActorId } from './ids.ts'
-import { OfferId } from './ids.ts'
+import { CableKey, CableText, DraftKey, DraftText, PersonNo, type Cable, type Draft } from './cable.ts'
+import type { Clock } from './api.ts'
+import { ActorId, OfferId } from './ids.ts'
 import type { Change } from './frame.ts'
 import { OfferText } from './offer.ts'
 import { OrderSpec } from './order.ts'
 import type { Refusal } from './refusal.ts'
+import type { Params, Text } from './text.ts'
 import type { ChronicleEntry } from './chronicle.ts'
+import { StaffAct, type StaffDesk } from './staff.ts'
 import type { SliceName, View } from './view.ts'
 
 /** What a browser asks for. Each is acknowledged with a `Reply`. */
@@ -21,6 +24,23 @@ export const ClientMessage = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('readOffer'), offer: OfferId }),
   /** Chronicle of past turns, as the seat may read it. */
   z.strictObject({ ask: z.literal('history') }),
+  /** A message to other seats; from the instructor it comes as the umpire's. Answers the `Cable`. */
+  z.strictObject({
+    ask: z.literal('cable'),
+    key: CableKey,
+    to: z.array(ActorId).check(z.minLength(1), z.maxLength(12)),
+    text: CableText,
+  }),
+  /** Unsent text, kept by the server and shown to the others in one's seat. */
+  z.strictObject({ ask: z.literal('draft'), key: DraftKey, text: DraftText }),
+  /** The captain hands the captaincy of the seat to somebody else in it. */
+  z.strictObject({ ask: z.literal('captain'), person: PersonNo }),
+  /** The staff adviser's plans for the seat's Planning. Answers `Advice`. */
+  z.strictObject({ ask: z.literal('advise') }),
+  /** The instructor acts. Answers null, or `DeviceCode` for `device`. */
+  z.strictObject({ ask: z.literal('staff'), act: StaffAct }),
+  /** The instructor looks at the game as this seat or as an observer; a `welcome` follows. Nothing can be done while looking. */
+  z.strictObject({ ask: z.literal('watchAs'), viewer: z.union([ActorId, z.literal('observer')]) }),
 ])
 export type ClientMessage = z.infer<typeof ClientMessage>
 
@@ -99,6 +119,41 @@ export interface OrderPreview {
   readonly confirm: boolean
 }
 
+/** One way to spend the turn, put together from the doctrine of the seat (the card that its bot plays). */
+export interface Plan {
+  /** Message key `adviser.plan.…`. */
+  readonly key: string
+  /** Doctrine lines that it follows, in order: what is sealed and why. */
+  readonly orders: readonly {
+    readonly order: OrderSpec
+    readonly cost: number
+    readonly why: Text
+    readonly claims: readonly string[]
+  }[]
+  /** Message keys with parameters: what speaks for it, what against it. */
+  readonly for: readonly Message[]
+  readonly against: readonly Message[]
+}
+export interface Message {
+  readonly key: string
+  readonly params: Params
+}
+/** Three plans at most, the adviser's own choice first. */
+export interface Advice {
+  /** The posture that the card is in, and why: text of the scenario. */
+  readonly posture: { readonly id: string; readonly why: Text; readonly claims: readonly string[] }
+  readonly plans: readonly Plan[]
+}
+
+/** Somebody in a session, as everybody sees them. */
+export interface RosterPerson {
+  readonly no: PersonNo
+  readonly name: string
+  readonly online: boolean
+  /** Speaks for the seat in Talks and closes its phases. */
+  readonly captain: boolean
+}
+
 /** Who sits where: public, changes without a move. */
 export interface Roster {
   readonly match: string
@@ -108,10 +163,15 @@ export interface Roster {
   readonly seats: readonly {
     readonly seat: ActorId
     readonly kind: 'person' | 'bot' | 'open'
-    readonly people: readonly { name: string; online: boolean }[]
+    readonly people: readonly RosterPerson[]
   }[]
   /** Who has joined and sits nowhere yet. */
-  readonly waiting: readonly { name: string; online: boolean }[]
+  readonly waiting: readonly RosterPerson[]
+  /** Led by an instructor. */
+  readonly taught: boolean
+  readonly clock: Clock
+  /** When the clock was stopped, in milliseconds of the server's clock; null while it runs. */
+  readonly pausedAt: number | null
   /** Epoch milliseconds on the server's clock when the phase closes; null without a clock. */
   readonly closesAt: number | null
   readonly now: number
@@ -135,9 +195,20 @@ export interface Frame {
   readonly changes?: Readonly<Partial<Record<SliceName, Change>>>
 }
 
+export const roles = ['player', 'observer', 'staff', 'screen'] as const
+export type Role = (typeof roles)[number]
+
 export interface Welcome {
   readonly viewer: View['viewer']
+  /** `staff` and `screen` (a projector) see what `viewer` sees, and can do nothing there. */
+  readonly role: Role
   readonly name: string
+  /** Own number in the roster; null for a projector and for an instructor. */
+  readonly no: PersonNo | null
+  /** Those that the own seat sent or got. */
+  readonly cables: readonly Cable[]
+  /** Unsent texts of the own seat's people, the own included. */
+  readonly drafts: readonly Draft[]
   readonly roster: Roster
   readonly revision: number
   readonly view: View
@@ -155,6 +226,12 @@ export interface ServerEvents {
   frame: (frame: Frame) => void
   roster: (roster: Roster) => void
   reason: (reason: BotReason) => void
+  /** A new cable that the own seat sent or got. */
+  cable: (cable: Cable) => void
+  /** An unsent text of somebody in the own seat. */
+  draft: (draft: Draft) => void
+  /** To instructors alone. */
+  desk: (desk: StaffDesk) => void
 }
 export interface ClientEvents {
   ask: (message: ClientMessage, reply: (reply: Reply<unknown>) => void) => void

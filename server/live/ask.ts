@@ -51,6 +51,8 @@ async function answer(host: Host, live: Live, known: Known, message: ClientMessa
       return preview(host, live, (state) => host.rules.previewOffer(state, seat, message.text))
     case 'readOffer':
       return preview(host, live, (state) => host.rules.readOffer(state, seat, message.offer))
+    default:
+      return refused('malformed', { path: 'ask' })
   }
 }
 

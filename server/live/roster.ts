@@ -16,7 +16,12 @@ const kindOf = ({ bot }: SeatRecord, people: readonly unknown[]): Kind =>
 function listed(members: readonly Member[], online: ReadonlySet<string>, seat: ActorId | null) {
   return members
     .filter((member) => member.seat === seat)
-    .map(({ name, person }) => ({ name, online: online.has(person) }))
+    .map(({ name, person, joined }, place) => ({
+      no: joined,
+      name,
+      online: online.has(person),
+      captain: seat !== null && place === 0,
+    }))
 }
 
 export async function rosterOf(host: Host, live: Live): Promise<Roster> {
@@ -34,6 +39,9 @@ export async function rosterOf(host: Host, live: Live): Promise<Roster> {
       return { seat: it.seat, kind: kindOf(it, people), people }
     }),
     waiting: listed(members, online, null),
+    taught: false,
+    clock: live.facts.clock,
+    pausedAt: null,
     closesAt: position?.closesAt ?? null,
     now: host.time.now(),
   }

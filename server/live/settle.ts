@@ -25,6 +25,10 @@ async function welcome(host: Host, live: Live, connection: Connection, viewer: V
   connection.data.viewer = viewer
   connection.emit('welcome', {
     viewer,
+    role: viewer === 'observer' ? 'observer' : 'player',
+    no: null,
+    cables: [],
+    drafts: [],
     name: connection.data.name,
     roster,
     revision: showAll(live, viewer, view),

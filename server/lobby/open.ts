@@ -70,7 +70,7 @@ export async function openSession(
   const creator = await visitor.become()
   const match = await create(desk, { scenario, creator, solo: false, perSeat, observers, clock })
   const link = linkTo(desk.links()[0] ?? desk.home(), match.code)
-  return done({ code: match.code, match: match.id, link })
+  return done({ code: match.code, match: match.id, link, staff: null })
 }
 
 const isOpen = (rules: Rules, scenario: string, seat: ActorId) =>

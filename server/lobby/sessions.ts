@@ -57,7 +57,7 @@ export async function sessionInfo(
   rest(desk.host, live)
   return done({
     ...roster,
-    mine: { seat: member?.seat ?? null, creator },
+    mine: { seat: member?.seat ?? null, creator, staff: false, no: member?.joined ?? null },
     perSeat: record.perSeat,
     closed: doorProblem(found.value, roster)?.error ?? null,
     links: desk.links().map((address) => linkTo(address, live.facts.code)),

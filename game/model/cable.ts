@@ -1,0 +1,46 @@
+/** What people write to one another: private messages between seats, and unsent texts that a seat shares. */
+import * as z from 'zod/mini'
+import { integer, type ActorId, type Phase } from './ids.ts'
+
+/** Characters of a cable. */
+export const mostCable = 2000
+/** Characters of a draft: the unfinished text of a cable, or an unfinished offer as JSON. */
+export const mostDraft = 16_000
+
+/** Made by the sender's browser, so that a cable that is sent twice after a lost connection counts once. */
+export const CableKey = z.string().check(z.minLength(8), z.maxLength(40), z.regex(/^[\w-]+$/))
+export const CableText = z.string().check(z.trim(), z.minLength(1), z.maxLength(mostCable))
+
+/** A message between seats. Only those seats and the instructor read it; the instructor writes as `umpire`. */
+export interface Cable {
+  /** Counts up within the match. */
+  readonly id: number
+  readonly turn: number
+  readonly phase: Phase
+  readonly from: ActorId | 'umpire'
+  /** Display name of who wrote it. */
+  readonly by: string
+  readonly to: readonly ActorId[]
+  readonly text: string
+  /** Epoch milliseconds of the server's clock. */
+  readonly at: number
+}
+
+/** What can lie unsent on a seat's desk: one of each for each person. */
+export const draftKeys = ['cable', 'offer'] as const
+export const DraftKey = z.enum(draftKeys)
+export type DraftKey = z.infer<typeof DraftKey>
+export const DraftText = z.nullable(z.string().check(z.maxLength(mostDraft)))
+
+/** Somebody's unsent text, seen by everybody in the seat; two people's stand side by side. */
+export interface Draft {
+  readonly person: PersonNo
+  readonly key: DraftKey
+  /** Null: sent or thrown away. */
+  readonly text: string | null
+  readonly at: number
+}
+
+/** Number of a person within a match, in the order of joining: public, and says nothing about who they are. */
+export const PersonNo = integer(1, 10_000)
+export type PersonNo = z.infer<typeof PersonNo>
