@@ -1,5 +1,4 @@
 /** Par: the scenario's recorded history, replayed through the same rules and scored by the same functions. */
-import { weigh } from './board/measures.ts'
 import type { ActorId } from './model/ids.ts'
 import type { RecordedGame } from './model/scenario.ts'
 import type { State } from './model/state.ts'
@@ -7,7 +6,6 @@ import { historyOf } from './scenarios/histories.ts'
 import type { World } from './scenarios/world.ts'
 import { worldOf } from './scenarios/worlds.ts'
 import { applyInPlace } from './apply.ts'
-import { objectiveResults } from './turn/end.ts'
 import { setUp } from './turn/setup.ts'
 
 /** The final state of a recorded game. Throws where a recorded command is refused: the record does not belong to these rules. */
@@ -31,10 +29,9 @@ export type Par = Partial<Record<ActorId, ParLine>>
 
 /** Totals and objectives by seat, 0–100. */
 export function parOf(world: World, history: RecordedGame): Par {
-  const state = replay(world, history)
+  const { result } = replay(world, history)
   const lines = world.seats.map((seat): [ActorId, ParLine] => {
-    const objectives = objectiveResults({ world, state }, seat)
-    return [seat, { total: Math.round(10 * weigh(world, seat, objectives)) / 10, objectives }]
+    return [seat, { total: result?.totals[seat] ?? 0, objectives: result?.objectives[seat] ?? [] }]
   })
   return Object.fromEntries(lines)
 }

@@ -10,7 +10,6 @@ import { gameKey } from './scenarios/worlds.ts'
 import { isSeat, type World } from './scenarios/world.ts'
 import { legal } from './legal.ts'
 import type { Par } from './par.ts'
-import { objectiveResults } from './turn/end.ts'
 
 export const historyFor = (entries: readonly ChronicleEntry[], viewer: Viewer): ChronicleEntry[] =>
   entries
@@ -21,12 +20,9 @@ export const historyFor = (entries: readonly ChronicleEntry[], viewer: Viewer): 
 const maskReaders = (entry: ChronicleEntry, viewer: Viewer): ChronicleEntry =>
   entry.to === 'all' || viewer === 'observer' ? entry : { ...entry, to: [viewer] }
 
-function reveal(world: World, state: State, par: Par): Reveal | null {
+function reveal(state: State, par: Par): Reveal | null {
   if (state.result === null) return null
-  const objectives = Object.fromEntries(
-    world.seats.map((seat) => [seat, objectiveResults({ world, state }, seat)]),
-  )
-  return { result: state.result, par, objectives, predictions: state.forecasts }
+  return { result: state.result, par, predictions: state.forecasts }
 }
 
 /** Words of what happened and of what is asked: the scenario's, for those alone whom they concern. */
@@ -81,6 +77,6 @@ export function view(world: World, state: State, viewer: Viewer, par: () => Par)
     chronicle: historyFor(state.chronicle, viewer),
     legal: seat === null ? [] : legal(world, board, seat),
     ...told(world, board, new Set(state.choices.map(({ event }) => event))),
-    reveal: state.result === null ? null : reveal(world, state, par()),
+    reveal: state.result === null ? null : reveal(state, par()),
   })
 }

@@ -63,7 +63,8 @@ const joins = (entry: ChronicleEntry, open: readonly ChronicleEntry[]): boolean 
   if (open.every(({ key }) => key === before)) return entry.step === last.step
   if (!consequences.has(entry.key)) return false
   const done = last.key === 'chronicle.displaced' && entry.key === before
-  return !done && (entry.step === open[0]?.step || entry.areas?.some((area) => open[0]?.areas?.includes(area)))
+  const there = open[0]?.areas ?? []
+  return !done && (entry.step === open[0]?.step || (entry.areas ?? []).some((area) => there.includes(area)))
 }
 
 /** The act first, then what it did: losses that were told before it move behind it. */

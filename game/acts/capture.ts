@@ -63,7 +63,7 @@ export function takeControl(play: Play, area: AreaId, taker: ActorId): ActorId {
   const holder = holderFor(play, taker)
   const loser = state.control
   state.control = holder
-  state.foothold = null
+  delete state.foothold
   state.fortified = 0
   endRule(play, area, holder)
   delete play.state.breachGains[area]

@@ -20,14 +20,15 @@ interface Detail {
 }
 
 export function emit(play: Play, step: Step, key: string, params: Params, detail: Detail = {}): void {
+  const { areas = [], causes = [], to = 'all' } = detail
   const entry: ChronicleEntry = {
     turn: play.state.turn,
     step,
     key: `chronicle.${key}`,
     params,
-    areas: detail.areas ?? [],
-    causes: detail.causes ?? [],
-    to: detail.to ?? 'all',
+    ...(areas.length > 0 ? { areas } : {}),
+    ...(causes.length > 0 ? { causes } : {}),
+    to,
   }
   play.state.chronicle.push(entry)
   play.fresh.push(entry)

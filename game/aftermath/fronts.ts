@@ -26,7 +26,7 @@ function adversaries(world: World, board: Board, area: AreaId): ActorId[] {
   const inside = formationsIn(board, area)
     .filter(mobile)
     .map((each) => each.owner)
-  const all = new Set([...across, ...inside, ...(foothold === null ? [] : [foothold.by])])
+  const all = new Set([...across, ...inside, ...(foothold === undefined ? [] : [foothold.by])])
   return [...all].filter((actor) => hostile(world, actor, control))
 }
 
@@ -47,5 +47,5 @@ export const frontsOf = (world: World, board: Board): Front[] =>
 export function isLive(world: World, board: Board, area: AreaId): boolean {
   const { struck, foothold, siege } = areaOf(board, area)
   const lately = struck !== undefined && board.turn - struck < world.c.aftermath.lately
-  return lately || foothold !== null || siege !== undefined
+  return lately || foothold !== undefined || siege !== undefined
 }

@@ -167,7 +167,7 @@ export function takes(
   result: Result,
 ): boolean {
   const foothold = areaOf(board, target).foothold
-  const own = foothold !== null && friends(world, foothold.by, attacker) ? foothold : null
+  const own = foothold !== undefined && friends(world, foothold.by, attacker) ? foothold : null
   if (result === 'G' || result === 'B') return !landOf(world, target).city || own?.gains === 1
   return result === 'C' && own !== null && !landOf(world, target).city
 }

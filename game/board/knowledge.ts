@@ -11,8 +11,11 @@ const knowsOrder = (order: SealedOrder, viewer: Viewer): boolean =>
   viewer !== 'observer' && (order.seat === viewer || order.shownTo.includes(viewer))
 
 /** That an order is kept in breach, or was confirmed, is its owner's secret. */
-const orderAsSeen = (order: SealedOrder, viewer: Viewer): SealedOrder =>
-  order.seat === viewer ? order : { ...order, breach: false, confirmed: false }
+function orderAsSeen(order: SealedOrder, viewer: Viewer): SealedOrder {
+  if (order.seat === viewer) return order
+  const { breach: _, confirmed: __, ...shown } = order
+  return shown
+}
 
 function seatAsSeen(seat: SeatState): KnownSeat {
   const { home, standing, credibility, ready } = seat

@@ -142,6 +142,9 @@ export const rescore = (
   )
 }
 
+/** A score of 0–100 to one decimal, as it is kept and shown. */
+export const tenths = (score: number): number => Math.round(10 * score) / 10
+
 /** Weighted total of a line of objective scores, 0–100. */
 export function weigh(world: World, seat: ActorId, scores: readonly number[]): number {
   const objectives = seatOf(world, seat).objectives

@@ -11,7 +11,7 @@ export const inForce = (board: Pick<Board, 'agreements'>): Agreement[] =>
 /** Control counts for the seat unless it was won in breach and scores nothing yet. */
 export function holds(world: World, board: Board, area: AreaId, by: ActorId): boolean {
   const state = areaOf(board, area)
-  if (state.foothold !== null || !friends(world, state.control, by)) return false
+  if (state.foothold !== undefined || !friends(world, state.control, by)) return false
   const breach = board.breachGains[area]
   return breach === undefined || board.turn > breach + world.c.breach.scorelessTurns
 }
@@ -36,7 +36,7 @@ function passable(world: World, board: Board, route: RouteId, by: ActorId): Area
   return routeAreas(world, route).filter((area) => {
     if (holds(world, board, area, by)) return true
     const { control, foothold } = areaOf(board, area)
-    return foothold === null && open.includes(control) && !blocked(world, board, area)
+    return foothold === undefined && open.includes(control) && !blocked(world, board, area)
   })
 }
 

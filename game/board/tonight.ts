@@ -5,7 +5,7 @@ import type { World } from '../scenarios/world.ts'
 
 /** Ground that nobody fought over in the last turn, and that nobody has a foothold in or a siege around. */
 const isQuiet = (area: Board['areas'][string], turn: number): boolean =>
-  area.struck !== turn && area.foothold === null && area.siege === undefined
+  area.struck !== turn && area.foothold === undefined && area.siege === undefined
 
 /** 0–100: people at home in quiet areas, of all people; less what tension between core pairs takes off. */
 export function orderTonight(world: World, board: Board): number {

@@ -15,7 +15,7 @@ const heldBy = (board: Board, { areas }: ClauseOf<'return'>, holders: readonly A
 /** Nobody goes home to where there was shooting last turn. */
 function isQuiet(board: Board, area: AreaId): boolean {
   const { struck, siege, foothold } = areaOf(board, area)
-  return siege === undefined && foothold === null && (struck === undefined || struck < board.turn - 1)
+  return siege === undefined && foothold === undefined && (struck === undefined || struck < board.turn - 1)
 }
 
 /** A share of those who lived there at the start, as long as some of them are missing. */

@@ -20,7 +20,7 @@ function full(world: World, board: Board, seat: ActorId): boolean {
 
 function barredThere(world: World, board: Board, seat: ActorId, area: AreaId): Refusal | null {
   const { control, foothold, people } = areaOf(board, area)
-  if (control !== seat || foothold !== null) return refuse('notYourGround', 'R8', { area })
+  if (control !== seat || foothold !== undefined) return refuse('notYourGround', 'R8', { area })
   return people >= world.c.conscript.people ? null : refuse('tooFewPeople', 'R8', { area })
 }
 

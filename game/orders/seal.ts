@@ -63,7 +63,6 @@ export function sealOrder(
     cost: rulesOf(spec).cost(world, spec),
     status: 'sealed',
     shownTo: [],
-    breach: false,
-    confirmed,
+    ...(confirmed ? { confirmed } : {}),
   }
 }

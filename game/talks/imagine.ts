@@ -26,7 +26,7 @@ export function imagineTaken(world: World, board: Board, attack: Attack): Board 
   const area = areaOf(imagined, attack.target)
   move(world, imagined, attack.target, world.c.people.captured)
   area.control = attack.attacker
-  area.foothold = null
+  delete area.foothold
   return imagined
 }
 

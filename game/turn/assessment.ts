@@ -3,7 +3,7 @@ import { change, clamp } from '../acts/levels.ts'
 import { emit, type Play } from '../acts/play.ts'
 import { strain } from '../acts/tension.ts'
 import { encircledPosts } from '../board/forces.ts'
-import { scoreSeat } from '../board/measures.ts'
+import { scoreSeat, tenths } from '../board/measures.ts'
 import { actors, isPower, type ActorId } from '../model/ids.ts'
 import { friends } from '../scenarios/world.ts'
 import { assessCompliance } from './compliance.ts'
@@ -17,10 +17,11 @@ type Known = ReadonlySet<Agreed>
 /** A foothold is lost after a turn without attack. */
 function loseFootholds(play: Play): void {
   for (const [id, area] of Object.entries(play.state.areas)) {
-    if (area.foothold === null || area.foothold.turn + play.world.c.battle.footholdTurns > play.state.turn)
-      continue
-    emit(play, 'compliance', 'footholdLost', { seat: area.foothold.by, area: id }, { areas: [id] })
-    area.foothold = null
+    const { foothold } = area
+    if (foothold === undefined) continue
+    if (foothold.turn + play.world.c.battle.footholdTurns > play.state.turn) continue
+    emit(play, 'compliance', 'footholdLost', { seat: foothold.by, area: id }, { areas: [id] })
+    delete area.foothold
   }
 }
 
@@ -99,9 +100,6 @@ function judgePredictions(play: Play): void {
     emit(play, 'scores', 'prediction', { seat: by, about: made.about, will: made.will, right }, { to: [by] })
   }
 }
-
-/** A score of 0–100 to one decimal: the snapshot is kept for the end. */
-const tenths = (score: number): number => Math.round(10 * score) / 10
 
 export function assess(play: Play, known: Known): void {
   assessCompliance(play, known)

@@ -90,7 +90,7 @@ const showed = ({ state }: Play, seat: ActorId, area: AreaId): boolean =>
     ({ key, params, areas }) =>
       (key === 'chronicle.raidExposed' || key === 'chronicle.proxyExposed') &&
       params['seat'] === seat &&
-      areas.includes(area),
+      areas?.includes(area) === true,
   )
 
 /** Adds to a clause that was broken in secret whoever has shown himself since. */

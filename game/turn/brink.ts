@@ -14,7 +14,7 @@ function confirmers(play: Play, pair: PairId): ActorId[] {
       return (
         order.seat === actor &&
         stands(order) &&
-        order.confirmed &&
+        order.confirmed === true &&
         area !== null &&
         pairsStruck(play.world, play.state, actor, area).includes(pair)
       )

@@ -18,7 +18,7 @@ import { earns } from './tracks.ts'
 /** Own sealed orders that the text forbids lapse at a quarter, unless their owner confirmed a breach. */
 function lapse(play: Play, agreement: Agreement): void {
   for (const order of lapsing(play.world, play.state, agreement)) {
-    if (order.breach) continue
+    if (order.breach === true) continue
     order.status = 'lapsed'
     pay(play, order.seat, Math.floor(order.cost / play.world.c.refund.unshownDivisor))
     emit(

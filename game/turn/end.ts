@@ -4,7 +4,7 @@ import { holdsTrue } from '../board/predicates.ts'
 import { atBorders } from '../board/borders.ts'
 import { orderTonight } from '../board/tonight.ts'
 import { playOn } from '../aftermath/aftermath.ts'
-import { scoreSeat, weigh } from '../board/measures.ts'
+import { scoreSeat, tenths, weigh } from '../board/measures.ts'
 import { draw } from '../board/rng.ts'
 import type { ActorId } from '../model/ids.ts'
 import { seatOf } from '../scenarios/world.ts'
@@ -45,27 +45,37 @@ export function isLastTurn(play: Play): boolean {
   return mayEndEarly && state.turn === turns - 1 && draw(state, world.c.end.early) === 1
 }
 
+/** What later turns would have asked: nobody answers any more, and no turn is weighed against this one. */
+function clearDesk({ state }: Play): void {
+  state.offers = []
+  state.pastAnswers = []
+  state.scores = []
+  state.missed = {}
+  state.reinforced = {}
+  state.paidStandDowns = {}
+  state.liabilities = []
+  for (const seat of Object.values(state.seats)) seat.last = {}
+}
+
 export function endGame(play: Play): void {
   const { state, world } = play
   settleAtEnd(play)
   state.phase = 'ended'
-  // Nobody answers any more.
-  state.offers = []
-  state.pastAnswers = []
   const ending = world.scenario.endings.find((each) => holdsTrue(world, state, each.when))
-  const totals = Object.fromEntries(
-    world.seats.map((seat) => [seat, Math.round(10 * total(play, seat)) / 10]),
-  )
+  const bySeat = <T>(of: (seat: ActorId) => T) =>
+    Object.fromEntries(world.seats.map((seat) => [seat, of(seat)]))
   const displaced = world.areas.reduce(
     (sum, area) => sum + (state.areas[area]?.displaced ?? 0) - (world.scenario.areas[area]?.displaced ?? 0),
     0,
   )
   state.result = {
     ending: ending?.id ?? 'none',
-    totals,
+    totals: bySeat((seat) => tenths(total(play, seat))),
+    objectives: bySeat((seat) => objectiveResults(play, seat).map(tenths)),
     displaced: displaced + atBorders(state, 'total'),
     order: orderTonight(world, state),
     aftermath: playOn(world, state),
   }
+  clearDesk(play)
   emit(play, 'end', 'ended', { ending: state.result.ending, displaced: state.result.displaced })
 }

@@ -60,7 +60,10 @@ function barredKeep(
 
 /** The last word counts: an order kept for an earlier text lapses by one that is signed without keeping it. */
 function keepOrders(play: Play, seat: ActorId, offer: Draft, keep: readonly OrderId[]): void {
-  for (const order of ownLapsing(play.world, play.state, seat, offer)) order.breach = keep.includes(order.id)
+  for (const order of ownLapsing(play.world, play.state, seat, offer)) {
+    if (keep.includes(order.id)) order.breach = true
+    else delete order.breach
+  }
 }
 
 /** Puts the text on the table: shows its orders, spends its leverage, asks for answers. */

@@ -38,7 +38,7 @@ function areas(world: World): State['areas'] {
   const entries = Object.entries(world.scenario.areas).map(
     ([id, { control, people, displaced }]): [AreaId, AreaState] => [
       id,
-      { control, foothold: null, people, displaced, grievance: 0, damage: 0, fortified: 0 },
+      { control, people, displaced, grievance: 0, damage: 0, fortified: 0 },
     ],
   )
   return Object.fromEntries(entries)

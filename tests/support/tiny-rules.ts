@@ -69,7 +69,6 @@ function view(state: State, viewer: Viewer): View {
     reveal: result && {
       result,
       par: { turkey: { total: 50, objectives: [] } },
-      objectives: {},
       predictions: {},
     },
   }
@@ -86,6 +85,7 @@ function advance(state: State): void {
     state.result = {
       ending: 'quiet',
       totals: { turkey: 60 },
+      objectives: {},
       displaced: 0,
       order: 50,
       aftermath: { model: quiet, sceptic: quiet },
@@ -156,10 +156,8 @@ function apply(before: State, by: Submitter, command: Command): Applied {
     step,
     key: `chronicle.${command.type}`,
     params: { by },
-    areas: [],
-    causes: [],
   } as const
-  return { ok: true, state, entries: [{ ...entry, areas: [], causes: [], to: 'all' }] }
+  return { ok: true, state, entries: [{ ...entry, to: 'all' }] }
 }
 
 /** Each bot gets ready, and has done its part. */

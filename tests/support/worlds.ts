@@ -44,8 +44,9 @@ function disturbSeat(state: State, seat: ActorId, rng: Random): void {
 function disturbOrders(state: State, seat: ActorId, rng: Random): void {
   const own = state.orders.filter((order) => order.seat === seat)
   for (const order of own) {
-    order.breach = rng.chance(50)
-    order.confirmed = rng.chance(50)
+    for (const flag of ['breach', 'confirmed'] as const)
+      if (rng.chance(50)) order[flag] = true
+      else delete order[flag]
     if (order.shownTo.length === 0 && rng.chance(50)) state.orders.splice(state.orders.indexOf(order), 1)
   }
   if (rng.chance(50))
@@ -56,8 +57,6 @@ function disturbOrders(state: State, seat: ActorId, rng: Random): void {
       cost: 2,
       status: 'sealed',
       shownTo: [],
-      breach: false,
-      confirmed: false,
     })
 }
 

@@ -16,7 +16,7 @@ it('raises home, and tension with whom it is against', () => {
   game.seal('turkey', words('us'))
   const entries = game.to('planning')
   expect(game.seat('turkey').home).toBe(6)
-  const strained = entries.filter(({ causes }) => causes[0]?.key === 'cause.addressed')
+  const strained = entries.filter(({ causes }) => causes?.[0]?.key === 'cause.addressed')
   expect(strained.map(({ key }) => key)).toEqual(['chronicle.level', 'chronicle.tension'])
   expect(strained[1]?.params).toEqual({ pair: 'turkey-us', from: 1, now: 2 })
 })

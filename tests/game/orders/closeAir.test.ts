@@ -61,7 +61,7 @@ describe('tension', () => {
     change(game)
     const strained = game.to('planning').filter(({ key }) => key === 'chronicle.tension')
     return strained
-      .filter(({ causes }) => causes[0]?.key === 'cause.airClosed')
+      .filter(({ causes }) => causes?.[0]?.key === 'cause.airClosed')
       .map(({ params }) => params['pair'])
   }
 

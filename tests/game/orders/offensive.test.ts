@@ -122,10 +122,10 @@ describe('a contest', () => {
     const game = front()
     attack(game, 4)
     game.to('planning')
-    expect(game.area('saraqib').foothold).not.toBeNull()
+    expect(game.area('saraqib').foothold).toBeDefined()
     game.to('talks')
     game.to('planning')
-    expect(game.area('saraqib').foothold).toBeNull()
+    expect(game.area('saraqib').foothold).toBeUndefined()
   })
 })
 

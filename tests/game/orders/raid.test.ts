@@ -50,7 +50,7 @@ describe('unseen', () => {
 
   it('is known to its owner alone', () => {
     const told = entries.filter(({ to, params }) => to === 'all' && Object.values(params).includes('hts'))
-    expect(told.filter(({ areas }) => areas.includes('maarrat'))).toEqual([])
+    expect(told.filter(({ areas }) => areas?.includes('maarrat'))).toEqual([])
     expect(entry(entries, 'raidUnseen')?.to).toEqual(['hts'])
     expect(entry(entries, 'raided')?.to).toBe('all')
   })

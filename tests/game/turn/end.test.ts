@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { view } from '../../../game/view.ts'
 import { objectiveResults } from '../../../game/turn/end.ts'
+import { weigh } from '../../../game/board/measures.ts'
+import { playOut } from '../../../game/bots/table.ts'
+import { worldOf } from '../../../game/scenarios/worlds.ts'
 import { quiet, type TestGame } from '../../support/game.ts'
 
 /** The last Talks have closed. */
@@ -27,7 +30,15 @@ describe('results', () => {
     game.to('planning')
     expect(game.state.phase).toBe('ended')
     expect(game.state.result).toMatchObject({ ending: 'stalemate', displaced: 1000 })
-    expect(game.state.scores).toHaveLength(4)
+  })
+
+  it('take the place of the scores they were made of', () => {
+    const game = ended()
+    game.to('planning')
+    const { totals, objectives } = game.state.result ?? { totals: {}, objectives: {} }
+    expect(objectives.russia).toHaveLength(4)
+    expect(weigh(game.world, 'russia', objectives.russia ?? [])).toBeCloseTo(totals.russia ?? 0, 0)
+    expect(game.state.scores).toEqual([])
   })
 })
 
@@ -51,7 +62,19 @@ describe('at the end', () => {
     expect(seen.legal).toEqual([])
   })
 
+  it('aims are shown one by one', () => {
+    expect(seen.reveal?.result.objectives.turkey).toHaveLength(4)
+  })
+
   it('nobody sees the generator', () => {
     expect(JSON.stringify(seen)).not.toContain('"rng"')
   })
+})
+
+it('what a long game leaves fits into 30 KB', () => {
+  const world = worldOf('idlib-2019', 'full')
+  const sizes = ['bench/0', 'bench/1', 'bench/2'].map(
+    (seed) => JSON.stringify(playOut(world, seed).state).length,
+  )
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(30 * 1024)
 })

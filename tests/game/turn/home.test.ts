@@ -52,8 +52,6 @@ function attack(game: TestGame, target: string): void {
     cost: 4,
     status: 'sealed',
     shownTo: [],
-    breach: false,
-    confirmed: false,
   })
 }
 
