@@ -18,7 +18,7 @@ export const mostPeople = 200
 type Wanted = Pick<MatchRecord, 'scenario' | 'creator' | 'solo' | 'perSeat' | 'observers' | 'clock'>
 
 /** Seats that the scenario closes to people are bots from the start. */
-export function seatsOf(rules: Rules, scenario: string): SeatRecord[] {
+export function seatsOf(rules: Rules, scenario: string): Pick<SeatRecord, 'seat' | 'bot'>[] {
   const { seats } = rules.scenarioOf(scenario)
   return rules
     .roles(scenario)

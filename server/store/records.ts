@@ -35,15 +35,17 @@ export const MatchRecord = z.object({
 })
 export type MatchRecord = z.infer<typeof MatchRecord>
 
-export const SeatRecord = z.object({ seat: ActorId, bot: z.boolean() })
+/** `captain` is the person who was named so; null, or somebody who no longer sits there: the first in the seat. */
+export const SeatRecord = z.object({ seat: ActorId, bot: z.boolean(), captain: z.nullable(z.string()) })
 export type SeatRecord = z.infer<typeof SeatRecord>
 
-/** A person in a match. `joined` orders people: the first in a seat is its captain. */
+/** A person in a match. `joined` orders people in their seat and changes with it; `no` is theirs for good. */
 export const Member = z.object({
   person: z.string(),
   name: z.string(),
   seat: z.nullable(ActorId),
   joined: z.int(),
+  no: z.int(),
 })
 export type Member = z.infer<typeof Member>
 

@@ -43,7 +43,7 @@ export interface Store {
   person(id: string): Promise<Person | null>
 
   /** False if the code is in use. */
-  addMatch(match: MatchRecord, seats: readonly SeatRecord[]): Promise<boolean>
+  addMatch(match: MatchRecord, seats: readonly Pick<SeatRecord, 'seat' | 'bot'>[]): Promise<boolean>
   match(id: string): Promise<MatchRecord | null>
   matchByCode(code: string): Promise<MatchRecord | null>
   matchesOf(person: string): Promise<MatchRecord[]>

@@ -6,7 +6,9 @@ import { rows } from './rows.ts'
 
 const matchColumns = `id, code, scenario, creator, solo, per_seat AS perSeat, observers, clock, status, turn, scores,
   created_at AS createdAt`
-const memberColumns = 'person, name, seat, joined'
+const memberColumns = 'person, name, seat, joined, no'
+
+type NewSeat = Pick<SeatRecord, 'seat' | 'bot'>
 
 function matchAdder(db: Db) {
   const match = db.prepare(
@@ -15,7 +17,7 @@ function matchAdder(db: Db) {
      ON CONFLICT (code) DO NOTHING`,
   )
   const seat = db.prepare('INSERT INTO seats (match, seat, place, bot) VALUES (?, ?, ?, ?)')
-  return db.transaction((it: MatchRecord, seats: readonly SeatRecord[]): boolean => {
+  return db.transaction((it: MatchRecord, seats: readonly NewSeat[]): boolean => {
     const row = { ...it, solo: +it.solo, observers: +it.observers, clock: JSON.stringify(it.clock) }
     if (match.run({ ...row, scores: null }).changes === 0) return false
     seats.forEach((one, place) => seat.run(it.id, one.seat, place, +one.bot))
@@ -25,11 +27,25 @@ function matchAdder(db: Db) {
 
 const nextJoined = '(SELECT coalesce(max(joined), 0) + 1 FROM members WHERE match = @match)'
 
-const joinSql = `INSERT INTO members (match, person, name, seat, joined)
-  SELECT @match, @person, @name, NULL, ${nextJoined}
+const joinSql = `INSERT INTO members (match, person, name, seat, joined, no)
+  SELECT @match, @person, @name, NULL, ${nextJoined}, (SELECT last_no + 1 FROM matches WHERE id = @match)
   WHERE (SELECT count(*) FROM members WHERE match = @match) < @most
      OR EXISTS (SELECT 1 FROM members WHERE match = @match AND person = @person)
   ON CONFLICT (match, person) DO UPDATE SET name = excluded.name`
+
+/** A number is given once, even when who had it is removed. */
+function joiner(db: Db) {
+  const join = db.prepare(joinSql)
+  const count = db.prepare(
+    `UPDATE matches SET last_no = max(last_no, (SELECT max(no) FROM members WHERE match = @match))
+     WHERE id = @match`,
+  )
+  return db.transaction((match: string, person: string, name: string, most: number): boolean => {
+    if (join.run({ match, person, name, most }).changes === 0) return false
+    count.run({ match })
+    return true
+  })
+}
 
 /** One conditional update, so that of many who want the last place one gets it. */
 const claimSql = `UPDATE members
@@ -59,6 +75,7 @@ type LobbyPart = Pick<
 
 export function lobbyPart(db: Db): LobbyPart {
   const addMatch = matchAdder(db)
+  const join = joiner(db)
   const sql = {
     addPerson: db.prepare('INSERT INTO people (id, key_hash) VALUES (@id, @keyHash)'),
     person: db.prepare('SELECT id, key_hash AS keyHash FROM people WHERE id = ?'),
@@ -69,10 +86,9 @@ export function lobbyPart(db: Db): LobbyPart {
          OR id IN (SELECT match FROM members WHERE person = @person) ORDER BY created_at DESC, id LIMIT 100`,
     ),
     running: db.prepare(`SELECT id FROM matches WHERE status = 'running' ORDER BY created_at`),
-    seats: db.prepare('SELECT seat, bot FROM seats WHERE match = ? ORDER BY place'),
+    seats: db.prepare('SELECT seat, bot, captain FROM seats WHERE match = ? ORDER BY place'),
     members: db.prepare(`SELECT ${memberColumns} FROM members WHERE match = ? ORDER BY joined`),
     member: db.prepare(`SELECT ${memberColumns} FROM members WHERE match = ? AND person = ?`),
-    join: db.prepare(joinSql),
     claim: db.prepare(claimSql),
   }
   return {
@@ -86,7 +102,7 @@ export function lobbyPart(db: Db): LobbyPart {
     seats: async (match) => rows.seats(sql.seats.all(match)),
     members: async (match) => rows.members(sql.members.all(match)),
     member: async (match, person) => rows.member(sql.member.get(match, person)),
-    join: async (match, person, name, most) => sql.join.run({ match, person, name, most }).changes > 0,
+    join: async (match, person, name, most) => join.immediate(match, person, name, most),
     claim: async (claim) => sql.claim.run(claim).changes > 0,
   }
 }

@@ -68,4 +68,47 @@ export const steps: readonly string[] = [
      reason TEXT NOT NULL
    ) STRICT;
    CREATE INDEX reasons_by_match ON reasons (match, id);`,
+
+  `ALTER TABLE matches ADD COLUMN last_no INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE members ADD COLUMN no INTEGER NOT NULL DEFAULT 0;
+   UPDATE members SET no = (
+     SELECT count(*) FROM members AS others
+     WHERE others.match = members.match AND others.joined <= members.joined);
+   UPDATE matches SET last_no =
+     (SELECT coalesce(max(no), 0) FROM members WHERE members.match = matches.id);
+   CREATE UNIQUE INDEX members_by_no ON members (match, no);
+
+   ALTER TABLE seats ADD COLUMN captain TEXT;
+   CREATE TRIGGER captain_moves AFTER UPDATE OF seat ON members WHEN OLD.seat IS NOT NEW.seat BEGIN
+     UPDATE seats SET captain = NULL WHERE match = OLD.match AND captain = OLD.person;
+   END;
+   CREATE TRIGGER captain_leaves AFTER DELETE ON members BEGIN
+     UPDATE seats SET captain = NULL WHERE match = OLD.match AND captain = OLD.person;
+   END;
+
+   CREATE TABLE cables (
+     match TEXT NOT NULL REFERENCES matches (id),
+     id INTEGER NOT NULL,
+     turn INTEGER NOT NULL,
+     phase TEXT NOT NULL,
+     from_seat TEXT NOT NULL,
+     person TEXT NOT NULL,
+     by_name TEXT NOT NULL,
+     to_seats TEXT NOT NULL,
+     text TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     key TEXT NOT NULL,
+     PRIMARY KEY (match, id),
+     UNIQUE (match, person, key)
+   ) STRICT;
+
+   CREATE TABLE drafts (
+     match TEXT NOT NULL,
+     person TEXT NOT NULL,
+     key TEXT NOT NULL,
+     text TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     PRIMARY KEY (match, person, key),
+     FOREIGN KEY (match, person) REFERENCES members (match, person) ON DELETE CASCADE
+   ) STRICT;`,
 ]
