@@ -65,6 +65,7 @@ export async function quiet(host: Host): Promise<void> {
   }
 }
 
+    live.cancelRelief()
 /** The http server's end: waits for nobody who keeps a connection open. */
 export function stop(http: HttpServer): Promise<void> {
   return new Promise((resolve) => {

@@ -4,10 +4,12 @@ import { refuse } from '../../game/model/refusal.ts'
 import type { State } from '../../game/model/state.ts'
 import { ClientMessage, type Reply } from '../../game/model/wire.ts'
 import { wakeBots } from './bots.ts'
+import { unheard } from './captain.ts'
 import type { Known } from './connections.ts'
 import type { Host, Live } from './host.ts'
 import { positionOf } from './matches.ts'
 import { perform } from './perform.ts'
+import { talk } from './talk.ts'
 
 /** Bytes of one message as JSON. */
 export const mostBytes = 32 * 1024
@@ -17,11 +19,16 @@ type Command = Extract<ClientMessage, { ask: 'command' }>['command']
 
 const refused = (code: string, params = {}): Answered => ({ ok: false, refusal: refuse(code, 'R1', params) })
 
-const seatOf = ({ viewer }: Known): ActorId | null => actors.find((actor) => actor === viewer) ?? null
+/** Who plays; an instructor or a projector only looks. */
+const seatOf = ({ viewer, role }: Known): ActorId | null =>
+  actors.find((actor) => role === 'player' && actor === viewer) ?? null
 
 async function command(host: Host, live: Live, known: Known, by: ActorId, it: Command): Promise<Answered> {
   const act = { by, command: it, person: known.person, reason: null }
-  const done = await live.queue(() => perform(host, live, act))
+  const done = await live.queue(async () => {
+    const refusal = await unheard(host, live, known.person, by, it)
+    return refusal === null ? perform(host, live, act) : { ok: false as const, refusal }
+  })
   host.metrics.command('person', done.ok ? 'accepted' : done.refusal.code)
   if (done.ok) wakeBots(host, live)
   return done
@@ -40,6 +47,9 @@ async function preview(host: Host, live: Live, look: (state: State) => unknown):
 
 async function answer(host: Host, live: Live, known: Known, message: ClientMessage): Promise<Answered> {
   if (message.ask === 'history') return history(host, live, known)
+  if (message.ask === 'cable' || message.ask === 'draft' || message.ask === 'captain') {
+    return talk(host, live, known, message)
+  }
   const seat = seatOf(known)
   if (seat === null) return refused('notSeated')
   switch (message.ask) {

@@ -1,7 +1,7 @@
 /** The sockets, sorted by match, person and viewer. */
 import type { Server, Socket } from 'socket.io'
 import type { Viewer } from '../../game/model/view.ts'
-import type { Reply, ServerEvents } from '../../game/model/wire.ts'
+import type { Reply, Role, ServerEvents } from '../../game/model/wire.ts'
 import type { Outlet } from './host.ts'
 
 /** What may arrive: nothing about it is believed. */
@@ -16,13 +16,15 @@ export interface Known {
   person: string
   name: string
   viewer: Viewer | null
+  /** What it came in as: whether somebody plays or watches is seen by `viewer`. */
+  role: Exclude<Role, 'observer'>
   /** Takes changes inside slices. */
   fine: boolean
 }
 export type Wire = Server<Incoming, ServerEvents, Record<string, never>, Known>
 export type Connection = Socket<Incoming, ServerEvents, Record<string, never>, Known>
 
-/** Connections that one person may hold to one match. */
+/** Connections that one person may hold to one match, and projectors of one match. */
 export const mostConnections = 12
 
 export interface Connections extends Outlet {
@@ -47,9 +49,13 @@ export function createConnections(): Connections {
       if (rest?.size === 0) all.delete(connection.data.match)
     },
     viewers: (match) => [...new Set(of(match).flatMap(({ data: { viewer } }) => viewer ?? []))],
-    online: (match) => new Set(of(match).map(({ data }) => data.person)),
+    online: (match) => new Set(of(match).flatMap(({ data }) => (data.role === 'screen' ? [] : data.person))),
+    watched: (match) => of(match).length > 0,
     toViewer(match, viewer, event, ...payload) {
       for (const it of of(match)) if (it.data.viewer === viewer) it.emit(event, ...payload)
+    },
+    toOthers(match, viewer, own, event, ...payload) {
+      for (const it of of(match)) if (it.data.viewer === viewer && it.data !== own) it.emit(event, ...payload)
     },
     frame(match, viewer, whole, fine) {
       for (const it of of(match)) if (it.data.viewer === viewer) it.emit('frame', it.data.fine ? fine : whole)

@@ -18,9 +18,19 @@ export interface Outlet {
   viewers(match: string): Viewer[]
   /** Ids of the people who are connected to the match. */
   online(match: string): ReadonlySet<string>
+  /** Whether anybody at all is connected, people or projectors. */
+  watched(match: string): boolean
   toViewer<E extends keyof ServerEvents>(
     match: string,
     viewer: Viewer,
+    event: E,
+    ...payload: Parameters<ServerEvents[E]>
+  ): void
+  /** To the viewer's connections but the one that `own` belongs to. */
+  toOthers<E extends keyof ServerEvents>(
+    match: string,
+    viewer: Viewer,
+    own: object,
     event: E,
     ...payload: Parameters<ServerEvents[E]>
   ): void
@@ -59,6 +69,9 @@ export interface Live {
   /** The clock closes nothing before this time: after a restart people need a moment to come back. */
   notBefore: number
   rosterDue: boolean
+  /** Captains who are not there: since when. */
+  absent: ReadonlyMap<string, number>
+  cancelRelief: () => void
 }
 
 export interface Host {

@@ -14,6 +14,8 @@ const opened = (record: MatchRecord): Live => ({
   notBefore: 0,
   rosterDue: false,
 })
+  absent: new Map(),
+  cancelRelief: () => undefined,
 
 /** The match in memory; null if there is none with this id. Nothing is ever created by asking. */
 export async function open(host: Host, id: string): Promise<Live | null> {
@@ -38,7 +40,7 @@ export async function positionOf(host: Host, live: Live): Promise<Position | nul
 export function rest(host: Host, live: Live): void {
   const awaited = (live.position?.closesAt ?? null) !== null
   const busy = live.bots.active || live.queue.pending > 0 || awaited || live.rosterDue
-  if (busy || host.outlet.online(live.id).size > 0) return
+  if (busy || host.outlet.watched(live.id)) return
   live.position = null
   live.bots.acts.clear()
 }

@@ -1,7 +1,7 @@
 /** Who sits where, and who is there: public. */
-import type { ActorId } from '../../game/model/ids.ts'
-import type { Roster } from '../../game/model/wire.ts'
+import type { Roster, RosterPerson } from '../../game/model/wire.ts'
 import type { Member, SeatRecord } from '../store/records.ts'
+import { crewOf, relieve } from './captain.ts'
 import type { Host, Live } from './host.ts'
 import { positionOf, rest } from './matches.ts'
 
@@ -13,16 +13,14 @@ type Kind = Roster['seats'][number]['kind']
 const kindOf = ({ bot }: SeatRecord, people: readonly unknown[]): Kind =>
   bot ? 'bot' : people.length > 0 ? 'person' : 'open'
 
-function listed(members: readonly Member[], online: ReadonlySet<string>, seat: ActorId | null) {
-  return members
-    .filter((member) => member.seat === seat)
-    .map(({ name, person, joined }, place) => ({
-      no: joined,
-      name,
-      online: online.has(person),
-      captain: seat !== null && place === 0,
-    }))
-}
+const listed =
+  (online: ReadonlySet<string>, captain: Member | null) =>
+  ({ no, name, person }: Member): RosterPerson => ({
+    no,
+    name,
+    online: online.has(person),
+    captain: person === captain?.person,
+  })
 
 export async function rosterOf(host: Host, live: Live): Promise<Roster> {
   const position = await positionOf(host, live)
@@ -35,10 +33,11 @@ export async function rosterOf(host: Host, live: Live): Promise<Roster> {
     scenario: live.facts.scenario,
     started: position !== null,
     seats: seats.map((it) => {
-      const people = listed(members, online, it.seat)
+      const crew = crewOf(it, members)
+      const people = crew.people.map(listed(online, crew.captain))
       return { seat: it.seat, kind: kindOf(it, people), people }
     }),
-    waiting: listed(members, online, null),
+    waiting: members.filter(({ seat }) => seat === null).map(listed(online, null)),
     taught: false,
     clock: live.facts.clock,
     pausedAt: null,
@@ -49,7 +48,12 @@ export async function rosterOf(host: Host, live: Live): Promise<Roster> {
 
 async function tell(host: Host, live: Live): Promise<void> {
   live.rosterDue = false
-  if (!host.closed) host.outlet.toAll(live.id, 'roster', await rosterOf(host, live))
+  if (host.closed) return
+  const again = await relieve(host, live)
+  live.cancelRelief()
+  live.cancelRelief =
+    again === null ? () => undefined : host.time.after(again - host.time.now(), () => announce(host, live))
+  host.outlet.toAll(live.id, 'roster', await rosterOf(host, live))
 }
 
 /** Tells everybody in the match, soon. */

@@ -1,6 +1,10 @@
 /** What a connection may see, and the first thing that it is sent. */
+import { actors } from '../../game/model/ids.ts'
 import type { Viewer } from '../../game/model/view.ts'
-import type { Connection } from './connections.ts'
+import type { Role } from '../../game/model/wire.ts'
+import { cablesFor } from './cables.ts'
+import type { Connection, Known } from './connections.ts'
+import { draftsFor, moveDrafts } from './drafts.ts'
 import { showAll } from './frames.ts'
 import type { Host, Live } from './host.ts'
 import { positionOf } from './matches.ts'
@@ -8,11 +12,15 @@ import { reasonsFor } from './reasons.ts'
 import { rosterOf } from './roster.ts'
 
 /** Seats are read from the store, so nothing that a browser says counts. The creator may always watch. */
-async function viewerOf(host: Host, live: Live, person: string): Promise<Viewer | null> {
+async function viewerOf(host: Host, live: Live, { person, role }: Known): Promise<Viewer | null> {
+  if (role === 'screen') return 'observer'
   const member = await host.store.member(live.id, person)
   if (member?.seat) return member.seat
   return live.facts.observers || live.facts.creator === person ? 'observer' : null
 }
+
+const roleOf = (role: Known['role'], viewer: Viewer): Role =>
+  role === 'player' && viewer === 'observer' ? 'observer' : role
 
 async function welcome(host: Host, live: Live, connection: Connection, viewer: Viewer): Promise<void> {
   const position = await positionOf(host, live)
@@ -20,16 +28,20 @@ async function welcome(host: Host, live: Live, connection: Connection, viewer: V
   const history = await host.store.history(live.id)
   const reasons = await reasonsFor(host, live, viewer)
   const roster = await rosterOf(host, live)
+  const cables = await cablesFor(host, live, viewer)
+  const drafts = await draftsFor(host, live, viewer)
+  const { name, person, role } = connection.data
+  const no = (await host.store.member(live.id, person))?.no ?? null
   const view = host.rules.view(position.state.G, viewer)
   if (!connection.connected) return
   connection.data.viewer = viewer
   connection.emit('welcome', {
     viewer,
-    role: viewer === 'observer' ? 'observer' : 'player',
-    no: null,
-    cables: [],
-    drafts: [],
-    name: connection.data.name,
+    role: roleOf(role, viewer),
+    name,
+    no,
+    cables,
+    drafts,
     roster,
     revision: showAll(live, viewer, view),
     view,
@@ -40,11 +52,14 @@ async function welcome(host: Host, live: Live, connection: Connection, viewer: V
 
 /** To be run in the match's queue: full view and history for who has a seat or may watch, else the roster. */
 export async function settle(host: Host, live: Live, connection: Connection): Promise<void> {
-  const { person, viewer: present } = connection.data
-  const viewer = await viewerOf(host, live, person)
+  const present = connection.data.viewer
+  const viewer = await viewerOf(host, live, connection.data)
   const begun = (await positionOf(host, live)) !== null
-  if (begun && viewer !== null && viewer !== present) await welcome(host, live, connection, viewer)
-  else connection.emit('roster', await rosterOf(host, live))
+  if (begun && viewer !== null && viewer !== present) {
+    await welcome(host, live, connection, viewer)
+    const left = actors.find((actor) => actor === present)
+    if (left !== undefined) await moveDrafts(host, live, connection.data, left, viewer)
+  } else connection.emit('roster', await rosterOf(host, live))
 }
 
 /** Looks again at who sits where: after a match has begun or a seat was taken. */

@@ -1,20 +1,12 @@
 /** The door for sockets: who comes in, and that everything they ask is answered. */
 import type { Server as HttpServer } from 'node:http'
 import { Server } from 'socket.io'
-import * as z from 'zod'
 import { refuse } from '../../game/model/refusal.ts'
-import { personOf } from '../lobby/keys.ts'
 import { isSameOrigin } from '../web/origin.ts'
 import { answerRaw, mostBytes } from './ask.ts'
-import {
-  mostConnections,
-  type Answer,
-  type Connection,
-  type Connections,
-  type Known,
-  type Wire,
-} from './connections.ts'
+import type { Answer, Connection, Connections, Wire } from './connections.ts'
 import type { Host, Live } from './host.ts'
+import { knownOf, Refused } from './known.ts'
 import { open, rest } from './matches.ts'
 import { createRate } from './rate.ts'
 import { announce } from './roster.ts'
@@ -26,15 +18,10 @@ export interface SocketSettings {
   readonly publicUrl: string | undefined
 }
 
-const Handshake = z.object({ match: z.string().max(64), fine: z.boolean().default(false) })
-
 /** A frame larger than this ends the connection before it is read; up to it, a message that is too large is refused. */
 const mostFrame = mostBytes * 8
 
 const isAnswer = (value: unknown): value is Answer => typeof value === 'function'
-
-/** A reason that the browser may read. */
-class Refused extends Error {}
 
 function refusalOf(host: Host, error: unknown): Error {
   if (error instanceof Refused) return error
@@ -42,26 +29,10 @@ function refusalOf(host: Host, error: unknown): Error {
   return new Error('error.server')
 }
 
-/** Who this is, by cookie and match. A match that does not exist and one that is not theirs look alike. */
-async function knownOf(host: Host, connections: Connections, connection: Connection): Promise<Known> {
-  const person = await personOf(host.store, connection.handshake.headers.cookie)
-  const wanted = Handshake.safeParse(connection.handshake.auth)
-  const { match = '', fine = false } = wanted.data ?? {}
-  const live = person === null ? null : await open(host, match)
-  if (person === null || live === null) throw new Refused('error.noMatch')
-  const member = await host.store.member(live.id, person.id)
-  if (member === null && live.facts.creator !== person.id) {
-    rest(host, live)
-    throw new Refused('error.noMatch')
-  }
-  if (connections.of(live.id, person.id).length >= mostConnections) throw new Refused('error.tooManyWindows')
-  return { match: live.id, person: person.id, name: member?.name ?? '', viewer: null, fine }
-}
-
 function leave(host: Host, live: Live, connections: Connections, connection: Connection): void {
   const { viewer } = connection.data
   if (viewer !== null && !connections.viewers(live.id).includes(viewer)) live.shown.delete(viewer)
-  if (connections.online(live.id).size > 0) announce(host, live)
+  if (connections.of(live.id).length > 0) announce(host, live)
   else void live.queue(async () => undefined).then(() => rest(host, live))
 }
 

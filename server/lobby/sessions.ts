@@ -15,7 +15,7 @@ import type { Limits } from './limits.ts'
 import { linkTo, mostPeople } from './open.ts'
 import { done, problem, type Outcome, type Problem } from './outcome.ts'
 
-interface Session {
+export interface Session {
   readonly record: MatchRecord
   readonly live: Live
   readonly member: Member | null
@@ -33,7 +33,12 @@ async function look({ host }: Desk, visitor: Visitor, typed: string): Promise<Se
 }
 
 /** The session of a code. A wrong one is counted, and says nothing but that it is wrong. */
-async function find(desk: Desk, visitor: Visitor, limits: Limits, typed: string): Promise<Outcome<Session>> {
+export async function find(
+  desk: Desk,
+  visitor: Visitor,
+  limits: Limits,
+  typed: string,
+): Promise<Outcome<Session>> {
   const session = await look(desk, visitor, typed)
   if (session !== null && (session.creator || session.member !== null)) return done(session)
   const barred = await limits.barred(visitor.address)
@@ -57,7 +62,7 @@ export async function sessionInfo(
   rest(desk.host, live)
   return done({
     ...roster,
-    mine: { seat: member?.seat ?? null, creator, staff: false, no: member?.joined ?? null },
+    mine: { seat: member?.seat ?? null, creator, staff: false, no: member?.no ?? null },
     perSeat: record.perSeat,
     closed: doorProblem(found.value, roster)?.error ?? null,
     links: desk.links().map((address) => linkTo(address, live.facts.code)),

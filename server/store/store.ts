@@ -7,6 +7,7 @@ import type { LogEntry } from '../../game/model/command.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { BotReason } from '../../game/model/wire.ts'
 import type { LoggedCommand, MatchRecord, Member, Person, Position, Scores, SeatRecord } from './records.ts'
+import type { TalkStore } from './talk-store.ts'
 
 /** One accepted command and all that follows from it, written together or not at all. */
 export interface Commit {
@@ -38,7 +39,7 @@ export interface Claim {
   readonly seat: ActorId
 }
 
-export interface Store {
+export interface Store extends TalkStore {
   addPerson(person: Person): Promise<void>
   person(id: string): Promise<Person | null>
 

@@ -4,6 +4,7 @@
  */
 import { io, type Socket } from 'socket.io-client'
 import { Created, Joined } from '../../game/model/api.ts'
+import type { Cable, Draft } from '../../game/model/cable.ts'
 import type { ChronicleEntry } from '../../game/model/chronicle.ts'
 import type { SeatCommand } from '../../game/model/command.ts'
 import type { ActorId } from '../../game/model/ids.ts'
@@ -35,6 +36,11 @@ export interface Player {
   readonly frames: readonly Frame[]
   readonly rosters: readonly Roster[]
   readonly reasons: readonly BotReason[]
+  /** Cables and drafts that came by events; a welcome has its own. */
+  readonly cables: readonly Cable[]
+  readonly drafts: readonly Draft[]
+  /** Every event with all that it brought, to search for what must not be there. */
+  readonly heard: readonly (readonly [string, ...unknown[]])[]
   readonly history: readonly ChronicleEntry[]
   readonly revision: number
   submit(command: SeatCommand): Promise<Reply<unknown>>
@@ -59,7 +65,22 @@ interface Seen {
   readonly frames: Frame[]
   readonly rosters: Roster[]
   readonly reasons: BotReason[]
+  readonly cables: Cable[]
+  readonly drafts: Draft[]
+  readonly heard: [string, ...unknown[]][]
 }
+
+const nothingSeen = (): Seen => ({
+  view: null,
+  revision: 0,
+  welcomes: [],
+  frames: [],
+  rosters: [],
+  reasons: [],
+  cables: [],
+  drafts: [],
+  heard: [],
+})
 
 function listen(socket: Socket<ServerEvents, ClientEvents>, seen: Seen): void {
   socket.on('welcome', (welcome) => {
@@ -76,6 +97,9 @@ function listen(socket: Socket<ServerEvents, ClientEvents>, seen: Seen): void {
   })
   socket.on('roster', (roster) => seen.rosters.push(roster))
   socket.on('reason', (reason) => seen.reasons.push(reason))
+  socket.on('cable', (cable) => seen.cables.push(cable))
+  socket.on('draft', (draft) => seen.drafts.push(draft))
+  socket.onAny((event: string, ...payload: unknown[]) => seen.heard.push([event, ...payload]))
 }
 
 /** Rejects when the handshake is refused, with the server's message key. */
@@ -116,9 +140,10 @@ export async function connect(
   browser: Browser,
   { match, code }: { match: string; code: string },
   fine = true,
+  more: object = {},
 ): Promise<Player> {
   const plain: Socket = io(browser.base, {
-    auth: { match, fine },
+    auth: { match, fine, ...more },
     extraHeaders: { cookie: browser.cookie() },
     transports: ['websocket'],
     forceNew: true,
@@ -126,7 +151,7 @@ export async function connect(
     reconnectionDelayMax: 100,
   })
   const socket: Socket<ServerEvents, ClientEvents> = plain
-  const seen: Seen = { view: null, revision: 0, welcomes: [], frames: [], rosters: [], reasons: [] }
+  const seen = nothingSeen()
   listen(socket, seen)
   const wait = createWaits(socket)
   const ask = (message: ClientMessage) => socket.emitWithAck('ask', message)
@@ -151,6 +176,9 @@ export async function connect(
     frames: seen.frames,
     rosters: seen.rosters,
     reasons: seen.reasons,
+    cables: seen.cables,
+    drafts: seen.drafts,
+    heard: seen.heard,
     ask,
     raw: (event, ...args) => plain.emitWithAck(event, ...args),
     submit: (command) => ask({ ask: 'command', command }),
@@ -163,6 +191,10 @@ export async function connect(
   })
   return player
 }
+
+/** A projector: no key, nothing but the match. */
+export const openScreen = (base: string, session: { match: string; code: string }): Promise<Player> =>
+  connect(openBrowser(base), session, true, { as: 'screen' })
 
 async function expectOk<T>(
   work: Promise<{ status: number; body: unknown }>,

@@ -4,7 +4,7 @@ import { ChronicleEntry } from '../../../game/model/chronicle.ts'
 import { BotReason } from '../bot-reason.ts'
 import { LoggedCommand, MatchRecord, Member, Person, Position, SeatRecord } from '../records.ts'
 
-const json = <T extends z.core.$ZodType>(schema: T) =>
+export const json = <T extends z.core.$ZodType>(schema: T) =>
   z
     .string()
     .transform((text): unknown => JSON.parse(text))

@@ -1,0 +1,122 @@
+/** Unsent texts: each person's own, kept by the server, seen by the seat and by nobody else. */
+import { expect, test } from 'vitest'
+import { openBrowser } from '../support/browser.ts'
+import { connect, join, openSession, type Player } from '../support/player.ts'
+import { createBed } from '../support/server.ts'
+import { sitDown } from '../support/table.ts'
+import { tinyRules } from '../support/tiny-rules.ts'
+
+const bed = createBed({ rules: tinyRules })
+
+const marker = 'We would give up the crossing for'
+const draft = (text: string | null, key: 'cable' | 'offer' = 'cable') =>
+  ({ ask: 'draft', key, text }) as const
+const settled = (player: Player) => player.ask({ ask: 'history' })
+const heard = (player: Player) => JSON.stringify(player.heard)
+const kept = { ok: true, result: null }
+
+/** Own number in the roster. */
+const noOf = (player: Player) => player.welcomes.at(-1)?.no
+
+/** Comes back on the same key; what the welcome says of drafts. */
+async function draftsOf(player: Player, base = player.browser.base) {
+  const again = bed.keep(await connect({ ...player.browser, base }, player))
+  return again.welcomes[0]?.drafts.map(({ person, key, text }) => [person, key, text])
+}
+
+test('two people of a seat write at once: each sees the other’s, and both are kept', async () => {
+  const [a, b] = (await sitDown(bed, await bed.start(), ['turkey', 'turkey', 'russia'])).players
+  if (a === undefined || b === undefined) throw new Error('nobody')
+  await Promise.all([a.ask(draft('one')), b.ask(draft('two')), b.ask(draft('{"to":[]}', 'offer'))])
+  await a.until(({ drafts }) => drafts.length === 2)
+  await b.until(({ drafts }) => drafts.length === 1)
+  expect(b.drafts).toMatchObject([{ person: noOf(a), key: 'cable', text: 'one', at: expect.any(Number) }])
+  expect(a.drafts.map(({ person, key, text }) => [person, key, text])).toEqual([
+    [noOf(b), 'cable', 'two'],
+    [noOf(b), 'offer', '{"to":[]}'],
+  ])
+  const all = [
+    [noOf(a), 'cable', 'one'],
+    [noOf(b), 'cable', 'two'],
+    [noOf(b), 'offer', '{"to":[]}'],
+  ]
+  expect(await draftsOf(a)).toEqual(all)
+  expect(await draftsOf(b)).toEqual(all)
+})
+
+test('no payload that others get holds a word of it', async () => {
+  const server = await bed.start()
+  const seats = ['turkey', 'russia', 'damascus', 'opposition'] as const
+  const { players, session } = await sitDown(bed, server, seats, { observers: true })
+  const [turkey, ...others] = players
+  const watcher = bed.keep(await join(server.base, { code: session.code, name: 'Watcher' }))
+  const creator = bed.keep(await connect(session.creator, session))
+  expect(await turkey?.ask(draft(marker))).toEqual(kept)
+  expect(await turkey?.ask(draft(marker, 'offer'))).toEqual(kept)
+  const late = bed.keep(await join(server.base, { code: session.code, name: 'Late', seat: 'russia' }))
+  for (const player of [...others, watcher, creator, late]) {
+    await settled(player)
+    expect(player.drafts).toEqual([])
+    expect(heard(player)).not.toContain(marker)
+  }
+})
+
+test('one’s own come back in every window and on a new device, not to the window that wrote', async () => {
+  const server = await bed.start()
+  const [anna] = (await sitDown(bed, server, ['turkey', 'russia'])).players
+  if (anna === undefined) throw new Error('nobody')
+  const second = bed.keep(await connect(anna.browser, anna))
+  await anna.ask(draft('one'))
+  await anna.ask(draft('one more'))
+  await second.until(({ drafts }) => drafts.length === 2)
+  expect(anna.drafts).toEqual([])
+  await server.close()
+  const again = await bed.start({ dataDir: server.dataDir })
+  expect(await draftsOf(anna, again.base)).toEqual([[noOf(anna), 'cable', 'one more']])
+})
+
+test('null throws it away, and so does nothing at all', async () => {
+  const [a, b] = (await sitDown(bed, await bed.start(), ['turkey', 'turkey'])).players
+  if (a === undefined || b === undefined) throw new Error('nobody')
+  for (const nothing of [null, '']) {
+    await a.ask(draft(marker))
+    await a.ask(draft(nothing))
+    await b.until(({ drafts }) => drafts.at(-1)?.text === null)
+    expect(await draftsOf(a)).toEqual([])
+  }
+  expect(await a.ask(draft(null, 'offer'))).toEqual(kept)
+})
+
+test('what is too long or of no kind is refused, and without a seat there is nothing to write', async () => {
+  const server = await bed.start()
+  const session = await openSession(server.base, 'highway', { observers: true })
+  const anna = bed.keep(await join(server.base, { code: session.code, name: 'Anna', seat: 'turkey' }))
+  await session.start()
+  await anna.until(({ welcomes }) => welcomes.length === 1)
+  const malformed = (path: string) => ({ ok: false, refusal: { code: 'malformed', params: { path } } })
+  expect(await anna.ask(draft('x'.repeat(16_000)))).toEqual(kept)
+  expect(await anna.ask(draft('x'.repeat(16_001)))).toMatchObject(malformed('text'))
+  expect(await anna.raw('ask', { ask: 'draft', key: 'memoir', text: 'x' })).toMatchObject(malformed('key'))
+  expect(await anna.raw('ask', { ask: 'draft', key: 'cable' })).toMatchObject({ ok: false })
+  const watcher = bed.keep(await join(server.base, { code: session.code, name: 'Ben' }))
+  for (const player of [watcher, bed.keep(await connect(session.creator, session))]) {
+    expect(await player.ask(draft('x'))).toMatchObject({ refusal: { code: 'notSeated' } })
+  }
+})
+
+test('who changes seats in the lobby takes the drafts along', async () => {
+  const { base } = await bed.start()
+  const { code, match, start } = await openSession(base, 'highway', { perSeat: 3 })
+  const anna = bed.keep(await join(base, { code, name: 'Anna', seat: 'turkey' }))
+  const ben = bed.keep(await join(base, { code, name: 'Ben', seat: 'turkey' }))
+  const cem = bed.keep(await join(base, { code, name: 'Cem', seat: 'russia' }))
+  expect(await anna.ask(draft(marker))).toEqual(kept)
+  await anna.browser.post(`/api/sessions/${code}/join`, { name: 'Anna', seat: 'russia' })
+  await start()
+  await Promise.all([anna, ben, cem].map((player) => player.until(({ welcomes }) => welcomes.length === 1)))
+  expect(heard(ben)).not.toContain(marker)
+  expect(cem.welcomes[0]?.drafts).toMatchObject([{ person: noOf(anna), text: marker }])
+  const other = openBrowser(base)
+  await other.post('/api/solo', { scenario: 'highway', seat: 'turkey' })
+  await expect(connect(other, { match, code })).rejects.toThrow('error.noMatch')
+})
