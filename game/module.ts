@@ -1,6 +1,7 @@
 /** The rules as a module for any host, bot or random player: no framework, no I/O. */
 import { apply as applyTo, type Applied } from './apply.ts'
 import { act, type Act } from './bots/act.ts'
+import { advise as adviseFor } from './bots/adviser.ts'
 import { legal as legalFor } from './legal.ts'
 import type { Submitter } from './model/command.ts'
 import type { ActorId, OfferId } from './model/ids.ts'
@@ -10,7 +11,7 @@ import type { Scenario } from './model/scenario.ts'
 import type { State } from './model/state.ts'
 import type { Template } from './model/template.ts'
 import type { View, Viewer } from './model/view.ts'
-import type { OfferPreview, OrderPreview } from './model/wire.ts'
+import type { Advice, OfferPreview, OrderPreview } from './model/wire.ts'
 import { refuse } from './model/refusal.ts'
 import { knownTo } from './board/knowledge.ts'
 import { previewOffer as offerPreview, previewOrder as orderPreview, read } from './preview.ts'
@@ -70,3 +71,7 @@ export function readOffer(state: State, seat: ActorId, id: OfferId): OfferPrevie
 /** The next act of a bot in the seat, or null when it has nothing more to do now. It sees the seat's view only. */
 export const botAct = (state: State, seat: ActorId): Act | null =>
   act(worldIn(state), knownTo(state, seat), seat, state.rng.seed)
+
+/** Plans for the seat's Planning from its own card; they see the seat's view only. */
+export const advise = (state: State, seat: ActorId): Advice =>
+  adviseFor(worldIn(state), knownTo(state, seat), seat)

@@ -2,9 +2,10 @@
 import { areaOf, formationOf } from './board/forces.ts'
 import { knownTo } from './board/knowledge.ts'
 import { leads, odds } from './board/battle.ts'
+import type { Board } from './model/board.ts'
 import type { Formation } from './model/formation.ts'
 import type { ActorId } from './model/ids.ts'
-import { isPower } from './model/ids.ts'
+import { isPower, pairOf } from './model/ids.ts'
 import type { Offer, OfferText } from './model/offer.ts'
 import type { OrderSpec } from './model/order.ts'
 import { refuse, type Refusal } from './model/refusal.ts'
@@ -20,12 +21,7 @@ import { lapsing } from './talks/lapses.ts'
 import { drawUp, owedBy, signersOf } from './talks/signers.ts'
 import { barredText } from './turn/offerRules.ts'
 
-function expectedDisplaced(
-  world: World,
-  board: ReturnType<typeof knownTo>,
-  order: OrderSpec,
-  takes: number,
-): number {
+function expectedDisplaced(world: World, board: Board, order: OrderSpec, takes: number): number {
   const target = rulesOf(order).strikes(order)
   if (target === null) return 0
   const present = areaOf(board, target).people + areaOf(board, target).displaced
@@ -51,11 +47,23 @@ function leaving({ c }: World, order: OrderSpec, takes: number): number {
   }
 }
 
-export function previewOrder(world: World, state: State, seat: ActorId, order: OrderSpec): OrderPreview {
-  const board = knownTo(state, seat)
+export const previewOrder = (world: World, state: State, seat: ActorId, order: OrderSpec): OrderPreview =>
+  previewOn(world, knownTo(state, seat), seat, order)
+
+/** The same for whoever has the seat's view already. */
+export function previewOn(world: World, board: Board, seat: ActorId, order: OrderSpec): OrderPreview {
   const refusal = barredSeal(world, board, seat, order)
   if (refusal !== null) return { refusal, cost: 0, odds: null, displaced: 0, tension: {}, confirm: false }
-  const target = rulesOf(order).strikes(order)
+  return { refusal: null, ...outlook(world, board, seat, order) }
+}
+
+/** What it would do, whether or not it may be sealed: of an order that is sealed already, too. */
+export function outlook(
+  world: World,
+  board: Board,
+  seat: ActorId,
+  order: OrderSpec,
+): Omit<OrderPreview, 'refusal'> {
   const known = leads(order)
     ? odds(world, board, {
         attacker: seat,
@@ -63,18 +71,36 @@ export function previewOrder(world: World, state: State, seat: ActorId, order: O
         formations: named(board, order.formations),
       })
     : null
-  const pairs = target === null ? [] : pairsStruck(world, board, seat, target)
   return {
-    refusal: null,
     cost: rulesOf(order).cost(world, order),
     odds: known,
     displaced: expectedDisplaced(world, board, order, known?.takes ?? 0),
-    tension: Object.fromEntries(pairs.map((pair) => [pair, world.c.tension.strike])),
+    tension: strained(world, board, seat, order),
     confirm: confirmPairs(world, board, seat, order).length > 0,
   }
 }
 
-const named = (board: ReturnType<typeof knownTo>, ids: readonly string[]): Formation[] =>
+/** Tension by pair that it may add: a strike where it hits, words and sanctions in any case. */
+function strained(world: World, board: Board, seat: ActorId, order: OrderSpec): Record<string, number> {
+  const { tension } = world.c
+  const target = rulesOf(order).strikes(order)
+  const by = order.kind === 'proxyStrike' ? tension.proxy : tension.strike
+  if (target !== null)
+    return Object.fromEntries(pairsStruck(world, board, seat, target).map((pair) => [pair, by]))
+  const against = provoked(order)
+  if (against === null) return {}
+  const pair = pairOf(seat, against.power)
+  return isPower(against.power) && pair in board.tension ? { [pair]: tension[against.by] } : {}
+}
+
+/** Whom an order without a place provokes, and by which number of the model. */
+function provoked(order: OrderSpec): { power: ActorId; by: 'address' | 'sanction' | 'leader' } | null {
+  if (order.kind === 'address') return { power: order.against, by: 'address' }
+  if (order.kind === 'sanction') return { power: order.on, by: 'sanction' }
+  return order.kind === 'strikeLeader' ? { power: order.of, by: 'leader' } : null
+}
+
+const named = (board: Board, ids: readonly string[]): Formation[] =>
   ids.map((id) => formationOf(board, id)).filter((each): each is Formation => each !== undefined)
 
 /** What is missing in a text that its maker may have wanted. */

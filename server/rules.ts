@@ -8,7 +8,7 @@ import type { Refusal } from '../game/model/refusal.ts'
 import type { Scenario } from '../game/model/scenario.ts'
 import type { State } from '../game/model/state.ts'
 import type { View, Viewer } from '../game/model/view.ts'
-import type { BotReason, OfferPreview, OrderPreview } from '../game/model/wire.ts'
+import type { Advice, BotReason, OfferPreview, OrderPreview } from '../game/model/wire.ts'
 
 export type Applied =
   | { ok: true; state: State; entries: readonly ChronicleEntry[] }
@@ -29,6 +29,8 @@ export interface Rules {
   readonly previewOffer: (state: State, seat: ActorId, text: OfferText) => OfferPreview
   /** An offer on the table with the reader's eyes. */
   readonly readOffer: (state: State, seat: ActorId, offer: OfferId) => OfferPreview
+  /** The staff adviser's plans for the seat, from its view alone. */
+  readonly advise: (state: State, seat: ActorId) => Advice
   readonly historyFor: (entries: ChronicleEntry[], viewer: Viewer) => ChronicleEntry[]
   /** The next act of a bot in this seat, or null when it has nothing more to do now. */
   readonly botAct: (state: State, seat: ActorId) => { command: SeatCommand; reason: BotReason } | null

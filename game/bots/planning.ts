@@ -55,21 +55,35 @@ function setSupply(mind: Mind): Act | null {
   return null
 }
 
-type OrderLine = Doctrine['orders'][number]
+export type OrderLine = Doctrine['orders'][number]
 
-function sealNext(mind: Mind): Act | null {
+/** An order that the card would seal, and by which of its lines. */
+export interface Meant {
+  readonly order: OrderSpec
+  readonly line: OrderLine
+}
+
+/** The next order by the card, from the top of its list: of lines that `fits`, the first that the rules allow. */
+export function nextOrder(mind: Mind, fits: (line: OrderLine) => boolean = () => true): Meant | null {
   const { world, board, seat } = mind
   if (sealedBy(board, seat).length >= initiativeOf(world, board, seat)) return null
   const materiel = board.seats[seat]?.materiel ?? 0
-  const payable = ({ order }: OrderLine) => leastCost(world, order) <= materiel
-  for (const { line, index } of lines(mind, mind.card.orders, payable))
+  const payable = (line: OrderLine) => leastCost(world, line.order) <= materiel && fits(line)
+  for (const { line } of lines(mind, mind.card.orders, payable))
     for (const order of candidates(mind, line)) {
       if (barredSeal(world, board, seat, order) !== null) continue
       if (breaksWord(mind, order) && !breaches(mind)) continue
-      const confirmed = confirmPairs(world, board, seat, order).length > 0
-      return act(mind, { type: 'seal', order, confirmed }, 'orders', index)
+      return { order, line }
     }
   return null
+}
+
+function sealNext(mind: Mind): Act | null {
+  const next = nextOrder(mind)
+  if (next === null) return null
+  const { order, line } = next
+  const confirmed = confirmPairs(mind.world, mind.board, mind.seat, order).length > 0
+  return act(mind, { type: 'seal', order, confirmed }, 'orders', mind.card.orders.indexOf(line))
 }
 
 function predict(mind: Mind): Act | null {

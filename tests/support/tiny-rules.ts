@@ -178,6 +178,10 @@ export const tinyRules: Rules = {
   setup,
   view,
   apply,
+  advise: () => ({
+    posture: { id: 'wait', why: { en: 'Wait.', de: 'Abwarten.' }, claims: ['design'] },
+    plans: [],
+  }),
   previewOrder: () => ({ refusal: null, cost: 1, odds: null, displaced: 0, tension: {}, confirm: false }),
   previewOffer: () => ({ refusal: null, signers: [], terms: [], impositions: [], warnings: [], lapses: [] }),
   readOffer: () => ({ refusal: null, signers: [], terms: [], impositions: [], warnings: [], lapses: [] }),
