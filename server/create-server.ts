@@ -64,9 +64,10 @@ function partsOf(settings: Settings, given: Given): Parts {
 
 /** Starts a server. Throws StartError with one line that says the mend. */
 export async function createServer(settings: Settings, given: Given): Promise<RunningServer> {
-  const { host, connections } = createHost(partsOf(settings, given), settings.BOT_PACE)
   const where = (port: number): Listening => ({ host: settings.HOST, port, publicUrl: settings.PUBLIC_URL })
   let listening = where(settings.PORT)
+  const address = () => sharedAddresses(listening)[0] ?? homeAddress(listening)
+  const { host, connections } = createHost(partsOf(settings, given), { botPace: settings.BOT_PACE, address })
   const desk = {
     host,
     connections,

@@ -21,7 +21,10 @@ export interface Parts {
   readonly log: Logger
 }
 
-export function createHost(parts: Parts, botPace: number): { host: Host; connections: Connections } {
+export function createHost(
+  parts: Parts,
+  { botPace, address }: Pick<Host, 'botPace' | 'address'>,
+): { host: Host; connections: Connections } {
   const { rules, log } = parts
   const connections = createConnections()
   const matches = new Map<string, Live>()
@@ -32,6 +35,7 @@ export function createHost(parts: Parts, botPace: number): { host: Host; connect
     outlet: connections,
     matches,
     botPace,
+    address,
     onAlarm: (live) => onAlarm(host, live),
     closed: false,
   }
@@ -61,11 +65,11 @@ export async function quiet(host: Host): Promise<void> {
   host.closed = true
   for (const live of host.matches.values()) {
     live.cancelAlarm()
+    live.cancelRelief()
     await live.queue(async () => undefined)
   }
 }
 
-    live.cancelRelief()
 /** The http server's end: waits for nobody who keeps a connection open. */
 export function stop(http: HttpServer): Promise<void> {
   return new Promise((resolve) => {

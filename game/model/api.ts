@@ -93,6 +93,8 @@ export const MyGame = z.strictObject({
   code: Code,
   scenario: z.string(),
   seat: z.nullable(ActorId),
+  /** This browser is an instructor's: it goes on at /teach. */
+  staff: z.boolean(),
   turn: z.int(),
   turns: z.int(),
   started: z.boolean(),

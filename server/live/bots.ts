@@ -61,7 +61,7 @@ function mayAct(live: Live, state: State, seat: ActorId): boolean {
 /** One bot's place in a round. True if it did something. */
 async function place(host: Host, live: Live, seat: ActorId): Promise<boolean> {
   const state = await present(host, live)
-  if (state === null) return false
+  if (state === null || !(await sidesOf(host, live)).bots.includes(seat)) return false
   const decision = decide(host, live, state, seat)
   if (decision === null) return false
   if (mayAct(live, state, seat)) return act(host, live, decision)
@@ -129,14 +129,16 @@ async function awaitsFirstWord(host: Host, live: Live, { people }: Sides): Promi
 }
 
 async function run(host: Host, live: Live): Promise<void> {
-  const sides = await sidesOf(host, live)
+  let sides = await sidesOf(host, live)
   if (await awaitsFirstWord(host, live, sides)) {
     live.bots.again = false
     return
   }
   do {
     live.bots.again = false
-    while (await round(host, live, sides));
+    // The instructor may have given a seat to a bot or to people meanwhile.
+    do sides = await sidesOf(host, live)
+    while (await round(host, live, sides))
   } while ((await live.queue(() => closeRanks(host, live, sides))) || live.bots.again)
 }
 

@@ -6,8 +6,9 @@ import type { Host, Live } from './host.ts'
 /** After a restart people have this long to come back before anything closes. */
 export const grace = 10_000
 
-const nextOf = ({ closesAt, dues }: Position): number =>
-  Math.min(closesAt ?? Infinity, ...dues.map((due) => due.at))
+/** When the next thing is due; never while the clock stands still. */
+const nextOf = ({ closesAt, dues, pausedAt }: Position): number =>
+  pausedAt !== null ? Infinity : Math.min(closesAt ?? Infinity, ...dues.map((due) => due.at))
 
 /** Sets the alarm for what is due next. */
 export function arm(host: Host, live: Live): void {
@@ -20,8 +21,8 @@ export function arm(host: Host, live: Live): void {
 }
 
 /** What the clock demands of this position at `now`: the free answers that lapse before the phase that closes. */
-export function demands({ state: { G }, closesAt, dues }: Position, now: number): HostCommand[] {
-  if (G.phase === 'ended') return []
+export function demands({ state: { G }, closesAt, dues, pausedAt }: Position, now: number): HostCommand[] {
+  if (G.phase === 'ended' || pausedAt !== null) return []
   const at = { turn: G.turn, phase: G.phase }
   const lapsed = dues.filter((due) => due.at <= now)
   const closes = closesAt !== null && closesAt <= now

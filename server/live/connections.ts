@@ -21,6 +21,11 @@ export interface Known {
   /** Takes changes inside slices. */
   fine: boolean
 }
+/** Who asks, and the connections beside. */
+export interface Asker {
+  readonly connection: Connection
+  readonly connections: Connections
+}
 export type Wire = Server<Incoming, ServerEvents, Record<string, never>, Known>
 export type Connection = Socket<Incoming, ServerEvents, Record<string, never>, Known>
 
@@ -31,6 +36,13 @@ export interface Connections extends Outlet {
   add(connection: Connection): void
   remove(connection: Connection): void
   of(match: string, person?: string): Connection[]
+}
+
+/** Sends somebody away at once; their browser knocks again and is told at the door what they are now. */
+export function expel(connection: Connection): void {
+  connection.data.viewer = null
+  connection.data.role = 'player'
+  connection.conn.close()
 }
 
 export function createConnections(): Connections {
@@ -59,6 +71,10 @@ export function createConnections(): Connections {
     },
     frame(match, viewer, whole, fine) {
       for (const it of of(match)) if (it.data.viewer === viewer) it.emit('frame', it.data.fine ? fine : whole)
+    },
+    hasStaff: (match) => of(match).some(({ data }) => data.role === 'staff'),
+    toStaff(match, event, ...payload) {
+      for (const it of of(match)) if (it.data.role === 'staff') it.emit(event, ...payload)
     },
     toAll(match, event, ...payload) {
       for (const it of of(match)) it.emit(event, ...payload)

@@ -36,6 +36,14 @@ export interface Outlet {
   ): void
   /** A frame, to each connection of the viewer in the form that it asked for. */
   frame(match: string, viewer: Viewer, whole: Frame, fine: Frame): void
+  /** Whether an instructor is connected. */
+  hasStaff(match: string): boolean
+  /** To instructors alone. */
+  toStaff<E extends keyof ServerEvents>(
+    match: string,
+    event: E,
+    ...payload: Parameters<ServerEvents[E]>
+  ): void
   toAll<E extends keyof ServerEvents>(match: string, event: E, ...payload: Parameters<ServerEvents[E]>): void
 }
 
@@ -59,7 +67,7 @@ export interface BotRun {
 export interface Live {
   readonly id: string
   /** As it was when the match was opened; only what never changes may be read from it. */
-  readonly facts: Omit<MatchRecord, 'status' | 'turn' | 'scores'>
+  readonly facts: Omit<MatchRecord, 'status' | 'turn' | 'scores' | 'clock'>
   readonly queue: Queue
   /** The position that was last committed or read; null before it was read, or in the lobby. */
   position: Position | null
@@ -69,6 +77,11 @@ export interface Live {
   /** The clock closes nothing before this time: after a restart people need a moment to come back. */
   notBefore: number
   rosterDue: boolean
+  deskDue: boolean
+  /** The instructor's desk as it was last told, as JSON. */
+  deskTold: string
+  /** When each seat's people last acted, as far as the log was read. */
+  readonly acts: { upTo: number; readonly last: Map<ActorId, number> }
   /** Captains who are not there: since when. */
   absent: ReadonlyMap<string, number>
   cancelRelief: () => void
@@ -83,6 +96,8 @@ export interface Host {
   readonly metrics: Metrics
   readonly outlet: Outlet
   readonly matches: Map<string, Live>
+  /** The address that links begin with: the first that others reach, else our own. */
+  readonly address: () => string
   /** Least milliseconds between acts of bots in company; at most twice as many. */
   readonly botPace: number
   /** Called when a match's alarm rings: something is due by the clock. */

@@ -22,17 +22,18 @@ const noPerson = ''
 /** Only a session that somebody leads has projectors. */
 async function screenOf(host: Host, connections: Connections, wanted: Handshake): Promise<Known> {
   const live = await open(host, wanted.match)
-  if (live === null || !('taught' in live.facts && live.facts.taught)) throw new Refused('error.noMatch')
+  if (live === null || !live.facts.taught) throw new Refused('error.noMatch')
   if (connections.of(live.id, noPerson).length >= mostConnections) throw new Refused('error.tooManyScreens')
   const { fine } = wanted
   return { match: live.id, person: noPerson, name: '', viewer: null, role: 'screen', fine }
 }
 
 async function memberOf(host: Host, live: Live, person: string): Promise<Pick<Known, 'name' | 'role'>> {
+  if (await host.store.isStaff(live.id, person)) return { name: '', role: 'staff' }
   const member = await host.store.member(live.id, person)
   if (member !== null || live.facts.creator === person) return { name: member?.name ?? '', role: 'player' }
   rest(host, live)
-  throw new Refused('error.noMatch')
+  throw new Refused((await host.store.wasRemoved(live.id, person)) ? 'error.removed' : 'error.noMatch')
 }
 
 /** Who this is, by cookie and match. A match that does not exist and one that is not theirs look alike. */

@@ -1,4 +1,5 @@
 /** Matches in memory: opened when somebody comes or something is due. What is large is let go when nothing goes on. */
+import type { Clock } from '../../game/model/api.ts'
 import type { Host, Live } from './host.ts'
 import { createQueue } from './queue.ts'
 import type { MatchRecord, Position } from '../store/records.ts'
@@ -13,9 +14,12 @@ const opened = (record: MatchRecord): Live => ({
   cancelAlarm: () => undefined,
   notBefore: 0,
   rosterDue: false,
-})
+  deskDue: false,
+  deskTold: '',
+  acts: { upTo: 0, last: new Map() },
   absent: new Map(),
   cancelRelief: () => undefined,
+})
 
 /** The match in memory; null if there is none with this id. Nothing is ever created by asking. */
 export async function open(host: Host, id: string): Promise<Live | null> {
@@ -34,6 +38,12 @@ export async function positionOf(host: Host, live: Live): Promise<Position | nul
   const read = await host.store.position(live.id)
   live.position ??= read
   return live.position
+}
+
+/** The present clock, also before the game has begun. */
+export async function clockOf(host: Host, live: Live): Promise<Clock> {
+  const position = await positionOf(host, live)
+  return position === null ? ((await host.store.match(live.id))?.clock ?? null) : position.clock
 }
 
 /** Lets go of the position of a match that nobody watches and that waits for nobody but people. */

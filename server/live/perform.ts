@@ -49,10 +49,12 @@ function safeScores(host: Host, state: State): Scores {
   }
 }
 
-function nextPosition(host: Host, live: Live, before: Position, reduced: Reduced & { ok: true }): Position {
-  const now = host.time.now()
-  const { clock } = live.facts
+function nextPosition(host: Host, before: Position, reduced: Reduced & { ok: true }): Position {
+  const { clock, pausedAt } = before
+  // While the clock stands still, what opens has its whole time from the moment it stopped.
+  const now = pausedAt ?? host.time.now()
   return {
+    ...before,
     state: reduced.state,
     closesAt: deadline(clock, before, reduced.state.G, now),
     dues: dues(clock, before.dues, reduced.state.G, now),
@@ -60,7 +62,7 @@ function nextPosition(host: Host, live: Live, before: Position, reduced: Reduced
 }
 
 async function commit(host: Host, live: Live, act: Act, before: Position, reduced: Reduced & { ok: true }) {
-  const position = nextPosition(host, live, before, reduced)
+  const position = nextPosition(host, before, reduced)
   const committed = await host.store.commit({
     match: live.id,
     from: before.state._stateID,

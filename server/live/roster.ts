@@ -3,7 +3,7 @@ import type { Roster, RosterPerson } from '../../game/model/wire.ts'
 import type { Member, SeatRecord } from '../store/records.ts'
 import { crewOf, relieve } from './captain.ts'
 import type { Host, Live } from './host.ts'
-import { positionOf, rest } from './matches.ts'
+import { clockOf, positionOf, rest } from './matches.ts'
 
 /** Milliseconds in which changes are gathered: a class that joins at once is told of itself a few times, not sixty. */
 const gather = 100
@@ -38,9 +38,9 @@ export async function rosterOf(host: Host, live: Live): Promise<Roster> {
       return { seat: it.seat, kind: kindOf(it, people), people }
     }),
     waiting: members.filter(({ seat }) => seat === null).map(listed(online, null)),
-    taught: false,
-    clock: live.facts.clock,
-    pausedAt: null,
+    taught: live.facts.taught,
+    clock: await clockOf(host, live),
+    pausedAt: position?.pausedAt ?? null,
     closesAt: position?.closesAt ?? null,
     now: host.time.now(),
   }

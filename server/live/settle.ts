@@ -12,7 +12,9 @@ import { reasonsFor } from './reasons.ts'
 import { rosterOf } from './roster.ts'
 
 /** Seats are read from the store, so nothing that a browser says counts. The creator may always watch. */
-async function viewerOf(host: Host, live: Live, { person, role }: Known): Promise<Viewer | null> {
+async function viewerOf(host: Host, live: Live, known: Known): Promise<Viewer | null> {
+  const { person, role } = known
+  if (role === 'staff') return known.viewer ?? 'observer'
   if (role === 'screen') return 'observer'
   const member = await host.store.member(live.id, person)
   if (member?.seat) return member.seat
@@ -22,7 +24,13 @@ async function viewerOf(host: Host, live: Live, { person, role }: Known): Promis
 const roleOf = (role: Known['role'], viewer: Viewer): Role =>
   role === 'player' && viewer === 'observer' ? 'observer' : role
 
-async function welcome(host: Host, live: Live, connection: Connection, viewer: Viewer): Promise<void> {
+/** A viewer that nobody is any more gets no frames. */
+function forget(host: Host, live: Live, viewer: Viewer | null): void {
+  if (viewer !== null && !host.outlet.viewers(live.id).includes(viewer)) live.shown.delete(viewer)
+}
+
+/** To be run in the match's queue: from now on this connection sees what this viewer sees. */
+export async function welcome(host: Host, live: Live, connection: Connection, viewer: Viewer): Promise<void> {
   const position = await positionOf(host, live)
   if (position === null) return
   const history = await host.store.history(live.id)
@@ -34,7 +42,9 @@ async function welcome(host: Host, live: Live, connection: Connection, viewer: V
   const no = (await host.store.member(live.id, person))?.no ?? null
   const view = host.rules.view(position.state.G, viewer)
   if (!connection.connected) return
+  const present = connection.data.viewer
   connection.data.viewer = viewer
+  forget(host, live, present)
   connection.emit('welcome', {
     viewer,
     role: roleOf(role, viewer),
@@ -59,7 +69,13 @@ export async function settle(host: Host, live: Live, connection: Connection): Pr
     await welcome(host, live, connection, viewer)
     const left = actors.find((actor) => actor === present)
     if (left !== undefined) await moveDrafts(host, live, connection.data, left, viewer)
-  } else connection.emit('roster', await rosterOf(host, live))
+    return
+  }
+  if (viewer === null) {
+    connection.data.viewer = null
+    forget(host, live, present)
+  }
+  connection.emit('roster', await rosterOf(host, live))
 }
 
 /** Looks again at who sits where: after a match has begun or a seat was taken. */

@@ -4,7 +4,8 @@ import { Server } from 'socket.io'
 import { refuse } from '../../game/model/refusal.ts'
 import { isSameOrigin } from '../web/origin.ts'
 import { answerRaw, mostBytes } from './ask.ts'
-import type { Answer, Connection, Connections, Wire } from './connections.ts'
+import type { Answer, Asker, Connection, Connections, Wire } from './connections.ts'
+import { showDesk } from './desk.ts'
 import type { Host, Live } from './host.ts'
 import { knownOf, Refused } from './known.ts'
 import { open, rest } from './matches.ts'
@@ -37,12 +38,13 @@ function leave(host: Host, live: Live, connections: Connections, connection: Con
 }
 
 /** Listens from the first moment; what is asked before the connection is settled waits for it. */
-function listen(host: Host, connection: Connection, ready: Promise<Live>, askRate: number): void {
+function listen(host: Host, asker: Asker, ready: Promise<Live>, askRate: number): void {
+  const { connection } = asker
   const allowed = createRate(host.time, askRate)
   const respond = async (message: unknown, answer: Answer) => {
     const live = await ready
     const started = performance.now()
-    answer(await answerRaw(host, live, connection.data, message))
+    answer(await answerRaw(host, live, asker, message))
     host.metrics.took((performance.now() - started) / 1000)
   }
   connection.onAny((event: string, ...args: unknown[]) => {
@@ -60,6 +62,7 @@ async function enter(host: Host, connection: Connection): Promise<Live> {
   const live = await open(host, connection.data.match)
   if (live === null) throw new Error('error.noMatch')
   await live.queue(() => settle(host, live, connection))
+  if (connection.data.role === 'staff') await live.queue(() => showDesk(host, live, connection))
   announce(host, live)
   return live
 }
@@ -72,7 +75,7 @@ function connected(host: Host, connections: Connections, connection: Connection,
     host.log.error({ err: error }, 'could not let a connection in')
     connection.disconnect(true)
   })
-  listen(host, connection, ready, askRate)
+  listen(host, { connection, connections }, ready, askRate)
   connection.on('disconnect', () => {
     connections.remove(connection)
     host.metrics.connections(-1)

@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import { wakeBots } from '../live/bots.ts'
 import { arm } from '../live/clock.ts'
+import { clockOf } from '../live/matches.ts'
 import { deadline, dues } from '../live/deadlines.ts'
+import { announceDesk } from '../live/desk.ts'
 import type { Host, Live } from '../live/host.ts'
 import { announce } from '../live/roster.ts'
 import { settleAll } from '../live/settle.ts'
@@ -10,16 +12,24 @@ import type { Position } from '../store/records.ts'
 import type { Desk } from './desk.ts'
 import { done, problem, type Outcome } from './outcome.ts'
 
-function firstPosition(host: Host, live: Live, seed: string): Position {
-  const { clock, scenario } = live.facts
+async function firstPosition(host: Host, live: Live, seed: string): Promise<Position> {
+  const { scenario } = live.facts
+  const clock = await clockOf(host, live)
   const state = host.engine.begin(seed, scenario)
   const now = host.time.now()
-  return { state, closesAt: deadline(clock, null, state.G, now), dues: dues(clock, [], state.G, now) }
+  return {
+    state,
+    closesAt: deadline(clock, null, state.G, now),
+    dues: dues(clock, [], state.G, now),
+    clock,
+    pausedAt: null,
+    timing: 0,
+  }
 }
 
 /** Writes the first position; false when somebody else was first. */
 async function write(host: Host, live: Live, seed: string): Promise<boolean> {
-  const position = firstPosition(host, live, seed)
+  const position = await firstPosition(host, live, seed)
   const entries = position.state.G.chronicle
   const begun = await host.store.begin({ match: live.id, seed, position, entries })
   if (begun) live.position = position
@@ -33,6 +43,7 @@ export async function begin(desk: Desk, live: Live): Promise<Outcome<null>> {
   arm(host, live)
   settleAll(host, live, connections.of(live.id))
   announce(host, live)
+  announceDesk(host, live)
   wakeBots(host, live)
   return done(null)
 }

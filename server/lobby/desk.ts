@@ -21,6 +21,8 @@ export interface Visitor {
   readonly person: string | null
   /** Makes a key where there is none yet, and answers the id. */
   become(): Promise<string>
+  /** Makes this browser the person's, under a key of its own. */
+  adopt(person: string): Promise<void>
   /** The address that failures are counted by. */
   readonly address: string
 }

@@ -16,6 +16,7 @@ async function gameOf({ host }: Desk, person: string, match: MatchRecord): Promi
     code: match.code,
     scenario: match.scenario,
     seat,
+    staff: await host.store.isStaff(match.id, person),
     turn: match.turn,
     turns: turnsOf(host.rules, match.scenario),
     started: match.status !== 'lobby',

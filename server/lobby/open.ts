@@ -9,13 +9,17 @@ import { begin } from './begin.ts'
 import { newCode } from './codes.ts'
 import type { Desk, Visitor } from './desk.ts'
 import { newId, sameText } from './keys.ts'
+import { newStaffLink } from './staff-link.ts'
 import type { Limits } from './limits.ts'
 import { done, problem, type Outcome } from './outcome.ts'
 
 /** People that one session holds. */
 export const mostPeople = 200
 
-type Wanted = Pick<MatchRecord, 'scenario' | 'creator' | 'solo' | 'perSeat' | 'observers' | 'clock'>
+type Wanted = Pick<
+  MatchRecord,
+  'scenario' | 'creator' | 'solo' | 'perSeat' | 'observers' | 'clock' | 'taught'
+>
 
 /** Seats that the scenario closes to people are bots from the start. */
 export function seatsOf(rules: Rules, scenario: string): Pick<SeatRecord, 'seat' | 'bot'>[] {
@@ -66,11 +70,12 @@ export async function openSession(
   const refused =
     (await checkKey(desk, visitor, limits, request.key)) ?? (await limits.opens(visitor.address))
   if (refused !== null) return refused
-  const { scenario, clock, perSeat = 1, observers = false } = request
+  const { scenario, clock, perSeat = 1, taught = false, observers = taught } = request
   const creator = await visitor.become()
-  const match = await create(desk, { scenario, creator, solo: false, perSeat, observers, clock })
-  const link = linkTo(desk.links()[0] ?? desk.home(), match.code)
-  return done({ code: match.code, match: match.id, link, staff: null })
+  const match = await create(desk, { scenario, creator, solo: false, perSeat, observers, clock, taught })
+  const link = linkTo(desk.host.address(), match.code)
+  const staff = taught ? await newStaffLink(desk.host, match, creator) : null
+  return done({ code: match.code, match: match.id, link, staff })
 }
 
 const isOpen = (rules: Rules, scenario: string, seat: ActorId) =>
@@ -89,7 +94,8 @@ export async function openSolo(
   const refused = await limits.opens(visitor.address)
   if (refused !== null) return refused
   const person = await visitor.become()
-  const wanted = { scenario, creator: person, solo: true, perSeat: 1, observers: false, clock: null }
+  const none = { observers: false, clock: null, taught: false }
+  const wanted = { scenario, creator: person, solo: true, perSeat: 1, ...none }
   const match = await create(desk, wanted)
   await host.store.join(match.id, person, name, mostPeople)
   await host.store.claim({ match: match.id, person, seat })

@@ -20,6 +20,7 @@ export interface Session {
   readonly live: Live
   readonly member: Member | null
   readonly creator: boolean
+  readonly staff: boolean
 }
 
 async function look({ host }: Desk, visitor: Visitor, typed: string): Promise<Session | null> {
@@ -28,8 +29,10 @@ async function look({ host }: Desk, visitor: Visitor, typed: string): Promise<Se
   const live = record === null ? null : await open(host, record.id)
   if (record === null || live === null) return null
   const creator = record.creator === visitor.person
-  const member = visitor.person === null ? null : await host.store.member(record.id, visitor.person)
-  return record.solo && !creator ? null : { record, live, member, creator }
+  const { person } = visitor
+  const member = person === null ? null : await host.store.member(record.id, person)
+  const staff = person !== null && (await host.store.isStaff(record.id, person))
+  return record.solo && !creator ? null : { record, live, member, creator, staff }
 }
 
 /** The session of a code. A wrong one is counted, and says nothing but that it is wrong. */
@@ -40,7 +43,8 @@ export async function find(
   typed: string,
 ): Promise<Outcome<Session>> {
   const session = await look(desk, visitor, typed)
-  if (session !== null && (session.creator || session.member !== null)) return done(session)
+  const ours = session !== null && (session.creator || session.staff || session.member !== null)
+  if (ours) return done(session)
   const barred = await limits.barred(visitor.address)
   if (barred !== null) return barred
   if (session !== null) return done(session)
@@ -57,12 +61,12 @@ export async function sessionInfo(
 ): Promise<Outcome<SessionInfo>> {
   const found = await find(desk, visitor, limits, typed)
   if (!found.ok) return found
-  const { record, live, member, creator } = found.value
+  const { record, live, member, creator, staff } = found.value
   const roster = await rosterOf(desk.host, live)
   rest(desk.host, live)
   return done({
     ...roster,
-    mine: { seat: member?.seat ?? null, creator, staff: false, no: member?.no ?? null },
+    mine: { seat: member?.seat ?? null, creator, staff, no: member?.no ?? null },
     perSeat: record.perSeat,
     closed: doorProblem(found.value, roster)?.error ?? null,
     links: desk.links().map((address) => linkTo(address, live.facts.code)),
@@ -80,9 +84,9 @@ function seatProblem({ record, member }: Session, roster: Roster, seat: ActorId)
 }
 
 /** Why nobody new can come in. */
-function doorProblem({ record, member }: Session, roster: Roster): Problem | null {
+function doorProblem({ record, member, staff }: Session, roster: Roster): Problem | null {
   if (record.status === 'ended') return problem('sessionEnded')
-  if (member !== null || !roster.started || record.observers) return null
+  if (member !== null || staff || !roster.started || record.observers) return null
   const room = roster.seats.some((one) => one.kind !== 'bot' && one.people.length < record.perSeat)
   return room ? null : problem('sessionFull')
 }
@@ -116,6 +120,7 @@ export async function joinSession(
 ): Promise<Outcome<Joined>> {
   const found = await find(desk, visitor, limits, typed)
   if (!found.ok) return found
+  if (found.value.staff) return problem('staffSeat')
   const roster = await rosterOf(desk.host, found.value.live)
   const refused =
     doorProblem(found.value, roster) ??
@@ -132,7 +137,7 @@ export async function startSession(
 ): Promise<Outcome<Roster>> {
   const found = await find(desk, visitor, limits, typed)
   if (!found.ok) return found
-  if (!found.value.creator) return problem('notCreator')
+  if (!found.value.creator && !found.value.staff) return problem('notCreator')
   const begun = await begin(desk, found.value.live)
   return begun.ok ? done(await rosterOf(desk.host, found.value.live)) : begun
 }

@@ -28,6 +28,8 @@ export const MatchRecord = z.object({
   perSeat: z.int().min(1),
   observers: z.boolean(),
   clock: Clock,
+  /** Led by an instructor. */
+  taught: z.boolean(),
   status: z.enum(statuses),
   turn: z.int(),
   scores: Scores,
@@ -54,6 +56,12 @@ export const Position = z.object({
   state: EngineState,
   closesAt: z.nullable(z.number()),
   dues: z.array(Due),
+  /** The present one: the instructor may have changed it. */
+  clock: Clock,
+  /** While the clock stands still: since when. What is due is then counted from here. */
+  pausedAt: z.nullable(z.number()),
+  /** Counts the instructor's changes of the clock, which leave the state as it is. */
+  timing: z.int(),
 })
 export type Position = z.infer<typeof Position>
 

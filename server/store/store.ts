@@ -7,6 +7,7 @@ import type { LogEntry } from '../../game/model/command.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { BotReason } from '../../game/model/wire.ts'
 import type { LoggedCommand, MatchRecord, Member, Person, Position, Scores, SeatRecord } from './records.ts'
+import type { StaffStore } from './staff-store.ts'
 import type { TalkStore } from './talk-store.ts'
 
 /** One accepted command and all that follows from it, written together or not at all. */
@@ -39,7 +40,7 @@ export interface Claim {
   readonly seat: ActorId
 }
 
-export interface Store extends TalkStore {
+export interface Store extends TalkStore, StaffStore {
   addPerson(person: Person): Promise<void>
   person(id: string): Promise<Person | null>
 

@@ -1,13 +1,23 @@
 /** The REST interface; `game/model/api.ts` says what goes in and out, /api/openapi.json says it to programs. */
 import { Router, json, type Request, type Response } from 'express'
-import { JoinRequest, SessionRequest, SoloRequest, StartRequest } from '../../game/model/api.ts'
+import * as z from 'zod/mini'
+import {
+  DeviceClaim,
+  JoinRequest,
+  SessionRequest,
+  SoloRequest,
+  StaffRequest,
+  StartRequest,
+} from '../../game/model/api.ts'
 import type { Desk, Visitor } from '../lobby/desk.ts'
+import { claimDevice, ownDeviceCode } from '../lobby/devices.ts'
 import type { Limits } from '../lobby/limits.ts'
 import { myGames, secretBrief } from '../lobby/mine.ts'
 import { openSession, openSolo } from '../lobby/open.ts'
 import { done, problem, type Outcome } from '../lobby/outcome.ts'
 import { scenario, scenarioCards } from '../lobby/scenarios.ts'
 import { joinSession, sessionInfo, startSession } from '../lobby/sessions.ts'
+import { enterStaff, renewStaff } from '../lobby/staff.ts'
 import { openApi } from './openapi.ts'
 import { isSameOrigin } from './origin.ts'
 import { answering, bodyOf } from './reply.ts'
@@ -20,6 +30,8 @@ export interface ApiSettings {
 /** Bytes of a body. */
 const mostBytes = 16 * 1024
 
+const Nothing = z.strictObject({})
+
 type Work = (visitor: Visitor, request: Request) => Promise<Outcome<unknown>>
 
 const param = (request: Request, name: string): string => {
@@ -27,38 +39,43 @@ const param = (request: Request, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
-function posts(router: Router, desk: Desk, limits: Limits, by: (work: Work) => ReturnType<typeof answering>) {
-  router.post(
-    '/solo',
-    by(async (visitor, request) => {
-      const body = bodyOf(SoloRequest, request)
-      return body.ok ? openSolo(desk, visitor, limits, body.value) : body
-    }),
+type By = (work: Work) => ReturnType<typeof answering>
+
+/** A route that takes a body of this shape; `code` is the session's, where the path has one. */
+const poster =
+  (router: Router, by: By) =>
+  <T extends z.ZodMiniType>(
+    path: string,
+    schema: T,
+    work: (visitor: Visitor, body: z.output<T>, code: string) => Promise<Outcome<unknown>>,
+  ) =>
+    router.post(
+      path,
+      by(async (visitor, request) => {
+        const body = bodyOf(schema, request)
+        return body.ok ? work(visitor, body.value, param(request, 'code')) : body
+      }),
+    )
+
+function posts(router: Router, desk: Desk, limits: Limits, by: By) {
+  const post = poster(router, by)
+  post('/solo', SoloRequest, (visitor, body) => openSolo(desk, visitor, limits, body))
+  post('/sessions', SessionRequest, (visitor, body) => openSession(desk, visitor, limits, body))
+  post('/sessions/:code/join', JoinRequest, (visitor, body, code) =>
+    joinSession(desk, visitor, limits, code, body),
   )
-  router.post(
-    '/sessions',
-    by(async (visitor, request) => {
-      const body = bodyOf(SessionRequest, request)
-      return body.ok ? openSession(desk, visitor, limits, body.value) : body
-    }),
+  post('/sessions/:code/start', StartRequest, (visitor, _body, code) =>
+    startSession(desk, visitor, limits, code),
   )
-  router.post(
-    '/sessions/:code/join',
-    by(async (visitor, request) => {
-      const body = bodyOf(JoinRequest, request)
-      return body.ok ? joinSession(desk, visitor, limits, param(request, 'code'), body.value) : body
-    }),
+  post('/sessions/:code/staff', StaffRequest, (visitor, body, code) =>
+    enterStaff(desk, visitor, limits, code, body),
   )
-  router.post(
-    '/sessions/:code/start',
-    by(async (visitor, request) => {
-      const body = bodyOf(StartRequest, request)
-      return body.ok ? startSession(desk, visitor, limits, param(request, 'code')) : body
-    }),
-  )
+  post('/sessions/:code/renew', Nothing, (visitor, _body, code) => renewStaff(desk, visitor, limits, code))
+  post('/device', Nothing, (visitor) => ownDeviceCode(desk, visitor))
+  post('/device/claim', DeviceClaim, (visitor, body) => claimDevice(desk, visitor, limits, body))
 }
 
-function gets(router: Router, desk: Desk, limits: Limits, by: (work: Work) => ReturnType<typeof answering>) {
+function gets(router: Router, desk: Desk, limits: Limits, by: By) {
   const { rules } = desk.host
   router.get(
     '/openapi.json',

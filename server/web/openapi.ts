@@ -3,12 +3,16 @@ import * as z from 'zod'
 import {
   ApiError,
   Created,
+  DeviceClaim,
+  DeviceCode,
   JoinRequest,
   Joined,
   MyGame,
   SecretBrief,
   SessionRequest,
   SoloRequest,
+  StaffLink,
+  StaffRequest,
   StartRequest,
 } from '../../game/model/api.ts'
 
@@ -73,10 +77,40 @@ const paths = {
   },
   '/api/sessions/{code}/start': {
     post: operation({
-      summary: 'Begins the game (only who opened the session); open seats become bots',
+      summary: 'Begins the game (only who opened or leads the session); open seats become bots',
       body: StartRequest,
       answer: anObject,
       path: 'code',
+    }),
+  },
+  '/api/sessions/{code}/staff': {
+    post: operation({
+      summary: `The key of the private link makes this browser an instructor's. ${cookie}`,
+      body: StaffRequest,
+      answer: anObject,
+      path: 'code',
+    }),
+  },
+  '/api/sessions/{code}/renew': {
+    post: operation({
+      summary: 'A new private link (only an instructor); the old one is void',
+      body: StartRequest,
+      answer: schemaOf(StaffLink),
+      path: 'code',
+    }),
+  },
+  '/api/device': {
+    post: operation({
+      summary: 'A one-time code with which this person goes on at another device',
+      body: StartRequest,
+      answer: schemaOf(DeviceCode),
+    }),
+  },
+  '/api/device/claim': {
+    post: operation({
+      summary: `A one-time code makes this browser the same person's. ${cookie}`,
+      body: DeviceClaim,
+      answer: anObject,
     }),
   },
   '/api/games': {

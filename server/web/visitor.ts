@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import type { Visitor } from '../lobby/desk.ts'
-import { newPerson, personOf, setCookie } from '../lobby/keys.ts'
+import { newKey, newPerson, personOf, setCookie } from '../lobby/keys.ts'
 import type { Store } from '../store/store.ts'
 
 /** Who sends this request. A new browser gets its key when there is something to keep for it. */
@@ -21,6 +21,12 @@ export async function visitorOf(
       await store.addPerson(person)
       response.appendHeader('set-cookie', setCookie(cookie, secure))
       return (id = person.id)
+    },
+    async adopt(owner) {
+      const { person, cookie } = newKey(owner)
+      await store.addKey(owner, person.keyHash)
+      response.appendHeader('set-cookie', setCookie(cookie, secure))
+      id = owner
     },
   }
 }

@@ -24,11 +24,14 @@ const match = {
   perSeat: 1,
   observers: false,
   clock: null,
+  taught: false,
   status: 'lobby' as const,
   turn: 1,
   scores: {},
   createdAt: 1,
 }
+
+const unclocked = { closesAt: null, dues: [], clock: null, pausedAt: null, timing: 0 }
 
 async function begun(store: Store): Promise<Position> {
   await store.addPerson({ id: 'p', keyHash: 'x' })
@@ -36,7 +39,7 @@ async function begun(store: Store): Promise<Position> {
     match,
     tinyRules.roles('highway').map((seat) => ({ seat, bot: false })),
   )
-  const position = { state: engine.begin('seed', 'highway'), closesAt: null, dues: [] }
+  const position = { state: engine.begin('seed', 'highway'), ...unclocked }
   await store.begin({ match: 'm', seed: 'seed', position, entries: [] })
   return position
 }

@@ -47,6 +47,7 @@ function newMatch(scenario: string, creator: string): MatchRecord {
     perSeat: 1,
     observers: false,
     clock: null,
+    taught: false,
     status: 'lobby',
     turn: 1,
     scores: {},
@@ -54,7 +55,14 @@ function newMatch(scenario: string, creator: string): MatchRecord {
   }
 }
 
-const positionOf = (state: EngineState): Position => ({ state, closesAt: null, dues: [] })
+const positionOf = (state: EngineState): Position => ({
+  state,
+  closesAt: null,
+  dues: [],
+  clock: null,
+  pausedAt: null,
+  timing: 0,
+})
 
 interface Replay extends Seeder {
   readonly engine: Engine

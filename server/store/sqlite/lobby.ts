@@ -4,7 +4,7 @@ import type { Store } from '../store.ts'
 import type { Db } from './open.ts'
 import { rows } from './rows.ts'
 
-const matchColumns = `id, code, scenario, creator, solo, per_seat AS perSeat, observers, clock, status, turn, scores,
+const matchColumns = `id, code, scenario, creator, solo, per_seat AS perSeat, observers, clock, taught, status, turn, scores,
   created_at AS createdAt`
 const memberColumns = 'person, name, seat, joined, no'
 
@@ -12,13 +12,14 @@ type NewSeat = Pick<SeatRecord, 'seat' | 'bot'>
 
 function matchAdder(db: Db) {
   const match = db.prepare(
-    `INSERT INTO matches (id, code, scenario, creator, solo, per_seat, observers, clock, status, created_at)
-     VALUES (@id, @code, @scenario, @creator, @solo, @perSeat, @observers, @clock, 'lobby', @createdAt)
+    `INSERT INTO matches (id, code, scenario, creator, solo, per_seat, observers, clock, taught, status, created_at)
+     VALUES (@id, @code, @scenario, @creator, @solo, @perSeat, @observers, @clock, @taught, 'lobby', @createdAt)
      ON CONFLICT (code) DO NOTHING`,
   )
   const seat = db.prepare('INSERT INTO seats (match, seat, place, bot) VALUES (?, ?, ?, ?)')
   return db.transaction((it: MatchRecord, seats: readonly NewSeat[]): boolean => {
-    const row = { ...it, solo: +it.solo, observers: +it.observers, clock: JSON.stringify(it.clock) }
+    const flags = { solo: +it.solo, observers: +it.observers, taught: +it.taught }
+    const row = { ...it, ...flags, clock: JSON.stringify(it.clock) }
     if (match.run({ ...row, scores: null }).changes === 0) return false
     seats.forEach((one, place) => seat.run(it.id, one.seat, place, +one.bot))
     return true
@@ -83,7 +84,8 @@ export function lobbyPart(db: Db): LobbyPart {
     byCode: db.prepare(`SELECT ${matchColumns} FROM matches WHERE code = ?`),
     mine: db.prepare(
       `SELECT ${matchColumns} FROM matches WHERE creator = @person
-         OR id IN (SELECT match FROM members WHERE person = @person) ORDER BY created_at DESC, id LIMIT 100`,
+         OR id IN (SELECT match FROM members WHERE person = @person)
+         OR id IN (SELECT match FROM staff WHERE person = @person) ORDER BY created_at DESC, id LIMIT 100`,
     ),
     running: db.prepare(`SELECT id FROM matches WHERE status = 'running' ORDER BY created_at`),
     seats: db.prepare('SELECT seat, bot, captain FROM seats WHERE match = ? ORDER BY place'),

@@ -5,12 +5,13 @@ import type { Beginning, Commit, Store } from '../store.ts'
 import type { Db } from './open.ts'
 import { rows } from './rows.ts'
 
-const positionRow = ({ state, closesAt, dues }: Position) => ({
+const positionRow = ({ state, closesAt, dues, timing }: Position) => ({
   state: JSON.stringify(state),
   to: state._stateID,
   turn: state.G.turn,
   closesAt,
   dues: JSON.stringify(dues),
+  timing,
 })
 const setPosition = 'state = @state, state_id = @to, turn = @turn, closes_at = @closesAt, dues = @dues'
 
@@ -41,7 +42,7 @@ function beginner(db: Db) {
 function committer(db: Db) {
   const set = db.prepare(
     `UPDATE matches SET ${setPosition}, status = @status, scores = @scores
-     WHERE id = @match AND state_id = @from AND status = 'running'`,
+     WHERE id = @match AND state_id = @from AND timing = @timing AND status = 'running'`,
   )
   const log = db.prepare('INSERT INTO log (match, number, at, person, entry) VALUES (?, ?, ?, ?, ?)')
   const reason = db.prepare('INSERT INTO reasons (match, number, reason) VALUES (?, ?, ?)')
@@ -67,7 +68,8 @@ export function playPart(db: Db): PlayPart {
   const commit = committer(db)
   const sql = {
     position: db.prepare(
-      'SELECT state, closes_at AS closesAt, dues FROM matches WHERE id = ? AND state IS NOT NULL',
+      `SELECT state, closes_at AS closesAt, dues, clock, paused_at AS pausedAt, timing FROM matches
+       WHERE id = ? AND state IS NOT NULL`,
     ),
     history: db.prepare('SELECT entry FROM journal WHERE match = ? ORDER BY id'),
     reasons: db.prepare('SELECT reason FROM reasons WHERE match = ? ORDER BY id'),

@@ -16,6 +16,7 @@ const MatchRow = z.object({
   solo: flag,
   observers: flag,
   clock: json(MatchRecord.shape.clock),
+  taught: flag,
   scores: json(MatchRecord.shape.scores),
 })
 const SeatRow = z.object({ ...SeatRecord.shape, bot: flag })
@@ -23,6 +24,7 @@ const PositionRow = z.object({
   ...Position.shape,
   state: json(Position.shape.state),
   dues: json(Position.shape.dues),
+  clock: json(Position.shape.clock),
 })
 const LogRow = z.object({ ...LoggedCommand.shape, entry: json(LoggedCommand.shape.entry) })
 const EntryRow = z.object({ entry: json(ChronicleEntry) })

@@ -111,4 +111,44 @@ export const steps: readonly string[] = [
      PRIMARY KEY (match, person, key),
      FOREIGN KEY (match, person) REFERENCES members (match, person) ON DELETE CASCADE
    ) STRICT;`,
+
+  `ALTER TABLE matches ADD COLUMN taught INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE matches ADD COLUMN staff_hash TEXT;
+   ALTER TABLE matches ADD COLUMN paused_at INTEGER;
+   ALTER TABLE matches ADD COLUMN timing INTEGER NOT NULL DEFAULT 0;
+
+   CREATE TABLE staff (
+     match TEXT NOT NULL REFERENCES matches (id),
+     person TEXT NOT NULL REFERENCES people (id),
+     PRIMARY KEY (match, person)
+   ) STRICT;
+   CREATE INDEX staff_by_person ON staff (person);
+
+   CREATE TABLE removed (
+     match TEXT NOT NULL REFERENCES matches (id),
+     person TEXT NOT NULL REFERENCES people (id),
+     PRIMARY KEY (match, person)
+   ) STRICT;
+
+   CREATE TABLE staff_record (
+     id INTEGER PRIMARY KEY,
+     match TEXT NOT NULL REFERENCES matches (id),
+     at INTEGER NOT NULL,
+     turn INTEGER NOT NULL,
+     act TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX staff_record_by_match ON staff_record (match, id);
+
+   CREATE TABLE person_keys (
+     key_hash TEXT PRIMARY KEY,
+     person TEXT NOT NULL REFERENCES people (id)
+   ) STRICT;
+   CREATE INDEX person_keys_by_person ON person_keys (person);
+
+   CREATE TABLE device_codes (
+     code_hash TEXT PRIMARY KEY,
+     person TEXT NOT NULL REFERENCES people (id),
+     until INTEGER NOT NULL
+   ) STRICT;
+   CREATE INDEX device_codes_by_person ON device_codes (person);`,
 ]
