@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { ToldContext } from '../i18n/told.ts'
 import { useHistory } from '../store/chronicle.ts'
 import { useGame, useView } from '../store/GameContext.tsx'
+import { CablesTab } from '../cables/CablesTab.tsx'
+import { useCableNews } from '../cables/useCableNews.ts'
 import { BriefPanel } from '../brief/BriefPanel.tsx'
 import { BriefSlip } from '../brief/BriefSlip.tsx'
 import { foremost } from './foremost.ts'
@@ -19,17 +21,19 @@ import { TabbedPanel, type Tab } from './TabbedPanel.tsx'
 import { smallScreen, useMedia } from './useMedia.ts'
 import { useFocusHome } from './useFocusHome.ts'
 import { usePhaseNews } from './usePhaseNews.ts'
+import { goToMakeOffer } from '../talks/MakeOffer.tsx'
 import { useTold } from './useTold.ts'
 
 /** Header, map and panels. On a wide screen the desk stands left of the map, else it is tabs beside the phase. */
 function Table() {
-  const { t } = useTranslation('game')
+  const { t } = useTranslation(['game', 'talks'])
   const wide = useMedia('(min-width: 100rem)')
   const small = useMedia(smallScreen)
   const [tab, setTab] = useState('phase')
   const [deskTab, setDeskTab] = useState('brief')
   useHistory()
-  usePhaseNews(() => {
+  const unread = useCableNews()
+  usePhaseNews(unread, () => {
     setTab('phase')
     selectArea(null)
   })
@@ -48,6 +52,20 @@ function Table() {
       </>
     ),
   }
+  const cables: Tab = {
+    id: 'cables',
+    label: t('talks:cable.tab'),
+    waiting: { count: unread, words: t('talks:cable.unread', { count: unread }) },
+    content: (
+      <CablesTab
+        onOffer={() => {
+          setTab('phase')
+          goToMakeOffer()
+        }}
+      />
+    ),
+  }
+  const side = view.viewer === 'observer' ? [phase] : [phase, cables]
   const desk: Tab[] = [
     { id: 'orders', label: t('tabs.orders'), content: <OrdersPanel /> },
     { id: 'brief', label: t('tabs.brief'), content: <BriefPanel /> },
@@ -62,8 +80,8 @@ function Table() {
         <GameMap slip={wide || small ? null : slip} />
         <TabbedPanel
           className="game-side"
-          tabs={wide ? [phase] : [phase, ...desk]}
-          tab={wide ? 'phase' : tab}
+          tabs={wide ? side : [...side, ...desk]}
+          tab={wide && tab !== 'cables' ? 'phase' : tab}
           onTab={setTab}
           foot={<ReadyButton />}
         />

@@ -6,6 +6,8 @@ import { Fault } from '../ui/Fault.tsx'
 export interface Tab {
   readonly id: string
   readonly label: string
+  /** How much waits there: a number beside the label, and the words for it. */
+  readonly waiting?: { readonly count: number; readonly words: string }
   readonly content: ReactNode
 }
 
@@ -27,9 +29,15 @@ export function TabbedPanel({
   return (
     <Tabs className={`panel ${className}`} selectedKey={tab} onSelectionChange={(key) => onTab(String(key))}>
       <TabList className="panel-tabs" aria-label={t('tabs.label')} hidden={tabs.length === 1}>
-        {tabs.map(({ id, label }) => (
+        {tabs.map(({ id, label, waiting }) => (
           <TabButton key={id} id={id} className="panel-tab">
             {label}
+            {waiting === undefined || waiting.count === 0 ? null : (
+              <span className="panel-count">
+                <span aria-hidden="true">{waiting.count}</span>
+                <span className="hidden-text">, {waiting.words}</span>
+              </span>
+            )}
           </TabButton>
         ))}
       </TabList>

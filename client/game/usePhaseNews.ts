@@ -1,11 +1,11 @@
-/** Tells when a phase opens: read out, and in the page's title while nobody looks. */
+/** Tells when a phase opens: read out, and in the page's title while nobody looks; unread cables are counted there. */
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNames } from '../i18n/names.ts'
 import { useScenario, useView } from '../store/GameContext.tsx'
 import { announce } from '../ui/announce.tsx'
 
-export function usePhaseNews(onPhase: () => void): void {
+export function usePhaseNews(unread: number, onPhase: () => void): void {
   const { t } = useTranslation('game')
   const names = useNames()
   const { turn, phase } = useView()
@@ -13,7 +13,8 @@ export function usePhaseNews(onPhase: () => void): void {
   const before = useRef(`${turn}.${phase}`)
   const title = names.text(scenario.title)
   useEffect(() => {
-    const plain = `${t('turnShort', { turn, turns: scenario.turns })} ${t(`phase.${phase}`)} – ${title}`
+    const count = unread === 0 ? '' : `(${unread}) `
+    const plain = `${count}${t('turnShort', { turn, turns: scenario.turns })} ${t(`phase.${phase}`)} – ${title}`
     document.title = plain
     const now = `${turn}.${phase}`
     if (before.current === now) return
@@ -29,5 +30,5 @@ export function usePhaseNews(onPhase: () => void): void {
     }
     document.addEventListener('visibilitychange', restore)
     return () => document.removeEventListener('visibilitychange', restore)
-  }, [t, turn, phase, title, scenario.turns, onPhase])
+  }, [t, turn, phase, title, scenario.turns, unread, onPhase])
 }

@@ -5,6 +5,13 @@ import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { roofsOf } from './build/roofs.ts'
 
+/** From elsewhere to the button that begins an offer, once it stands. */
+export function goToMakeOffer(tries = 20): void {
+  const found = document.querySelector<HTMLElement>('.talks-make button')
+  if (found !== null) found.focus()
+  else if (tries > 0) requestAnimationFrame(() => goToMakeOffer(tries - 1))
+}
+
 /** The turn's one card: still in hand, begun, or played. */
 export function MakeOffer({ onBuild }: { onBuild: () => void }) {
   const { t } = useTranslation('talks')
@@ -20,7 +27,7 @@ export function MakeOffer({ onBuild }: { onBuild: () => void }) {
       {line || !roofs.some(({ format }) => format === 'hotline') ? null : (
         <p className="small quiet">{t('make.lineOpen')}</p>
       )}
-      <div className="row">
+      <div className="row talks-make">
         <Button icon="sign" onClick={onBuild}>
           {t(begun ? 'make.resume' : 'make.open')}
         </Button>

@@ -28,9 +28,8 @@ const game = (
   ...more,
 })
 
-/** Tabs stand in this order: the phase, orders, brief, log. On a projector the first stands apart. */
-const tab = (page: Page, fromLast: 1 | 2 | 3) =>
-  page.locator('.panel-tabs:not([hidden]) .panel-tab').nth(-fromLast).click()
+const tab = (page: Page, key: 'orders' | 'brief' | 'log' | 'cables') =>
+  page.locator(`.panel-tab[data-key="${key}"]`).click()
 
 /** The area in which most counters stand. */
 const crowded = (page: Page) =>
@@ -115,10 +114,10 @@ export const inside: readonly Screen[] = [
   game('resolution-sum', 'resolution', (page) =>
     page.locator('.res-buttons .button-quiet.button-small').last().click(),
   ),
-  game('orders', 'talks', (page) => tab(page, 3)),
-  game('brief', 'planning', (page) => tab(page, 2)),
+  game('orders', 'talks', (page) => tab(page, 'orders')),
+  game('brief', 'planning', (page) => tab(page, 'brief')),
   game('log', 'resolution', async (page) => {
-    await tab(page, 1)
+    await tab(page, 'log')
     await page.locator('.log-line summary').first().click()
   }),
   game('legend', 'planning', (page) => page.locator('.map-controls [aria-expanded]').click()),
