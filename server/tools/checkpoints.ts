@@ -68,4 +68,4 @@ function checkpoints(args: readonly string[]): void {
   else print([...lines.map(line), `${holds} of ${lines.length} hold`].join('\n'))
 }
 
-command('checkpoints', checkpoints)
+await command('checkpoints', checkpoints)

@@ -22,4 +22,4 @@ function write(args: readonly string[]): void {
     )
 }
 
-command('claims', write)
+await command('claims', write)

@@ -42,14 +42,22 @@ function stopQuietly(error: NodeJS.ErrnoException): void {
   process.exit()
 }
 
-/** Runs a command; returns normally whatever happens, with the exit code set. Other errors are bugs and show their stack. */
-export function command(name: string, main: (args: readonly string[]) => void): void {
+/** Sets the exit code of a command that failed; other errors are bugs and show their stack. */
+function fail(name: string, error: unknown): void {
+  if (!(error instanceof ToolError)) throw error
+  process.stderr.write(`${name}: ${error.message}\n`)
+  process.exitCode = 1
+}
+
+/** Runs a command; returns normally whatever happens, with the exit code set. */
+export async function command(
+  name: string,
+  main: (args: readonly string[]) => void | Promise<void>,
+): Promise<void> {
   process.stdout.on('error', stopQuietly)
   try {
-    main(process.argv.slice(2))
+    await main(process.argv.slice(2))
   } catch (error) {
-    if (!(error instanceof ToolError)) throw error
-    process.stderr.write(`${name}: ${error.message}\n`)
-    process.exitCode = 1
+    fail(name, error)
   }
 }

@@ -23,4 +23,4 @@ function write(args: readonly string[]): void {
   else print(names.join('\n'))
 }
 
-command('help', write)
+await command('help', write)

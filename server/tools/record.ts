@@ -48,4 +48,4 @@ function recordAll(args: readonly string[]): void {
     if (positionals.length === 0 || positionals.includes(name)) write(name, course)
 }
 
-command('record', recordAll)
+await command('record', recordAll)

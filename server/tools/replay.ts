@@ -27,4 +27,4 @@ function replayFile(args: readonly string[]): void {
   if (!values.json) print(`${match}: ${game.log.length} commands, ${verdict}: ${hash}`)
 }
 
-command('replay', replayFile)
+await command('replay', replayFile)

@@ -94,4 +94,4 @@ function scenario(args: readonly string[]): void {
   actions[oneOf('action', name, actionNames)]({ names, json: values.json, out: values.out })
 }
 
-command('scenario', scenario)
+await command('scenario', scenario)

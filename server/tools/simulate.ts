@@ -117,4 +117,4 @@ function simulate(args: readonly string[]): void {
   else print(report(run, figures))
 }
 
-command('simulate', simulate)
+await command('simulate', simulate)

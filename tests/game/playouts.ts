@@ -43,4 +43,4 @@ function playouts(args: readonly string[]): void {
   if (census.wrong.size + never.length > 0) process.exitCode = 1
 }
 
-command('playouts', playouts)
+await command('playouts', playouts)

@@ -1,0 +1,159 @@
+/** What a browser needs: bytes, the first picture, and how soon it answers, at a quarter of this machine's speed. */
+import type { Page } from 'playwright'
+import { orderOnMap } from '../browser/pages/planning.ts'
+import { onMap, close, expectPhase } from '../browser/pages/game.ts'
+import { button, reader, type Reader } from '../browser/pages/reader.ts'
+import { closeTalks } from '../browser/pages/idlib.ts'
+import { expect } from '@playwright/test'
+import { atMost, median, type Row } from './measure.ts'
+import { countScripts } from './bundle.ts'
+import { onStage, openPage, type Stage } from './stage.ts'
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+const isNumber = (value: unknown): value is number => typeof value === 'number'
+
+/** Runs a script in the page that answers with a number. */
+async function numberFrom(page: Page, script: string): Promise<number> {
+  const value: unknown = await page.evaluate(script)
+  if (!isNumber(value)) throw new Error(`not a number: ${String(value)}`)
+  return value
+}
+
+/** From here on the page notes how long inputs took to their next picture, and tasks that were too long. */
+const observe = `(() => {
+  globalThis.benchInputs = []; globalThis.benchLong = 0
+  new PerformanceObserver((list) => { for (const each of list.getEntries()) if (each.name === 'click') benchInputs.push(each.duration) })
+    .observe({ type: 'event', durationThreshold: 16, buffered: false })
+  new PerformanceObserver((list) => { benchLong += list.getEntries().length }).observe({ type: 'longtask', buffered: false })
+})()`
+
+/** Two pictures later everything that an input did has been drawn and noted. */
+const drawn = `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 0))))`
+
+/** The longest click since the last call; 16 ms and less is not told apart. */
+async function longestClick(page: Page): Promise<number> {
+  await page.evaluate(drawn)
+  return numberFrom(page, 'Math.max(16, ...globalThis.benchInputs.splice(0))')
+}
+
+async function first(stage: Stage): Promise<Row[]> {
+  const paints: number[] = []
+  let code = 0
+  for (let run = 0; run < 5; run++) {
+    const { page, slow } = await openPage(stage)
+    const scripts = countScripts(page)
+    await slow()
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    paints.push(
+      await numberFrom(
+        page,
+        `new Promise((done) => new PerformanceObserver((list) => done(list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true }))`,
+      ),
+    )
+    code = Math.max(code, scripts().code)
+    await page.context().close()
+  }
+  return [
+    atMost('first-code', round(code), 'KB gzip of JavaScript, first screen', 120),
+    atMost('first-paint', Math.round(median(paints)), 'ms to the largest paint, 4x slow-down', 1500),
+  ]
+}
+
+/** From the front page into the first Planning of `idlib-2019`, by refusing what is on the table. */
+async function toPlanning({ page, words }: Reader): Promise<void> {
+  const it = { page, words }
+  await page.goto('/')
+  await page
+    .getByRole('region', { name: 'Idlib' })
+    .getByRole('button', { name: words.like('ui:front.playAs', { seat: 'turkey' }) })
+    .click()
+  await expectPhase(it, 'talks')
+  await closeTalks(it)
+  await button(it, 'resolution:skip').click()
+  await button(it, 'resolution:done.planning').click()
+  await expectPhase(it, 'planning')
+}
+
+/** A tap on an area until its orders stand there. */
+async function taps(it: Reader): Promise<number[]> {
+  const found: number[] = []
+  for (const area of ['idlib', 'aleppo', 'saraqib', 'jisr', 'kobani']) {
+    await onMap(it, area).click()
+    await expect(it.page.getByRole('combobox', { name: it.words.text('planning:orders.where') })).toHaveValue(
+      area,
+    )
+    found.push(await longestClick(it.page))
+  }
+  return found
+}
+
+/** From the last click (on “seal”) until the order stands in the list, as the page's own clock has it. */
+async function sealing(it: Reader): Promise<number> {
+  await it.page.evaluate(`(() => {
+    const count = () => document.querySelectorAll('button[aria-label^="Take back:"]').length
+    const before = count()
+    let start = 0
+    addEventListener('click', () => { start = performance.now() }, true)
+    globalThis.benchSealed = new Promise((done) => {
+      const seen = new MutationObserver(() => {
+        if (count() <= before) return
+        seen.disconnect()
+        const took = performance.now() - start
+        done(took)
+      })
+      seen.observe(document.body, { childList: true, subtree: true })
+    })
+  })()`)
+  await orderOnMap(it, 'deploy', 'idlib')
+  return numberFrom(it.page, 'globalThis.benchSealed')
+}
+
+/** Steps through the whole Resolution, one picture after another. */
+async function playback(it: Reader): Promise<number> {
+  await it.page.evaluate('globalThis.benchLong = 0')
+  const next = button(it, 'resolution:next')
+  while (await next.isVisible()) {
+    await next.click()
+    await it.page.evaluate(drawn)
+  }
+  return numberFrom(it.page, 'globalThis.benchLong')
+}
+
+async function game(stage: Stage): Promise<Row[]> {
+  const { page, slow } = await openPage(stage)
+  const it = reader(page)
+  const scripts = countScripts(page)
+  await toPlanning(it)
+  await page.evaluate(observe)
+  await slow()
+  const tapped = await taps(it)
+  const sealed = await sealing(it)
+  await close(it, 'planning')
+  await expectPhase(it, 'talks')
+  await closeTalks(it)
+  const long = await playback(it)
+  const { code, words } = scripts()
+  await page.context().close()
+  return [
+    atMost(
+      'game-code',
+      round(code),
+      `KB gzip of JavaScript, game screen (words: ${String(round(words))})`,
+      280,
+    ),
+    atMost(
+      'tap',
+      Math.round(Math.max(...tapped)),
+      'ms from a tap on an area to its orders, slowest of five',
+      100,
+    ),
+    atMost('seal', Math.round(sealed), 'ms from sealing to the acknowledgement on screen', 100),
+    atMost('playback', long, 'long tasks in the playback of a Resolution, 4x slow-down', 0),
+  ]
+}
+
+/** Needs a built client (`npm run build`) and Chromium. */
+export const clientRows = (): Promise<Row[]> =>
+  onStage(async (stage) => [...(await first(stage)), ...(await game(stage))])
