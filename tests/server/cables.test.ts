@@ -1,6 +1,7 @@
 /** Cables: kept, sent once, and on nobody's wire but the sender's and the recipients'. */
 import { expect, test } from 'vitest'
 import type { ActorId } from '../../game/model/ids.ts'
+import type { ClientMessage } from '../../game/model/wire.ts'
 import type { Rules } from '../../server/rules.ts'
 import { openBrowser } from '../support/browser.ts'
 import { connect, join, openSession, type Player } from '../support/player.ts'
@@ -11,8 +12,13 @@ import { tinyRules } from '../support/tiny-rules.ts'
 const bed = createBed({ rules: tinyRules })
 
 const marker = 'Meet us at the crossing, and tell nobody'
-const cable = (to: readonly ActorId[], key = 'k1234567', text = marker) =>
-  ({ ask: 'cable', key, to: [...to], text }) as const
+const cable = (to: ActorId[], key = 'k1234567', text = marker): ClientMessage & { ask: 'cable' } => ({
+  ask: 'cable',
+  key,
+  to,
+  text,
+})
+const time: unknown = expect.any(Number)
 const four = ['russia', 'turkey', 'damascus', 'opposition'] as const
 
 /** Everything that was on its way to this player before this answer has come. */
@@ -34,7 +40,7 @@ test('a cable reaches everybody in the seats that send and get it, and nobody el
     by: 'russia 1',
     to: ['turkey', 'damascus'],
     text: marker,
-    at: expect.any(Number),
+    at: time,
   }
   expect(reply).toEqual({ ok: true, result: sent })
   for (const player of [russia, russia2, turkey, turkey2, damascus]) {

@@ -1,6 +1,8 @@
 /** A shared seat speaks with its captain's voice; the captaincy passes by hand, or when the captain is gone. */
 import { expect, test } from 'vitest'
+import type { SeatCommand } from '../../game/model/command.ts'
 import type { ActorId } from '../../game/model/ids.ts'
+import type { OfferText } from '../../game/model/offer.ts'
 import type { RosterPerson } from '../../game/model/wire.ts'
 import { patience } from '../../server/live/captain.ts'
 import { createHandTime, type HandTime } from '../support/hand-time.ts'
@@ -12,20 +14,15 @@ import { tinyRules } from '../support/tiny-rules.ts'
 const bed = createBed({ rules: tinyRules })
 
 const ready = { type: 'ready', turn: 1, phase: 'talks', ready: true } as const
-const offer = {
-  type: 'offer',
-  turn: 1,
-  phase: 'talks',
-  text: {
-    format: 'bilateral',
-    to: ['damascus'],
-    clauses: [{ kind: 'standDown', obligor: 'turkey', order: 'x' }],
-    shows: [],
-    guarantors: [],
-    leverage: 0,
-  },
-  keep: [],
-} as const
+const text: OfferText = {
+  format: 'bilateral',
+  to: ['damascus'],
+  clauses: [{ kind: 'standDown', obligor: 'turkey', order: 'x' }],
+  shows: [],
+  guarantors: [],
+  leverage: 0,
+}
+const offer: SeatCommand = { type: 'offer', turn: 1, phase: 'talks', text, keep: [] }
 const predict = {
   type: 'predict',
   turn: 2,
@@ -93,7 +90,8 @@ test('the first in a seat is its captain; numbers are by joining and stay when t
 
 test('only the captain speaks and closes phases; on the orders everybody works', async () => {
   const { a, b, across } = await table()
-  for (const command of [offer, ready, { ...ready, ready: false }]) {
+  const words: SeatCommand[] = [offer, ready, { ...ready, ready: false }]
+  for (const command of words) {
     expect(await b.submit(command)).toMatchObject(notCaptain('turkey 1'))
   }
   expect(across.view.offers).toEqual([])
@@ -103,7 +101,7 @@ test('only the captain speaks and closes phases; on the orders everybody works',
   await b.until(({ view }) => view.phase === 'planning')
   expect(await b.submit(predict)).toEqual(done)
   expect(await b.submit({ ...ready, turn: 2, phase: 'planning' })).toMatchObject(notCaptain('turkey 1'))
-  expect(await b.ask({ ask: 'previewOffer', text: { ...offer.text, to: ['damascus'] } })).toMatchObject({
+  expect(await b.ask({ ask: 'previewOffer', text })).toMatchObject({
     ok: true,
   })
 })

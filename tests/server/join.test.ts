@@ -1,13 +1,21 @@
 /** Coming in: codes, names, seats, a whole class at once. */
 import { expect, test } from 'vitest'
+import * as z from 'zod'
 import { codeAlphabet } from '../../game/model/api.ts'
 import { failuresAMinute } from '../../server/lobby/limits.ts'
 import { openBrowser } from '../support/browser.ts'
 import { connect, join, openSession, solo } from '../support/player.ts'
 import { createBed } from '../support/server.ts'
+import { rules } from '../../server/real-rules.ts'
 import { tinyRules } from '../support/tiny-rules.ts'
 
 const bed = createBed({ rules: tinyRules })
+
+const SessionSeats = z.object({
+  seats: z.array(
+    z.object({ kind: z.string(), people: z.array(z.object({ no: z.int(), captain: z.boolean() })) }),
+  ),
+})
 
 test('a code is six characters that nobody confuses, typed as one likes', async () => {
   const { base } = await bed.start()
@@ -59,7 +67,59 @@ test('sixty people behind one address join at once, and none is held up', async 
   ])
 })
 
-test('several people may share a seat where the session says so; any of them submits', async () => {
+const openSeats = (scenario: string) =>
+  rules.scenarioOf(scenario).seats.flatMap(({ id, open }) => (open ? [id] : []))
+
+test.each([
+  ['idlib-2019', 6, 36],
+  ['idlib-2019:full', 8, 48],
+])(
+  '%s: sixty press at once for places of %i seats: each of %i sits once, the rest are told',
+  async (scenario, open, places) => {
+    const { base } = await bed.start({ rules })
+    const { code, match, start, creator } = await openSession(base, scenario, { perSeat: 6 })
+    const seats = openSeats(scenario)
+    const path = `/api/sessions/${code}/join`
+    const answers = await Promise.all(
+      Array.from({ length: 60 }, async (_, index) => {
+        const browser = openBrowser(base)
+        const seat = seats[index % seats.length]
+        const { status, body } = await browser.post(path, { name: `Person ${index}`, seat })
+        return { browser, seat, status, body }
+      }),
+    )
+    const seated = answers.filter(({ status }) => status === 200)
+    const refused = answers.filter(({ status }) => status !== 200)
+    expect([seats.length, seated.length, refused.length]).toEqual([open, places, 60 - places])
+    for (const { seat, body } of seated) expect(body).toMatchObject({ seat })
+    for (const { seat, status, body } of refused) {
+      expect([status, body]).toEqual([409, { error: 'error.seatTaken', params: { seat } }])
+    }
+    const taken = async () => {
+      const { body } = await creator.get(`/api/sessions/${code}`)
+      return SessionSeats.parse(body).seats.filter(({ kind }) => kind === 'person')
+    }
+    const before = await taken()
+    expect(before.map(({ people }) => people.length)).toEqual(seats.map(() => 6))
+    expect(new Set(before.flatMap(({ people }) => people.map(({ no }) => no))).size).toBe(places)
+    const again = await Promise.all(
+      refused.map(({ browser }, index) =>
+        browser.post(path, { name: 'Late', seat: seats[index % seats.length] }),
+      ),
+    )
+    expect(again.map(({ status }) => status)).toEqual(refused.map(() => 409))
+    const players = await Promise.all(seated.map(({ browser }) => connect(browser, { match, code })))
+    players.forEach((player) => bed.keep(player))
+    await start()
+    await Promise.all(players.map((player) => player.until(({ welcomes }) => welcomes.length === 1)))
+    expect(players.map(({ view }) => view.viewer)).toEqual(seated.map(({ seat }) => seat))
+    expect((await taken()).map(({ people }) => people.filter(({ captain }) => captain).length)).toEqual(
+      seats.map(() => 1),
+    )
+  },
+)
+
+test('several people may share a seat where the session says so; the first speaks for it', async () => {
   const { base } = await bed.start()
   const { code, start } = await openSession(base, 'highway', { perSeat: 2 })
   const anna = bed.keep(await join(base, { code, name: 'Anna', seat: 'turkey' }))
@@ -69,9 +129,11 @@ test('several people may share a seat where the session says so; any of them sub
   await start()
   await ben.until(({ welcomes }) => welcomes.length === 1)
   expect(ben.welcomes[0]?.roster.seats.find(({ seat }) => seat === 'turkey')?.people[0]?.name).toBe('Anna')
-  expect(await ben.submit({ type: 'ready', turn: 1, phase: 'talks', ready: true })).toMatchObject({
-    ok: true,
+  const ready = { type: 'ready', turn: 1, phase: 'talks', ready: true } as const
+  expect(await ben.submit(ready)).toMatchObject({
+    refusal: { code: 'notCaptain', params: { captain: 'Anna' } },
   })
+  expect(await anna.submit(ready)).toMatchObject({ ok: true })
   await anna.until(({ view }) => view.turn === 2)
 })
 
@@ -114,7 +176,7 @@ test('the roster says who is there and who has gone', async () => {
   await anna.until(({ rosters }) => rosters.at(-1)?.waiting[0]?.online === true)
   ben.close()
   await anna.until(({ rosters }) => rosters.at(-1)?.waiting[0]?.online === false)
-  expect(anna.rosters.at(-1)?.waiting).toEqual([{ name: 'Ben', online: false }])
+  expect(anna.rosters.at(-1)?.waiting).toEqual([{ no: 2, name: 'Ben', online: false, captain: false }])
 })
 
 test('wrong codes from one address are stopped, people of a session go on', async () => {
