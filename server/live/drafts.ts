@@ -1,6 +1,5 @@
 /** Unsent texts: kept for their writer, shown to the others in the writer's seat. */
-import type { Draft } from '../../game/model/cable.ts'
-import type { ActorId } from '../../game/model/ids.ts'
+import type { Draft, PersonNo } from '../../game/model/cable.ts'
 import type { Viewer } from '../../game/model/view.ts'
 import type { ClientMessage } from '../../game/model/wire.ts'
 import type { Known } from './connections.ts'
@@ -35,18 +34,11 @@ export async function putDraft(
   return true
 }
 
-/** Somebody changed seats in a running game: their unsent texts leave one desk and lie on the other. */
-export async function moveDrafts(
-  host: Host,
-  live: Live,
-  known: Known,
-  from: ActorId,
-  to: Viewer,
-): Promise<void> {
-  const no = (await host.store.member(live.id, known.person))?.no
-  const own = (await draftsFor(host, live, to)).filter(({ person }) => person === no)
-  for (const draft of own) {
-    host.outlet.toOthers(live.id, from, known, 'draft', { ...draft, text: null })
-    host.outlet.toOthers(live.id, to, known, 'draft', draft)
+/** The unsent texts of this person appear on the desk of the seat that they have come to, or leave that of the old one. */
+export async function moveDrafts(host: Host, live: Live, no: PersonNo, go: 'come' | 'leave'): Promise<void> {
+  const own = (await host.store.drafts(live.id)).filter(({ person }) => person === no)
+  for (const { seat, ...draft } of own) {
+    const text = go === 'leave' ? null : draft.text
+    host.outlet.toViewer(live.id, seat, 'draft', { ...draft, text })
   }
 }

@@ -1,10 +1,9 @@
 /** What a connection may see, and the first thing that it is sent. */
-import { actors } from '../../game/model/ids.ts'
 import type { Viewer } from '../../game/model/view.ts'
 import type { Role } from '../../game/model/wire.ts'
 import { cablesFor } from './cables.ts'
 import type { Connection, Known } from './connections.ts'
-import { draftsFor, moveDrafts } from './drafts.ts'
+import { draftsFor } from './drafts.ts'
 import { showAll } from './frames.ts'
 import type { Host, Live } from './host.ts'
 import { positionOf } from './matches.ts'
@@ -65,12 +64,7 @@ export async function settle(host: Host, live: Live, connection: Connection): Pr
   const present = connection.data.viewer
   const viewer = await viewerOf(host, live, connection.data)
   const begun = (await positionOf(host, live)) !== null
-  if (begun && viewer !== null && viewer !== present) {
-    await welcome(host, live, connection, viewer)
-    const left = actors.find((actor) => actor === present)
-    if (left !== undefined) await moveDrafts(host, live, connection.data, left, viewer)
-    return
-  }
+  if (begun && viewer !== null && viewer !== present) return welcome(host, live, connection, viewer)
   if (viewer === null) {
     connection.data.viewer = null
     forget(host, live, present)

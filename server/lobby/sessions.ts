@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { JoinRequest, Joined, SessionInfo } from '../../game/model/api.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { Roster } from '../../game/model/wire.ts'
+import { moveDrafts } from '../live/drafts.ts'
 import type { Live } from '../live/host.ts'
 import { open, positionOf, rest } from '../live/matches.ts'
 import { announce, rosterOf } from '../live/roster.ts'
@@ -91,9 +92,16 @@ function doorProblem({ record, member, staff }: Session, roster: Roster): Proble
   return room ? null : problem('sessionFull')
 }
 
-async function sit(desk: Desk, { live }: Session, person: string, seat: ActorId): Promise<Problem | null> {
-  const sits = await desk.host.store.claim({ match: live.id, person, seat })
-  return sits ? null : problem('seatTaken', { seat })
+async function sit(
+  { host }: Desk,
+  { live }: Session,
+  person: string,
+  seat: ActorId,
+): Promise<Problem | null> {
+  if (!(await host.store.claim({ match: live.id, person, seat }))) return problem('seatTaken', { seat })
+  const member = await host.store.member(live.id, person)
+  if (member !== null) await moveDrafts(host, live, member.no, 'come')
+  return null
 }
 
 async function enter(desk: Desk, visitor: Visitor, session: Session, request: z.infer<typeof JoinRequest>) {

@@ -7,6 +7,7 @@ import { openBrowser } from '../support/browser.ts'
 import { connect, join, openSession, type Player } from '../support/player.ts'
 import { createBed } from '../support/server.ts'
 import { sitDown } from '../support/table.ts'
+import { teach } from '../support/teach.ts'
 import { tinyRules } from '../support/tiny-rules.ts'
 
 const bed = createBed({ rules: tinyRules })
@@ -178,4 +179,29 @@ test('no cable changes the game, and none reaches a bot', async () => {
   await russia.until(({ view }) => view.turn === 2)
   expect(seen.length).toBeGreaterThan(0)
   expect(seen.join('')).not.toContain(marker)
+})
+
+test('the instructor writes as the umpire, reads all, and nobody answers in the umpire’s name', async () => {
+  const { players, staff } = await teach(bed, await bed.start(), four)
+  const [russia, turkey, damascus] = players
+  if (russia === undefined || turkey === undefined || damascus === undefined) throw new Error('nobody')
+  const reply = await staff.ask(cable(['russia', 'turkey']))
+  expect(reply).toMatchObject({
+    ok: true,
+    result: { from: 'umpire', to: ['russia', 'turkey'], text: marker },
+  })
+  await turkey.until(({ cables }) => cables.length === 1)
+  await settled(damascus)
+  expect(heard(damascus)).not.toContain(marker)
+  expect(await staff.ask(cable(['russia', 'turkey']))).toEqual(reply)
+  expect(await staff.ask(cable(['gna'], 'k9999999'))).toMatchObject({ refusal: { code: 'noSeatToWrite' } })
+  await russia.ask(cable(['turkey'], 'k7654321', 'Between us'))
+  await staff.until(({ desks }) => desks.at(-1)?.cables.length === 2)
+  expect(staff.desks.at(-1)?.cables.map(({ from, text }) => [from, text])).toEqual([
+    ['umpire', marker],
+    ['russia', 'Between us'],
+  ])
+  expect(await russia.raw('ask', { ...cable(['turkey']), to: ['umpire'] })).toMatchObject({
+    refusal: { code: 'malformed' },
+  })
 })

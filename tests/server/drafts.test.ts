@@ -4,6 +4,7 @@ import { openBrowser } from '../support/browser.ts'
 import { connect, join, openSession, type Player } from '../support/player.ts'
 import { createBed } from '../support/server.ts'
 import { sitDown } from '../support/table.ts'
+import { teach } from '../support/teach.ts'
 import { tinyRules } from '../support/tiny-rules.ts'
 
 const bed = createBed({ rules: tinyRules })
@@ -120,4 +121,27 @@ test('who changes seats in the lobby takes the drafts along', async () => {
   const other = openBrowser(base)
   await other.post('/api/solo', { scenario: 'highway', seat: 'turkey' })
   await expect(connect(other, { match, code })).rejects.toThrow('error.noMatch')
+})
+
+test('whoever the instructor seats elsewhere takes the drafts along, out of sight of the seat that is left', async () => {
+  const { act, player } = await teach(bed, await bed.start(), ['turkey', 'turkey', 'russia'])
+  const [anna, ben, cem] = [player(0), player(1), player(2)]
+  await anna.ask(draft(marker))
+  await ben.until(({ drafts }) => drafts.length === 1)
+  await act({ do: 'seat', person: 1, seat: null })
+  await ben.until(({ drafts }) => drafts.at(-1)?.text === null)
+  await settled(cem)
+  expect(heard(cem)).not.toContain(marker)
+  await act({ do: 'seat', person: 1, seat: 'russia' })
+  await cem.until(({ drafts }) => drafts.length === 1)
+  expect(cem.drafts).toMatchObject([{ person: 1, key: 'cable', text: marker }])
+  expect(anna.welcomes.at(-1)).toMatchObject({ viewer: 'russia', drafts: [{ person: 1, text: marker }] })
+  await anna.ask(draft('Only for Moscow'))
+  await cem.until(({ drafts }) => drafts.length === 2)
+  await settled(ben)
+  expect(heard(ben)).not.toContain('Moscow')
+  await act({ do: 'remove', person: 1 })
+  await cem.until(({ drafts }) => drafts.at(-1)?.text === null)
+  const back = bed.keep(await connect(cem.browser, cem))
+  expect(back.welcomes[0]?.drafts).toEqual([])
 })

@@ -3,28 +3,22 @@ import type { StaffAct } from '../../../game/model/staff.ts'
 import { deviceCodeFor } from '../../lobby/devices.ts'
 import type { Member } from '../../store/records.ts'
 import { expel } from '../connections.ts'
+import { moveDrafts } from '../drafts.ts'
 import { settle } from '../settle.ts'
 import { setCaptain } from '../talk.ts'
 import { carriedOut, closedSeat, refused, withPerson, type Acted, type Room } from './room.ts'
 
 type Act<D extends StaffAct['do']> = Extract<StaffAct, { do: D }>
 
-/** Unsent texts go with their writer: the others in the seat no longer see them. */
-async function clearDrafts({ host, live }: Room, { no, seat }: Member): Promise<void> {
-  if (seat === null) return
-  const left = (await host.store.drafts(live.id)).filter(({ person }) => person === no)
-  for (const { person, key, at } of left) {
-    host.outlet.toViewer(live.id, seat, 'draft', { person, key, text: null, at })
-  }
-}
-
 /** A bot in the seat makes room; each window of the person shows what the seat sees, and nothing else any more. */
 export async function placed(room: Room, member: Member, seat: Member['seat']): Promise<Acted> {
   const { host, live, connections } = room
   const closed = seat === null ? null : closedSeat(room, seat)
   if (closed !== null) return closed
-  if (seat !== member.seat) await clearDrafts(room, member)
+  const moves = seat !== member.seat
+  if (moves) await moveDrafts(host, live, member.no, 'leave')
   if (!(await host.store.place(live.id, member.person, seat))) return refused('noPerson')
+  if (moves) await moveDrafts(host, live, member.no, 'come')
   for (const connection of connections.of(live.id, member.person)) await settle(host, live, connection)
   return carriedOut
 }
@@ -38,7 +32,7 @@ export async function renamed({ host, live, connections }: Room, { person }: Mem
 /** Their windows lose the connection; when they come back by themselves they are told why. */
 export async function removed(room: Room, member: Member): Promise<Acted> {
   const { host, live, connections } = room
-  await clearDrafts(room, member)
+  await moveDrafts(host, live, member.no, 'leave')
   if (!(await host.store.removeMember(live.id, member.person))) return refused('noPerson')
   connections.of(live.id, member.person).forEach(expel)
   return carriedOut
