@@ -9,6 +9,7 @@ import type { ChronicleEntry } from '../../game/model/chronicle.ts'
 import type { SeatCommand } from '../../game/model/command.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import { patched } from '../../game/model/frame.ts'
+import type { StaffDesk } from '../../game/model/staff.ts'
 import type { Template } from '../../game/model/template.ts'
 import type { View } from '../../game/model/view.ts'
 import type {
@@ -39,6 +40,8 @@ export interface Player {
   /** Cables and drafts that came by events; a welcome has its own. */
   readonly cables: readonly Cable[]
   readonly drafts: readonly Draft[]
+  /** What an instructor's desk showed, in order. */
+  readonly desks: readonly StaffDesk[]
   /** Every event with all that it brought, to search for what must not be there. */
   readonly heard: readonly (readonly [string, ...unknown[]])[]
   readonly history: readonly ChronicleEntry[]
@@ -67,6 +70,7 @@ interface Seen {
   readonly reasons: BotReason[]
   readonly cables: Cable[]
   readonly drafts: Draft[]
+  readonly desks: StaffDesk[]
   readonly heard: [string, ...unknown[]][]
 }
 
@@ -79,6 +83,7 @@ const nothingSeen = (): Seen => ({
   reasons: [],
   cables: [],
   drafts: [],
+  desks: [],
   heard: [],
 })
 
@@ -99,6 +104,7 @@ function listen(socket: Socket<ServerEvents, ClientEvents>, seen: Seen): void {
   socket.on('reason', (reason) => seen.reasons.push(reason))
   socket.on('cable', (cable) => seen.cables.push(cable))
   socket.on('draft', (draft) => seen.drafts.push(draft))
+  socket.on('desk', (desk) => seen.desks.push(desk))
   socket.onAny((event: string, ...payload: unknown[]) => seen.heard.push([event, ...payload]))
 }
 
@@ -178,6 +184,7 @@ export async function connect(
     reasons: seen.reasons,
     cables: seen.cables,
     drafts: seen.drafts,
+    desks: seen.desks,
     heard: seen.heard,
     ask,
     raw: (event, ...args) => plain.emitWithAck(event, ...args),
@@ -231,6 +238,8 @@ export interface Session {
   readonly creator: Browser
   readonly code: string
   readonly match: string
+  /** The instructor's private link, where the session is taught. */
+  readonly staff: string | null
   readonly start: () => Promise<void>
 }
 
@@ -238,11 +247,13 @@ export interface Session {
 export async function openSession(base: string, scenario: string, options: object = {}): Promise<Session> {
   const creator = openBrowser(base)
   const request = { scenario, clock: null, ...options }
-  const { code, match } = await expectOk(creator.post('/api/sessions', request), (it) => Created.parse(it))
+  const created = await expectOk(creator.post('/api/sessions', request), (it) => Created.parse(it))
+  const { code, match, staff } = created
   return {
     creator,
     code,
     match,
+    staff,
     start: async () => expectOk(creator.post(`/api/sessions/${code}/start`, {}), () => undefined),
   }
 }
