@@ -49,20 +49,22 @@ export function Hidden({ seat, reveal }: { seat: ActorId | null; reveal: Reveal 
   return (
     <section className="stack" aria-label={t('hidden')}>
       <h3>{t('hidden')}</h3>
-      {others.map(({ id }) => (
-        <section key={id} className="end-seat" aria-label={names.actor(id)}>
-          <header>
-            <SeatName actor={id} />
-            <ScoreBar own={reveal.result.totals[id] ?? 0} par={reveal.par[id]?.total ?? null} />
-          </header>
-          <h4>{t('lastOrders')}</h4>
-          <LastOrders seat={id} />
-          <Withheld seat={id} />
-          <Disclosure summary={t('theirAims')}>
-            <AimList seat={id} reveal={reveal} />
-          </Disclosure>
-        </section>
-      ))}
+      <div className="end-seats">
+        {others.map(({ id }) => (
+          <section key={id} className="end-seat" aria-label={names.actor(id)}>
+            <header>
+              <SeatName actor={id} />
+              <ScoreBar own={reveal.result.totals[id] ?? 0} par={reveal.par[id]?.total ?? null} />
+            </header>
+            <h4>{t('lastOrders')}</h4>
+            <LastOrders seat={id} />
+            <Withheld seat={id} />
+            <Disclosure summary={t('theirAims')}>
+              <AimList seat={id} reveal={reveal} />
+            </Disclosure>
+          </section>
+        ))}
+      </div>
     </section>
   )
 }

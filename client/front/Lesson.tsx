@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../i18n/i18n.ts'
+import { openLesson } from '../lessons/memory.ts'
 import { lessonCard } from './lessonCard.ts'
 import { SeatButtons } from './SeatButtons.tsx'
 
-/** One click from here to the first decision. */
+/** One click from here to the first decision, with the teacher beside it or without. */
 export function Lesson() {
   const { t } = useTranslation('ui')
   const { scenario, title, recommended, seats } = lessonCard
@@ -14,6 +15,7 @@ export function Lesson() {
       <p>{t('front.facts')}</p>
       <SeatButtons
         first
+        onBegun={openLesson}
         game={scenario}
         recommended={recommended}
         others={seats

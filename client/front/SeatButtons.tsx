@@ -14,6 +14,7 @@ export function SeatButtons({
   recommended,
   others,
   first = false,
+  onBegun,
 }: {
   /** The game key. */
   game: string
@@ -21,17 +22,20 @@ export function SeatButtons({
   others: readonly { readonly seat: ActorId; readonly line: ReactNode }[]
   /** The page's one obvious way in. */
   first?: boolean
+  /** A match that was begun by the obvious way in, before it is shown. */
+  onBegun?: (match: string) => void
 }) {
   const { t } = useTranslation('ui')
   const [, go] = useLocation()
   const [busy, setBusy] = useState<ActorId | null>(null)
   const [problem, setProblem] = useState<ProblemData | null>(null)
-  const play = async (seat: ActorId) => {
+  const play = async (seat: ActorId, begun?: (match: string) => void) => {
     setBusy(seat)
     const answer = await api.solo(game, seat)
     setBusy(null)
-    if (answer.ok) go(`/play/${answer.value.match}`)
-    else setProblem(answer.problem)
+    if (!answer.ok) return setProblem(answer.problem)
+    begun?.(answer.value.match)
+    go(`/play/${answer.value.match}`)
   }
   return (
     <>
@@ -41,10 +45,15 @@ export function SeatButtons({
         className="lesson-play"
         icon="play"
         busy={busy === recommended}
-        onClick={() => void play(recommended)}
+        onClick={() => void play(recommended, onBegun)}
       >
         {t(first ? 'front.play' : 'front.playAs', { seat: recommended })}
       </Button>
+      {onBegun === undefined ? null : (
+        <Button look="quiet" busy={busy === recommended} onClick={() => void play(recommended)}>
+          {t('front.playFree')}
+        </Button>
+      )}
       <Problem problem={problem} />
       <Disclosure summary={t('front.otherSeat')}>
         <ul className="lesson-seats">

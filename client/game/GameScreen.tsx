@@ -14,6 +14,8 @@ import { GameHeader } from './GameHeader.tsx'
 import { GameMap } from './GameMap.tsx'
 import { LinkState, Unopened } from './LinkState.tsx'
 import { selectArea } from './mapMode.ts'
+import { CoachPlace } from '../lessons/CoachPlace.tsx'
+import { useLesson } from '../lessons/useLesson.ts'
 import { PhasePanel } from './PhasePanel.tsx'
 import { PhaseTitle } from './PhaseTitle.tsx'
 import { ReadyButton } from './ReadyButton.tsx'
@@ -22,6 +24,7 @@ import { smallScreen, useMedia } from './useMedia.ts'
 import { useFocusHome } from './useFocusHome.ts'
 import { usePhaseNews } from './usePhaseNews.ts'
 import { goToMakeOffer } from '../talks/MakeOffer.tsx'
+import { useTalksNews } from '../talks/useTalksNews.ts'
 import { useTold } from './useTold.ts'
 
 /** Header, map and panels. On a wide screen the desk stands left of the map, else it is tabs beside the phase. */
@@ -32,6 +35,7 @@ function Table() {
   const [tab, setTab] = useState('phase')
   const [deskTab, setDeskTab] = useState('brief')
   useHistory()
+  useTalksNews()
   const unread = useCableNews()
   usePhaseNews(unread, () => {
     setTab('phase')
@@ -40,6 +44,10 @@ function Table() {
   const view = useView()
   const seen = useGame((state) => state.seen)
   const head = useFocusHome(`${view.turn}.${foremost(view, seen)}`, tab)
+  const lesson = useLesson()
+  // The last screen is a page of its own, with the map as a figure in it.
+  const ended = foremost(view, seen) === 'end'
+  const desked = wide && !ended
   const slip = <BriefSlip onWhole={() => setTab('brief')} />
   const phase: Tab = {
     id: 'phase',
@@ -72,19 +80,20 @@ function Table() {
     { id: 'log', label: t('tabs.log'), content: <LogPanel /> },
   ]
   return (
-    <div className="game" data-wide={wide}>
+    <div className="game" data-wide={wide} data-ended={ended} data-lesson={lesson.open}>
       <GameHeader />
       <LinkState />
       <main className="game-main">
-        {wide ? <TabbedPanel className="game-desk" tabs={desk} tab={deskTab} onTab={setDeskTab} /> : null}
-        <GameMap slip={wide || small ? null : slip} />
+        {desked ? <TabbedPanel className="game-desk" tabs={desk} tab={deskTab} onTab={setDeskTab} /> : null}
+        {ended ? null : <GameMap slip={wide || small ? null : slip} />}
         <TabbedPanel
           className="game-side"
-          tabs={wide ? side : [...side, ...desk]}
-          tab={wide && tab !== 'cables' ? 'phase' : tab}
+          tabs={desked ? side : [...side, ...desk]}
+          tab={desked && tab !== 'cables' ? 'phase' : tab}
           onTab={setTab}
           foot={<ReadyButton />}
         />
+        {lesson.open ? <CoachPlace onPhase={() => setTab('phase')} /> : null}
       </main>
     </div>
   )

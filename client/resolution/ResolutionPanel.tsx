@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { resolvedTurn } from '../game/foremost.ts'
 import { useTop } from '../planning/useFocus.ts'
 import { useChronicle } from '../store/chronicle.ts'
 import { useGame, useView } from '../store/GameContext.tsx'
 import { SelectField } from '../ui/Field.tsx'
+import { forgetTurn, turnToWatch } from './asked.ts'
 import { useRememberBoard } from './boards.ts'
 import { TurnPlayback } from './TurnPlayback.tsx'
 import './resolution.css'
@@ -13,7 +14,8 @@ import './resolution.css'
 export function ResolutionPanel({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('resolution')
   const last = resolvedTurn(useView())
-  const [turn, setTurn] = useState(last)
+  const [turn, setTurn] = useState(() => turnToWatch(last))
+  useEffect(forgetTurn, [])
   const panel = useRef<HTMLDivElement>(null)
   useRememberBoard()
   useTop(panel)
