@@ -4,12 +4,12 @@ import { actors } from '../../game/model/ids.ts'
 import type { TheatreGeometry } from '../../game/theatres/geometry.ts'
 import { ContextLayer, ControlLayer, Hatching } from '../map/AreaLayer.tsx'
 import { Ground, PlaceNames, Terrain } from '../map/BaseLayers.tsx'
-import type { Room } from '../map/boxes.ts'
 import { CounterLayer } from '../map/CounterLayer.tsx'
 import { loadGeometry } from '../map/geometries.ts'
 import { contextAreas, mapAreas } from '../map/model.ts'
 import { NameLayer } from '../map/NameLayer.tsx'
 import { PlateLayer } from '../map/PlateLayer.tsx'
+import type { Room } from '../map/rooms.ts'
 import { RouteLayer } from '../map/RouteLayer.tsx'
 import { sizesFor } from '../map/sizes.ts'
 import type { MapBoard } from '../map/types.ts'
@@ -58,7 +58,7 @@ function Plate({ geometry, scenario }: { geometry: TheatreGeometry; scenario: Pu
         taken={nowhere}
       />
       <PlaceNames layers={geometry.layers} view={scenario.view} />
-      <NameLayer areas={areas} context={context} sizes={sizes} arabic taken={nowhere} />
+      <NameLayer areas={areas} context={context} sizes={sizes} labels="both" taken={nowhere} />
       <CounterLayer areas={areas} open={null} sizes={sizes} choice={null} />
     </svg>
   )

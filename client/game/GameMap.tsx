@@ -4,19 +4,18 @@ import { TheatreMap } from '../map/TheatreMap.tsx'
 import { Fault } from '../ui/Fault.tsx'
 import { knownArrows } from '../map/arrows.ts'
 import type { MapMode } from '../map/types.ts'
-import { selectArea, useCurrentMapMode } from './mapMode.ts'
+import { tapArea, useCurrentMapMode } from './mapMode.ts'
 import { useControlNews } from './useControlNews.ts'
 import { smallScreen, useMedia } from './useMedia.ts'
-import { openRoutes } from './openRoutes.ts'
 
 /** A tap chooses for whoever asked for a choice, else it opens the area's card. */
 function pick(mode: MapMode, area: string): void {
-  if (mode.onSelect === null) selectArea(mode.selected === area ? null : area)
+  if (mode.onSelect === null) tapArea(mode.selected === area ? null : area)
   else if (mode.selectable === null || mode.selectable.has(area)) mode.onSelect(area)
 }
 
 function leave(mode: MapMode): void {
-  if (mode.onCancel === null) selectArea(null)
+  if (mode.onCancel === null) tapArea(null)
   else mode.onCancel()
 }
 
@@ -29,7 +28,6 @@ function Plate({ slip }: { slip: ReactNode }) {
   const board = mode.board ?? view
   useControlNews(board.areas)
   const arrows = useMemo(() => mode.arrows ?? knownArrows(view), [mode.arrows, view])
-  const open = useMemo(() => openRoutes(board.agreements), [board.agreements])
   return (
     <TheatreMap
       geometry={geometry}
@@ -37,7 +35,6 @@ function Plate({ slip }: { slip: ReactNode }) {
       board={board}
       mode={mode}
       arrows={arrows}
-      openRoutes={open}
       onPick={(area) => pick(mode, area)}
       onLeave={() => leave(mode)}
       small={small}

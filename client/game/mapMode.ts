@@ -14,6 +14,7 @@ const idle: MapMode = {
   board: null,
   prompt: null,
   onCancel: null,
+  lookAt: [],
 }
 
 const store = createStore<MapMode>(idle)
@@ -29,9 +30,14 @@ export function useMapMode(mode: Partial<MapMode>): void {
   }, [mode])
 }
 
-/** Select an area from a list, as a tap on the map would. */
+/** Select an area from a list: a reader who is close is taken there. */
 export function selectArea(area: string | null): void {
-  store.set({ selected: area })
+  store.set({ selected: area, lookAt: area === null ? [] : [area] })
+}
+
+/** A tap on the map itself: it is in sight. */
+export function tapArea(area: string | null): void {
+  store.set({ selected: area, lookAt: [] })
 }
 
 export const useCurrentMapMode = (): MapMode => useSyncExternalStore(store.subscribe, store.get)

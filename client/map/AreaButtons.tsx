@@ -1,10 +1,9 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AreaId } from '../../game/model/ids.ts'
-import { areAdjacent, isAreaId } from '../../game/theatres/areas.ts'
 import { areaLabel } from './label.ts'
 import type { MapArea } from './model.ts'
-import { stepTo, type Direction } from './spatial.ts'
+import { adjacent, stepTo, type Direction } from './spatial.ts'
 import type { MapFrame } from './useFrame.ts'
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -13,8 +12,6 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
 }
-
-const adjacent = (a: string, b: string): boolean => isAreaId(a) && isAreaId(b) && areAdjacent(a, b)
 
 /**
  * The areas as real buttons over their names: one stop for Tab, arrow keys from neighbour to neighbour,
@@ -37,7 +34,7 @@ export function AreaButtons({
   onFocus: (area: AreaId | null) => void
   onHover: (area: AreaId | null) => void
 }) {
-  const { t } = useTranslation('game')
+  const { t } = useTranslation(['game', 'rules'])
   const help = useId()
   const [current, setCurrent] = useState<AreaId | null>(null)
   const buttons = useRef(new Map<AreaId, HTMLButtonElement>())

@@ -2,17 +2,47 @@ import { useTranslation } from 'react-i18next'
 import { useNames } from '../i18n/names.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { Emblem } from '../ui/Emblem.tsx'
-import { Tag } from '../ui/Tag.tsx'
+import { AreaFacts } from './AreaFacts.tsx'
 import { Counter } from './Counter.tsx'
+import { factsOf, type Surroundings } from './facts.ts'
 import { forceText } from './label.ts'
+import type { MarkKind } from './marks.ts'
 import type { MapArea } from './model.ts'
 
-/** All that is known of one area: what a hover shows in short. */
-export function AreaCard({ area, onClose }: { area: MapArea; onClose: (() => void) | null }) {
+function Forces({ area }: { area: MapArea }) {
+  const { t } = useTranslation(['game', 'rules'])
+  return (
+    <ul className="area-forces">
+      {area.forces.map((force) => (
+        <li key={force.id}>
+          <svg width="20" height="20" viewBox="0 0 18 18" aria-hidden="true">
+            <Counter force={force} encircled={area.encircled.has(force.id)} />
+          </svg>
+          {forceText(t, force, area.encircled.has(force.id))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** All that is known of one area: what a hover shows in short; or, for a mark that was tapped, what it means here. */
+export function AreaCard({
+  area,
+  around,
+  mark,
+  onClose,
+}: {
+  area: MapArea
+  around: Surroundings
+  /** The mark that was asked about; null: none. */
+  mark: MarkKind | null
+  onClose: (() => void) | null
+}) {
   const { t } = useTranslation(['game', 'ui'])
   const names = useNames()
+  const facts = factsOf(area, around, mark)
   return (
-    <aside className="area-card">
+    <aside className="area-card" data-asked={mark ?? undefined}>
       <header>
         <Emblem actor={area.control} size={18} />
         <h2>{names.area(area.id)}</h2>
@@ -23,27 +53,14 @@ export function AreaCard({ area, onClose }: { area: MapArea; onClose: (() => voi
           <IconButton icon="close" size="small" label={t('ui:close')} onClick={onClose} />
         )}
       </header>
-      <p className="small">
-        {t('map.peopleHome', { people: area.people })} {t('map.peopleOf', { start: area.start })}
-        {area.displaced === 0 ? '' : ` · ${t('map.displacedHere', { people: area.displaced })}`}
-      </p>
-      <ul className="area-forces">
-        {area.forces.map((force) => (
-          <li key={force.id}>
-            <svg width="20" height="20" viewBox="0 0 18 18" aria-hidden="true">
-              <Counter force={force} encircled={area.encircled.has(force.id)} />
-            </svg>
-            {forceText(t, force, area.encircled.has(force.id))}
-          </li>
-        ))}
-      </ul>
-      <div className="row">
-        {area.foothold === null ? null : <Tag tone="alert">{t('map.foothold', { by: area.foothold })}</Tag>}
-        {area.fortified === 0 ? null : <Tag>{t('map.fortified', { level: area.fortified })}</Tag>}
-        {area.siege === null ? null : <Tag tone="alert">{t('map.siege', { by: area.siege })}</Tag>}
-        {area.airClosedBy === null ? null : <Tag>{t('map.airClosed', { by: area.airClosedBy })}</Tag>}
-        {area.council === null ? null : <Tag>{t('map.council', { whose: area.council })}</Tag>}
-        {area.ceasefire ? <Tag tone="accent">{t('map.ceasefire')}</Tag> : null}
+      {mark !== null ? null : (
+        <p className="small">
+          {t('map.peopleHome', { people: area.people })} {t('map.peopleOf', { start: area.start })}
+        </p>
+      )}
+      <div className="area-columns">
+        {mark !== null || area.forces.length === 0 ? null : <Forces area={area} />}
+        <AreaFacts facts={facts} live={around.areas.map(({ id }) => id)} />
       </div>
     </aside>
   )

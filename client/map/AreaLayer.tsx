@@ -51,7 +51,7 @@ export const ControlLayer = memo(function ControlLayer({
   )
 })
 
-/** Outlines: under a ceasefire, can be chosen, chosen, part of what is going on. */
+/** Outlines: besieged, can be chosen, chosen, part of what is going on. */
 export const OutlineLayer = memo(function OutlineLayer({
   areas,
   selectable,
@@ -68,7 +68,6 @@ export const OutlineLayer = memo(function OutlineLayer({
   const outlines = areas.flatMap((area) => {
     const highlight = highlights.get(area.id)
     const kinds = [
-      area.ceasefire ? 'truce' : null,
       area.siege === null ? null : 'siege',
       selectable?.has(area.id) === true ? 'can' : null,
       highlight ?? null,

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Point } from '../../game/theatres/geometry.ts'
-import { signRoom, type Room } from './boxes.ts'
+import { signRoom } from './boxes.ts'
+import type { Room } from './rooms.ts'
 import type { MapArea } from './model.ts'
 import type { Sizes } from './sizes.ts'
 import type { MapArrow } from './types.ts'

@@ -1,44 +1,37 @@
 import { memo } from 'react'
 import type { AreaId } from '../../game/model/ids.ts'
-import type { Point } from '../../game/theatres/geometry.ts'
 import { Counter, Pile } from './Counter.tsx'
 import { Marks } from './Marks.tsx'
-import { stackOf, type MapArea } from './model.ts'
+import { standingIn } from './boxes.ts'
+import type { MarkKind } from './marks.ts'
+import type { MapArea } from './model.ts'
 import type { Sizes } from './sizes.ts'
 import type { FormationChoice } from './types.ts'
 
-/** Corners of counters and marks in an area: its slots, or a row under the name where the size is not theirs. */
-export function placesOf(area: MapArea, sizes: Sizes, count: number): readonly Point[] {
-  if (!sizes.free) return area.placement.slots
-  const step = sizes.counter * 1.08
-  const columns = sizes.tiny ? 1 : sizes.compact ? Math.min(3, Math.max(2, count)) : 3
-  const [x, y] = area.placement.label
-  return Array.from({ length: 6 }, (_, i): Point => [
-    x - (columns * step) / 2 + (i % columns) * step,
-    y + sizes.type * (sizes.compact ? 0.4 : 1.3) + Math.floor(i / columns) * step,
-  ])
-}
+/** What does this mark mean here? */
+export type Ask = (area: AreaId, mark: MarkKind | null) => void
 
 function Stack({
   area,
   open,
   sizes,
   choice,
+  onAsk,
 }: {
   area: MapArea
   open: boolean
   sizes: Sizes
   choice: FormationChoice | null
+  onAsk: Ask | null
 }) {
-  const room = open ? 6 : sizes.tiny ? 1 : sizes.compact ? 2 : 3
-  const { shown, hidden } = stackOf(area.forces, room)
-  const places = placesOf(area, sizes, shown.length + (hidden > 0 ? 1 : 0))
+  const { stack, counters, plates } = standingIn(area, sizes, open)
+  const { shown, hidden } = stack
   const scale = sizes.counter / 18
-  const used = shown.length + (hidden > 0 ? 1 : 0)
+  const pile = counters[shown.length]
   return (
     <g className="map-stack" data-open={open}>
       {shown.map((force, index) => {
-        const [x, y] = places[index] ?? [0, 0]
+        const { x, y } = counters[index] ?? { x: 0, y: 0 }
         const state =
           choice === null
             ? undefined
@@ -66,14 +59,12 @@ function Stack({
           </g>
         )
       })}
-      {hidden === 0 || sizes.tiny ? null : (
-        <g transform={`translate(${places[shown.length]?.join(' ') ?? '0 0'}) scale(${scale})`}>
+      {pile === undefined ? null : (
+        <g transform={`translate(${pile.x} ${pile.y}) scale(${scale})`}>
           <Pile count={hidden} />
         </g>
       )}
-      {used > 3 || sizes.tiny ? null : (
-        <Marks area={area} places={places.slice(sizes.compact ? 2 : 3)} sizes={sizes} />
-      )}
+      <Marks plates={plates} onAsk={onAsk === null ? null : (mark) => onAsk(area.id, mark)} />
     </g>
   )
 }
@@ -87,11 +78,13 @@ export const CounterLayer = memo(function CounterLayer({
   open,
   sizes,
   choice,
+  onAsk = null,
 }: {
   areas: readonly MapArea[]
   open: AreaId | null
   sizes: Sizes
   choice: FormationChoice | null
+  onAsk?: Ask | null
 }) {
   const opens = (area: MapArea) => area.id === open
   const ordered = areas.toSorted((a, b) => Number(opens(a)) - Number(opens(b)))
@@ -104,6 +97,7 @@ export const CounterLayer = memo(function CounterLayer({
           open={!sizes.compact && (opens(area) || holdsChoice(area, choice))}
           sizes={sizes}
           choice={choice}
+          onAsk={onAsk}
         />
       ))}
     </g>

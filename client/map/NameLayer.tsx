@@ -2,7 +2,9 @@ import { memo } from 'react'
 import { useNames } from '../i18n/names.ts'
 import type { ContextArea, MapArea } from './model.ts'
 import type { Point } from '../../game/theatres/geometry.ts'
-import { meet, nameRoom, rowRooms, type Room } from './boxes.ts'
+import { roomsIn } from './boxes.ts'
+import { meet, nameRoom, type Room } from './rooms.ts'
+import type { Script } from './labels.ts'
 import type { Sizes } from './sizes.ts'
 
 /** From far away a name gives way to counters of other areas and to names that stand already; its area's card and button have it. */
@@ -14,7 +16,7 @@ function farNames(
   const shown: { id: string; room: Room }[] = []
   for (const area of areas) {
     const room = nameRoom(nameOf(area), area.placement.label, sizes.type)
-    const counters = areas.filter(({ id }) => id !== area.id).flatMap((each) => rowRooms(each, sizes))
+    const counters = areas.filter(({ id }) => id !== area.id).flatMap((each) => roomsIn(each, sizes))
     if (![...counters, ...shown.map((each) => each.room)].some((each) => meet(room, each)))
       shown.push({ id: area.id, room })
   }
@@ -26,13 +28,13 @@ export const NameLayer = memo(function NameLayer({
   areas,
   context,
   sizes,
-  arabic,
+  labels,
   taken,
 }: {
   areas: readonly MapArea[]
   context: readonly ContextArea[]
   sizes: Sizes
-  arabic: boolean
+  labels: Script
   /** Names around step back where remarks and signs stand. */
   taken: readonly Room[]
 }) {
@@ -48,12 +50,13 @@ export const NameLayer = memo(function NameLayer({
         placement === null || covered(nameOf({ id, shape }), placement.label) ? null : (
           <text
             key={id}
-            className="map-name map-name-context"
+            className={`map-name map-name-context ${labels === 'arabic' ? 'map-name-ar' : ''}`}
+            lang={labels === 'arabic' ? 'ar' : undefined}
             fontSize={sizes.type * 0.86}
             x={placement.label[0]}
             y={placement.label[1]}
           >
-            {nameOf({ id, shape })}
+            {labels === 'arabic' ? shape.ar : nameOf({ id, shape })}
           </text>
         ),
       )}
@@ -65,20 +68,22 @@ export const NameLayer = memo(function NameLayer({
         const [x, y] = area.placement.label
         return (
           <g key={area.id}>
-            <text className="map-name" fontSize={sizes.type} x={x} y={y}>
-              {nameOf(area)}
-            </text>
-            {arabic && !sizes.compact ? (
+            {labels === 'arabic' ? null : (
+              <text className="map-name" fontSize={sizes.type} x={x} y={y}>
+                {nameOf(area)}
+              </text>
+            )}
+            {labels === 'latin' || (labels === 'both' && sizes.compact) ? null : (
               <text
                 className="map-name map-name-ar"
                 lang="ar"
-                fontSize={sizes.type * 0.8}
+                fontSize={sizes.type * (labels === 'both' ? 0.8 : 1.05)}
                 x={x}
-                y={y + sizes.type * 0.86}
+                y={labels === 'both' ? y + sizes.type * 0.86 : y}
               >
                 {area.shape.ar}
               </text>
-            ) : null}
+            )}
           </g>
         )
       })}

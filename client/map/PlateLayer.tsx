@@ -1,7 +1,9 @@
 import { memo } from 'react'
 import type { RouteId } from '../../game/model/ids.ts'
 import type { Point, RouteGeometry } from '../../game/theatres/geometry.ts'
-import { meet, nameRoom, rowRooms, type Room } from './boxes.ts'
+import { pointsOf } from './arcs.ts'
+import { roomsIn } from './boxes.ts'
+import { meet, nameRoom, type Room } from './rooms.ts'
 import type { MapArea } from './model.ts'
 import { pathStart } from './path.ts'
 import type { Sizes } from './sizes.ts'
@@ -24,12 +26,31 @@ export function cuts(
   })
 }
 
-/** Places for number plates where no mark of a cut, no name and no remark stands. */
+/** Where the road's plate may stand: where the drawing says, else anywhere along it, from the middle outwards. */
+function platePlaces({ shields, stretches }: RouteGeometry, view: string): readonly Point[] {
+  const drawn = shields[view]
+  if (drawn !== undefined && drawn.length > 0) return drawn
+  const along = stretches.flatMap(({ path }) => pointsOf(path).flat())
+  const middle = along.length / 2
+  return along
+    .map((point, index) => ({ point, far: Math.abs(index - middle) }))
+    .toSorted((a, b) => a.far - b.far)
+    .map(({ point }) => point)
+}
+
+const plateRoom = ([x, y]: Point, plate: number): Room => ({
+  x: x - 9 * plate,
+  y: y - 6 * plate,
+  width: 18 * plate,
+  height: 12 * plate,
+})
+
+/** Those places where no mark of a cut, no name, counter or remark stands. */
 function clear(places: readonly Point[], marks: readonly Point[], rooms: readonly Room[], plate: number) {
-  return places.filter(([x, y]) => {
-    const room = { x: x - 9 * plate, y: y - 6 * plate, width: 18 * plate, height: 12 * plate }
-    const free = marks.every(([mx, my]) => Math.hypot(mx - x, my - y) > 13)
-    return free && !rooms.some((each) => meet(room, each))
+  return places.filter((at) => {
+    const [x, y] = at
+    const free = marks.every(([mx, my]) => Math.hypot(mx - x, my - y) > 13 * plate)
+    return free && !rooms.some((each) => meet(plateRoom(at, plate), each))
   })
 }
 
@@ -54,31 +75,35 @@ export const PlateLayer = memo(function PlateLayer({
   const plate = Math.max(1, sizes.type / 11.5)
   const rooms = [
     ...taken,
-    ...(sizes.compact ? areas.flatMap((area) => rowRooms(area, sizes)) : []),
+    ...areas.flatMap((area) => roomsIn(area, sizes)),
     ...areas.map(({ shape, placement }) => nameRoom(shape.label, placement.label, sizes.type)),
   ]
   const byId = new Map(areas.map((area) => [area.id, area]))
+  const drawn = routes.map((route) => {
+    const shut = open.has(route.id) ? [] : cuts(route, byId, sides)
+    const most = route.shields[view] === undefined ? 1 : undefined
+    const plates = clear(platePlaces(route, view), shut, rooms, plate).slice(0, most)
+    rooms.push(...plates.map((at) => plateRoom(at, plate)))
+    return { route, shut, plates }
+  })
   return (
     <g className="map-routes" aria-hidden="true">
-      {routes.map((route) => {
-        const shut = open.has(route.id) ? [] : cuts(route, byId, sides)
-        return (
-          <g key={route.id}>
-            {shut.map(([x, y]) => (
-              <g key={`${x},${y}`} className="map-cut" transform={`translate(${x} ${y})`}>
-                <circle r="4.2" />
-                <path d="M-2-2 2 2M-2 2 2-2" />
-              </g>
-            ))}
-            {clear(route.shields[view] ?? [], shut, rooms, plate).map(([x, y]) => (
-              <g key={`${x},${y}`} className="map-shield" transform={`translate(${x} ${y}) scale(${plate})`}>
-                <rect x="-8" y="-5" width="16" height="10" rx="2" />
-                <text y="2.6">{route.name}</text>
-              </g>
-            ))}
-          </g>
-        )
-      })}
+      {drawn.map(({ route, shut, plates }) => (
+        <g key={route.id}>
+          {shut.map(([x, y]) => (
+            <g key={`${x},${y}`} className="map-cut" transform={`translate(${x} ${y}) scale(${plate})`}>
+              <circle r="4.2" />
+              <path d="M-2-2 2 2M-2 2 2-2" />
+            </g>
+          ))}
+          {plates.map(([x, y]) => (
+            <g key={`${x},${y}`} className="map-shield" transform={`translate(${x} ${y}) scale(${plate})`}>
+              <rect x="-8.5" y="-5.5" width="17" height="11" rx="2" />
+              <text y="3.1">{route.name}</text>
+            </g>
+          ))}
+        </g>
+      ))}
     </g>
   )
 })

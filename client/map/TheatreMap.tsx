@@ -1,25 +1,23 @@
-import { useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { actors, type AreaId } from '../../game/model/ids.ts'
+import type { AreaId, OfferId } from '../../game/model/ids.ts'
 import { useNames } from '../i18n/names.ts'
 import { AreaButtons } from './AreaButtons.tsx'
 import { AreaCard } from './AreaCard.tsx'
-import { ContextLayer, ControlLayer, Hatching, OutlineLayer } from './AreaLayer.tsx'
-import { ArrowLayer, signsOf } from './ArrowLayer.tsx'
-import { Ground, PlaceNames, Terrain } from './BaseLayers.tsx'
-import { CounterLayer } from './CounterLayer.tsx'
-import { EventLayer } from './EventLayer.tsx'
+import type { Ask } from './CounterLayer.tsx'
 import { MapControls } from './MapControls.tsx'
-import { remarksOf } from './boxes.ts'
-import { contextAreas, mapAreas } from './model.ts'
-import { NameLayer } from './NameLayer.tsx'
-import { PlateLayer } from './PlateLayer.tsx'
-import { RouteLayer } from './RouteLayer.tsx'
+import { useScript } from './labels.ts'
+import type { MarkKind } from './marks.ts'
+import { Plate } from './Plate.tsx'
+import { Prompt } from './Prompt.tsx'
 import { sizesFor } from './sizes.ts'
-import type { TheatreMapProps } from './types.ts'
-import { useHover } from './useHover.ts'
+import type { Highlight, TheatreMapProps } from './types.ts'
 import { useFrame, type Fit } from './useFrame.ts'
+import { useHover } from './useHover.ts'
+import { useStable } from './useStable.ts'
+import { useWorldOnMap } from './useWorldOnMap.ts'
 import './map.css'
+import './zones.css'
 import './counters.css'
 import './furniture.css'
 
@@ -28,31 +26,44 @@ const tight: Fit = { top: 10, bottom: 2, side: 2 }
 
 /** The theatre as an atlas plate with counters. It draws what it is told and reports what is picked. */
 export function TheatreMap(props: TheatreMapProps) {
-  const { geometry, scenario, board, mode, arrows, openRoutes, onPick, onLeave, small, margin } = props
+  const { geometry, scenario, mode, arrows, onPick, onLeave, small, margin } = props
   const { t } = useTranslation('game')
   const names = useNames()
   const box = useRef<HTMLDivElement>(null)
   const view = geometry.views[scenario.view] ?? geometry.views['all']
-  const { frame, zoomBy, reset } = useFrame(box, view?.box ?? geometry.frame, small ? tight : roomy)
+  const { frame, zoomBy, reset, lookAt } = useFrame(box, view?.box ?? geometry.frame, small ? tight : roomy)
   const { hovered, onHover, onPointerMove } = useHover()
   const [focused, setFocused] = useState<AreaId | null>(null)
-  const [arabic, setArabic] = useState(true)
-  const hatch = useId()
-  const areas = useMemo(() => mapAreas(geometry, scenario, board), [geometry, scenario, board])
-  const context = useMemo(() => contextAreas(geometry, scenario), [geometry, scenario])
-  const type = view?.type ?? 10
-  const sizes = useMemo(() => sizesFor(frame.scale, type), [frame.scale, type])
-  const remarks = useMemo(() => remarksOf(mode.marks, areas, sizes), [mode.marks, areas, sizes])
-  const signs = useMemo(() => signsOf(arrows, areas, sizes), [arrows, areas, sizes])
-  const taken = useMemo(() => [...remarks, ...signs].map(({ room }) => room), [remarks, signs])
-  const present = useMemo(() => {
-    const here = new Set(areas.flatMap((area) => [area.control, ...area.forces.map((force) => force.owner)]))
-    return actors.filter((actor) => here.has(actor) || scenario.sides.some((side) => side.includes(actor)))
-  }, [areas, scenario])
-  const kinds = useMemo(() => new Set(areas.flatMap(({ forces }) => forces.map(({ kind }) => kind))), [areas])
-  const shown = hovered ?? focused ?? mode.selected
+  const [asked, setAsked] = useState<{ area: AreaId; mark: MarkKind | null } | null>(null)
+  const [pact, setPact] = useState<OfferId | null>(null)
+  const [script, setScript] = useScript()
+  const world = useWorldOnMap(props)
+  const { areas } = world
+  const slot = useMemo(() => Math.min(...areas.map(({ placement }) => placement.counter)), [areas])
+  const sizes = useMemo(() => sizesFor(frame.scale, view?.type ?? 10, slot), [frame.scale, view?.type, slot])
+  const onAsk: Ask = useCallback((area, mark) => setAsked({ area, mark }), [])
+  const pick = useStable((area: AreaId) => {
+    setAsked(null)
+    onPick(area)
+  })
+  const leave = () => {
+    setAsked(null)
+    onLeave()
+  }
+  const highlights = useMemo(() => {
+    const bound = world.pacts.find(({ agreement }) => agreement === pact)?.areas ?? []
+    return new Map<AreaId, Highlight>([...[...bound].map((id) => [id, 'offer'] as const), ...mode.highlights])
+  }, [mode.highlights, world.pacts, pact])
+  useEffect(() => {
+    const there = areas.filter(({ id }) => mode.lookAt.includes(id)).map(({ shape }) => shape.centre)
+    if (there.length === 0) return
+    const middle = (axis: 0 | 1) => there.reduce((sum, at) => sum + at[axis], 0) / there.length
+    lookAt([middle(0), middle(1)])
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each place that is named, not whenever the board changes
+  }, [mode.lookAt, lookAt])
+  const shown = asked?.area ?? hovered ?? focused ?? mode.selected
   const card = areas.find((area) => area.id === shown)
-  const lift = { transform: `translate(${frame.x}px, ${frame.y}px) scale(${frame.scale})` }
+  const closes = asked !== null || (card !== undefined && mode.selected === card.id)
 
   return (
     <section
@@ -65,81 +76,54 @@ export function TheatreMap(props: TheatreMapProps) {
         ref={box}
         role="presentation"
         onPointerMove={onPointerMove}
-        onKeyDown={(event) => (event.key === 'Escape' ? onLeave() : undefined)}
+        onKeyDown={(event) => (event.key === 'Escape' ? leave() : undefined)}
       >
-        <svg className="map-svg" aria-hidden="true">
-          <Hatching prefix={hatch} actors={present} />
-          <g style={lift}>
-            <Ground geometry={geometry} />
-            <ContextLayer areas={context} />
-            <ControlLayer
-              areas={areas}
-              selectable={mode.selectable}
-              hatch={hatch}
-              onPick={onPick}
-              onHover={onHover}
-            />
-            <Terrain layers={geometry.layers} />
-            <RouteLayer routes={geometry.routes} areas={areas} open={openRoutes} />
-            <OutlineLayer
-              areas={areas}
-              selectable={mode.selectable}
-              selected={mode.selected}
-              focused={focused}
-              highlights={mode.highlights}
-            />
-            <PlateLayer
-              routes={geometry.routes}
-              areas={areas}
-              sides={scenario.sides}
-              open={openRoutes}
-              view={scenario.view}
-              sizes={sizes}
-              taken={taken}
-            />
-            <PlaceNames layers={geometry.layers} view={scenario.view} />
-            <ArrowLayer arrows={arrows} areas={areas} signs={signs} />
-            <NameLayer areas={areas} context={context} sizes={sizes} arabic={arabic} taken={taken} />
-            <CounterLayer areas={areas} open={shown} sizes={sizes} choice={mode.formations} />
-            <EventLayer remarks={remarks} sizes={sizes} />
-          </g>
-        </svg>
+        <Plate
+          geometry={geometry}
+          scenario={scenario}
+          mode={mode}
+          arrows={arrows}
+          world={world}
+          frame={frame}
+          sizes={sizes}
+          script={script}
+          shown={shown}
+          focused={focused}
+          highlights={highlights}
+          onPick={pick}
+          onHover={onHover}
+          onAsk={onAsk}
+        />
         <AreaButtons
           areas={areas}
           frame={frame}
           selectable={mode.selectable}
           selected={mode.selected}
-          onPick={onPick}
+          onPick={pick}
           onFocus={setFocused}
           onHover={onHover}
         />
       </div>
-      {mode.prompt === null ? null : (
-        <p className="map-prompt">
-          {mode.prompt}
-          {mode.onCancel === null ? null : (
-            <button type="button" onClick={mode.onCancel}>
-              {t('map.cancel')}
-            </button>
-          )}
-        </p>
-      )}
+      <Prompt mode={mode} />
       <p className="map-credit">
         {t('map.adjusted')}. {geometry.credit}
       </p>
       {card === undefined ? (
         margin
       ) : (
-        <AreaCard area={card} onClose={mode.selected === card.id ? onLeave : null} />
+        <AreaCard
+          area={card}
+          around={world.around}
+          mark={asked?.mark ?? null}
+          onClose={closes ? (asked === null ? leave : () => setAsked(null)) : null}
+        />
       )}
       <MapControls
         zoomed={frame.zoom > 1.02}
         onZoom={zoomBy}
         onReset={reset}
-        arabic={arabic}
-        onArabic={setArabic}
-        actors={present}
-        kinds={kinds}
+        legend={{ script, onScript: setScript, actors: world.present, kinds: world.kinds }}
+        zones={{ pacts: world.pacts, shown: pact, onShow: setPact }}
       />
     </section>
   )

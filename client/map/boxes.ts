@@ -1,43 +1,37 @@
-/** Room that words take on the plate, in map units: near enough to keep them out of each other's way. */
-import type { Point } from '../../game/theatres/geometry.ts'
-import { placesOf } from './CounterLayer.tsx'
-import { marksOf, stackOf, type MapArea } from './model.ts'
+/** What stands where on the plate: signs of orders, remarks, counters with their marks. */
+import { platesIn, type Plate } from './marks.ts'
+import { stackOf, type MapArea, type Stack } from './model.ts'
+import { placesOf, type Room } from './rooms.ts'
 import type { Sizes } from './sizes.ts'
 import type { MapMark } from './types.ts'
-
-export interface Room {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-export const meet = (a: Room, b: Room): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-
-/** A name that is centred on `at`, its baseline. */
-export function nameRoom(label: string, [x, y]: Point, type: number): Room {
-  const width = label.length * type * 0.48
-  return { x: x - width / 2, y: y - type * 0.75, width, height: type }
-}
 
 export interface Remark {
   readonly mark: MapMark
   readonly room: Room
 }
 
-/** Counters and marks where they stand in rows under the name. */
-export function rowRooms(area: MapArea, sizes: Sizes): Room[] {
-  const { shown, hidden } = stackOf(area.forces, sizes.tiny ? 1 : 2)
-  const counters = shown.length + (hidden > 0 && !sizes.tiny ? 1 : 0)
-  const marks = sizes.tiny ? 0 : marksOf(area).length
-  const places = placesOf(area, sizes, counters)
-  return [...places.slice(0, counters), ...places.slice(2, 2 + marks)].map(([x, y]) => ({
-    x,
-    y,
-    width: sizes.counter,
-    height: sizes.counter,
-  }))
+export interface Standing {
+  readonly stack: Stack
+  /** The counters, and the pile behind them. */
+  readonly counters: readonly Room[]
+  readonly plates: readonly Plate[]
+}
+
+/** Counters of a closed or an opened stack, and the marks that find room beside them. */
+export function standingIn(area: MapArea, sizes: Sizes, open: boolean): Standing {
+  const stack = stackOf(area.forces, open ? 6 : sizes.tiny ? 1 : sizes.compact ? 2 : 3)
+  const used = stack.shown.length + (stack.hidden > 0 && !sizes.tiny ? 1 : 0)
+  const { counter } = sizes
+  const rooms = placesOf(area, sizes, used).map(([x, y]) => ({ x, y, width: counter, height: counter }))
+  const cell = sizes.free ? counter : Math.max(counter, area.placement.counter)
+  const free = used > 3 || sizes.tiny ? [] : rooms.slice(used).map((room) => ({ ...room, width: cell }))
+  return { stack, counters: rooms.slice(0, used), plates: platesIn(area, free, sizes.mark) }
+}
+
+/** All room that an area's counters and marks take. */
+export function roomsIn(area: MapArea, sizes: Sizes): Room[] {
+  const { counters, plates } = standingIn(area, sizes, false)
+  return [...counters, ...plates.map(({ room }) => room)]
 }
 
 /** Signs of orders stand right of their area's name, above it where the map is small. */

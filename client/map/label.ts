@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next'
 import type { MapArea } from './model.ts'
 
 export function forceText(
-  t: TFunction<'game'>,
+  t: TFunction<['game', 'rules']>,
   force: MapArea['forces'][number],
   encircled: boolean,
 ): string {
@@ -16,15 +16,15 @@ export function forceText(
   return encircled ? `${known} (${t('map.encircled')})` : known
 }
 
-export function areaLabel(t: TFunction<'game'>, area: MapArea): string {
+export function areaLabel(t: TFunction<['game', 'rules']>, area: MapArea): string {
   const forces = area.forces.map((force) => forceText(t, force, area.encircled.has(force.id)))
   const parts = [
     t('map.areaLabel', { area: area.id, control: area.control }),
     area.foothold === null ? '' : t('map.foothold', { by: area.foothold }),
     forces.length === 0 ? t('map.noForces') : t('map.forces', { forces: forces.join('; ') }),
     area.fortified === 0 ? '' : t('map.fortified', { level: area.fortified }),
-    area.ceasefire ? t('map.ceasefire') : '',
-    area.siege === null ? '' : t('map.siege', { by: area.siege }),
+    ...[...new Set(area.zones.map(({ kind }) => kind))].map((kind) => t(`rules:clause.name.${kind}`)),
+    area.siege === null ? '' : t('map.siegeSince', { by: area.siege.by, turn: area.siege.since }),
     area.airClosedBy === null ? '' : t('map.airClosed', { by: area.airClosedBy }),
     area.council === null ? '' : t('map.council', { whose: area.council }),
     t('map.peopleHome', { people: area.people }),

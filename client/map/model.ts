@@ -3,6 +3,7 @@ import type { Formation } from '../../game/model/formation.ts'
 import type { ActorId, AreaId } from '../../game/model/ids.ts'
 import type { AreaGeometry, Placement, TheatreGeometry } from '../../game/theatres/geometry.ts'
 import type { MapBoard, MapScenario } from './types.ts'
+import { zonesOf, type Zone } from './zones.ts'
 
 export interface MapArea {
   readonly id: AreaId
@@ -21,8 +22,10 @@ export interface MapArea {
   readonly fortified: number
   readonly terrain: number
   readonly ceasefire: boolean
-  /** Who besieges it. */
-  readonly siege: ActorId | null
+  /** Zones of agreements in force that it lies in, the weightiest first. */
+  readonly zones: readonly Zone[]
+  /** Who besieges it, and since which turn. */
+  readonly siege: { readonly by: ActorId; readonly since: number } | null
   /** Who lets no aircraft over it this turn. */
   readonly airClosedBy: ActorId | null
   /** Whose local council runs it. */
@@ -36,20 +39,9 @@ export interface ContextArea {
   readonly placement: Placement | null
 }
 
-const sideOf = (scenario: MapScenario, actor: ActorId): number =>
+/** Index in the scenario's sides; -1: of none. */
+export const sideOf = (scenario: Pick<MapScenario, 'sides'>, actor: ActorId): number =>
   scenario.sides.findIndex((side) => side.includes(actor))
-
-/** Areas under a ceasefire that is in force. */
-export function truceAreas({ agreements }: Pick<MapBoard, 'agreements'>): ReadonlySet<AreaId> {
-  const clauses = agreements
-    .filter((agreement) => agreement.status === 'inForce')
-    .flatMap((agreement) => agreement.clauses)
-  return new Set(
-    clauses.flatMap(({ clause, status }) =>
-      clause.kind === 'ceasefire' && (status === 'running' || status === 'kept') ? clause.areas : [],
-    ),
-  )
-}
 
 function rank(formation: Formation, control: ActorId): number {
   if (formation.kind === 'post') return 2
@@ -65,7 +57,7 @@ function mapArea(
   placement: Placement,
   scenario: MapScenario,
   board: MapBoard,
-  truce: ReadonlySet<AreaId>,
+  zones: readonly Zone[],
 ): MapArea | null {
   const state = board.areas[shape.id]
   const land = scenario.areas[shape.id]
@@ -74,6 +66,7 @@ function mapArea(
     board.formations.filter((formation) => formation.area === shape.id),
     state.control,
   )
+  const here = zones.filter(({ areas }) => areas.includes(shape.id))
   const side = sideOf(scenario, state.control)
   const cutOff = forces.filter(({ kind, owner }) => kind === 'post' && sideOf(scenario, owner) !== side)
   return {
@@ -89,8 +82,9 @@ function mapArea(
     displaced: state.displaced,
     fortified: state.fortified,
     terrain: land.terrain,
-    ceasefire: truce.has(shape.id),
-    siege: state.siege?.by ?? null,
+    ceasefire: here.some(({ kind }) => kind === 'ceasefire'),
+    zones: here,
+    siege: state.siege ?? null,
     airClosedBy: state.airClosedBy ?? null,
     council: state.council ?? null,
   }
@@ -98,11 +92,11 @@ function mapArea(
 
 /** Live areas from north-west to south-east in bands, the order in which Tab and lists run. */
 export function mapAreas(geometry: TheatreGeometry, scenario: MapScenario, board: MapBoard): MapArea[] {
-  const truce = truceAreas(board)
+  const zones = zonesOf(board.agreements)
   return geometry.areas
     .map((shape) => {
       const placement = shape.placements[scenario.view] ?? shape.placements['all']
-      return placement === undefined ? null : mapArea(shape, placement, scenario, board, truce)
+      return placement === undefined ? null : mapArea(shape, placement, scenario, board, zones)
     })
     .filter((area) => area !== null)
 }
@@ -118,15 +112,6 @@ export interface Stack {
   /** How many lie under the pile; 0: all are shown. */
   readonly hidden: number
 }
-
-/** What stands in the row under the counters, the most urgent first: there is room for three. */
-export const marksOf = (area: MapArea): ('people' | 'air' | 'fort' | 'truce' | 'council')[] => [
-  ...(area.displaced >= 1000 ? (['people'] as const) : []),
-  ...(area.airClosedBy === null ? [] : (['air'] as const)),
-  ...(area.fortified > 0 ? (['fort'] as const) : []),
-  ...(area.ceasefire ? (['truce'] as const) : []),
-  ...(area.council === null ? [] : (['council'] as const)),
-]
 
 /** Stacks collapse from the fourth counter (`room` 3); opened they show as many as there are slots; one stands for all with room for one. */
 export function stackOf(forces: readonly Formation[], room: number): Stack {

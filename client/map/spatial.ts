@@ -1,4 +1,7 @@
+import { areAdjacent, isAreaId } from '../../game/theatres/areas.ts'
 import type { Point } from '../../game/theatres/geometry.ts'
+
+export const adjacent = (a: string, b: string): boolean => isAreaId(a) && isAreaId(b) && areAdjacent(a, b)
 
 export type Direction = 'up' | 'down' | 'left' | 'right'
 

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { PublicScenario } from '../../game/model/api.ts'
 import type { Board } from '../../game/model/board.ts'
-import type { ActorId, AreaId, FormationId, RouteId } from '../../game/model/ids.ts'
+import type { ActorId, AreaId, FormationId } from '../../game/model/ids.ts'
 import type { TheatreGeometry } from '../../game/theatres/geometry.ts'
 
 /** The part of a scenario that the map reads. */
@@ -54,6 +54,8 @@ export interface MapMode {
   /** One line above the map: “Choose the area to attack”. Escape calls `onCancel`. */
   readonly prompt: string | null
   readonly onCancel: (() => void) | null
+  /** Where something happens: a reader who is close is taken there. */
+  readonly lookAt: readonly AreaId[]
 }
 
 export interface TheatreMapProps {
@@ -63,8 +65,6 @@ export interface TheatreMapProps {
   readonly board: MapBoard
   readonly mode: MapMode
   readonly arrows: readonly MapArrow[]
-  /** Routes that let everybody's traffic through, e.g. by a clause. */
-  readonly openRoutes: ReadonlySet<RouteId>
   readonly onPick: (area: AreaId) => void
   /** Escape, or the card's close button. */
   readonly onLeave: () => void

@@ -1,8 +1,10 @@
 /** Where the drawing lies in its box on the screen: fitted, then moved by the reader. */
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { select } from 'd3-selection'
-import { zoom, zoomIdentity, type ZoomBehavior } from 'd3-zoom'
-import type { Box } from '../../game/theatres/geometry.ts'
+import 'd3-transition'
+import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from 'd3-zoom'
+import type { Box, Point } from '../../game/theatres/geometry.ts'
+import { useStable } from './useStable.ts'
 
 export interface MapFrame {
   readonly width: number
@@ -29,6 +31,15 @@ export function fitBox(box: Box, width: number, height: number, inset: Fit) {
   return { scale, x: (width - scale * w) / 2 - scale * x, y: inset.top + free / 2 - scale * y }
 }
 
+/** Closer than this is close. */
+const close = 1.05
+
+interface Moved {
+  readonly x: number
+  readonly y: number
+  readonly k: number
+}
+
 function useSize(element: RefObject<HTMLElement | null>) {
   const [size, setSize] = useState({ width: 0, height: 0 })
   useEffect(() => {
@@ -47,48 +58,61 @@ export interface FrameControl {
   readonly frame: MapFrame
   readonly zoomBy: (factor: number) => void
   readonly reset: () => void
+  /** While the reader is close, brings a place into the middle; from far all is in sight. */
+  readonly lookAt: (at: Point) => void
 }
+
+type Behaviour = ZoomBehavior<HTMLElement, unknown>
+
+const behaviourFor = (width: number, height: number, onMove: (moved: Moved) => void): Behaviour => {
+  const whole: [[number, number], [number, number]] = [
+    [0, 0],
+    [width, height],
+  ]
+  return zoom<HTMLElement, unknown>()
+    .scaleExtent([1, 6])
+    .extent(whole)
+    .translateExtent(whole)
+    .on('zoom', ({ transform }: { transform: Moved }) =>
+      onMove({ x: transform.x, y: transform.y, k: transform.k }),
+    )
+}
+
+/** How a frame moves: steps of a moment, or at once for whoever wants no motion. */
+const moment = 350
+const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
 
 export function useFrame(element: RefObject<HTMLElement | null>, box: Box, inset: Fit): FrameControl {
   const { width, height } = useSize(element)
-  const [moved, setMoved] = useState({ x: 0, y: 0, k: 1 })
-  const behaviour = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null)
+  const [moved, setMoved] = useState<Moved>({ x: 0, y: 0, k: 1 })
+  const behaviour = useRef<Behaviour | null>(null)
   useEffect(() => {
     const target = element.current
     if (target === null || width === 0) return
-    const behave = zoom<HTMLElement, unknown>()
-      .scaleExtent([1, 6])
-      .extent([
-        [0, 0],
-        [width, height],
-      ])
-      .translateExtent([
-        [0, 0],
-        [width, height],
-      ])
-      .on('zoom', ({ transform }: { transform: { x: number; y: number; k: number } }) => {
-        setMoved({ x: transform.x, y: transform.y, k: transform.k })
-      })
+    const behave = behaviourFor(width, height, setMoved)
     behaviour.current = behave
     select(target).call(behave).on('dblclick.zoom', null)
     return () => void select(target).on('.zoom', null)
   }, [element, width, height])
+  const fit = useMemo(() => fitBox(box, width, height, inset), [box, width, height, inset])
   const frame = useMemo(() => {
-    const fit = fitBox(box, width, height, inset)
-    return {
-      width,
-      height,
-      scale: fit.scale * moved.k,
-      x: moved.x + moved.k * fit.x,
-      y: moved.y + moved.k * fit.y,
-      zoom: moved.k,
-    }
-  }, [box, width, height, inset, moved])
-  const call = (act: (behave: ZoomBehavior<HTMLElement, unknown>, target: HTMLElement) => void) => {
+    const { x, y, k } = moved
+    return { width, height, scale: fit.scale * k, x: x + k * fit.x, y: y + k * fit.y, zoom: k }
+  }, [fit, width, height, moved])
+  const call = (act: (behave: Behaviour, target: HTMLElement) => void) => {
     if (behaviour.current !== null && element.current !== null) act(behaviour.current, element.current)
   }
+  const lookAt = useStable(([x, y]: Point) =>
+    call((behave, target) => {
+      if (zoomTransform(target).k < close) return
+      const at: Point = [fit.x + fit.scale * x, fit.y + fit.scale * y]
+      if (still()) behave.translateTo(select(target), at[0], at[1])
+      else behave.translateTo(select(target).transition().duration(moment), at[0], at[1])
+    }),
+  )
   return {
     frame,
+    lookAt,
     zoomBy: (factor) => call((behave, target) => behave.scaleBy(select(target), factor)),
     reset: () => call((behave, target) => behave.transform(select(target), zoomIdentity)),
   }

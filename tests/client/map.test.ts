@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import geometryFile from '../../game/theatres/syria/geometry.json' with { type: 'json' }
 import { having } from '../../client/net/shapes.ts'
-import { mapAreas, stackOf, truceAreas } from '../../client/map/model.ts'
+import { frontOf, outlineOf } from '../../client/map/arcs.ts'
+import { standingIn } from '../../client/map/boxes.ts'
+import { factsOf } from '../../client/map/facts.ts'
+import { marksOf, platesIn } from '../../client/map/marks.ts'
+import { mapAreas, stackOf } from '../../client/map/model.ts'
+import { pactsOf } from '../../client/map/pacts.ts'
+import { meet, nameRoom } from '../../client/map/rooms.ts'
 import { sizesFor } from '../../client/map/sizes.ts'
 import { stepTo } from '../../client/map/spatial.ts'
 import { fitBox } from '../../client/map/useFrame.ts'
+import { heldLines, openRoutesOf, zonesOf } from '../../client/map/zones.ts'
+import type { Agreement } from '../../game/model/agreement.ts'
 import type { TheatreGeometry } from '../../game/theatres/geometry.ts'
 import { openingView, publicScenario } from '../fixtures/opening.ts'
 
@@ -32,28 +40,145 @@ describe('the map of the opening', () => {
     expect(find('saraqib').encircled.size).toBe(0)
     expect(find('maarrat').encircled.size).toBe(1)
   })
+})
 
-  it('knows where a ceasefire holds', () => {
-    const clause = { kind: 'ceasefire' as const, parties: [], areas: ['idlib'], excluded: [] }
-    const agreement = {
-      id: 'a',
-      turn: 1,
-      maker: 'russia' as const,
-      parties: [],
-      imposed: [],
-      guarantors: [],
-      format: 'bilateral' as const,
-      legitimacy: 0,
-      grip: 0,
-      inclusion: 0,
-      endorsedBy: [],
-      line: {},
-      status: 'inForce' as const,
-      clauses: [{ clause, status: 'running' as const, by: [], withheldBy: [] }],
-    }
-    expect([...truceAreas({ agreements: [agreement] })]).toEqual(['idlib'])
-    expect(truceAreas({ agreements: [{ ...agreement, status: 'wornOut' }] }).size).toBe(0)
+const agreed = (id: string, clauses: readonly Agreement['clauses'][number]['clause'][]): Agreement => ({
+  id,
+  turn: 1,
+  maker: 'russia',
+  parties: ['russia', 'turkey'],
+  imposed: [],
+  guarantors: [],
+  format: 'bilateral',
+  legitimacy: 0,
+  grip: 0,
+  inclusion: 0,
+  endorsedBy: [],
+  line: Object.fromEntries(areas.map(({ id: area, control }) => [area, control])),
+  status: 'inForce',
+  clauses: clauses.map((clause) => ({ clause, status: 'running', by: [], withheldBy: [] })),
+})
+const truce = agreed('2.russia>turkey.1', [
+  { kind: 'ceasefire', parties: ['damascus', 'opposition'], areas: ['idlib', 'jisr'], excluded: [] },
+  { kind: 'demilitarised', obligors: ['hts'], areas: ['jisr'], deadline: 3 },
+  { kind: 'openHighway', routes: ['m4'], obligors: ['turkey'] },
+  { kind: 'holdLine', obligors: ['damascus'] },
+])
+const old = agreed('0.russia>turkey.1', [{ kind: 'monitors', obligors: ['turkey'], areas: ['idlib'] }])
+const bound = mapAreas(geometry, publicScenario, { ...view, agreements: [truce, old] })
+const area = (id: string) => {
+  const found = bound.find((each) => each.id === id)
+  if (found === undefined) throw new Error(`no ${id}`)
+  return found
+}
+const around = {
+  areas: bound,
+  routes: geometry.routes,
+  sides: publicScenario.sides,
+  lines: heldLines([truce, old]),
+  open: openRoutesOf([truce, old]),
+}
+
+describe('zones', () => {
+  it('come from what is in force, each with its agreement and its turn', () => {
+    expect(area('idlib').zones).toMatchObject([
+      { kind: 'ceasefire', agreement: truce.id, since: 1 },
+      { kind: 'monitors', agreement: old.id, since: 0 },
+    ])
+    expect(marksOf(area('jisr'))).toEqual(expect.arrayContaining(['ceasefire', 'demilitarised']))
   })
+
+  it('end with their agreement, and with their own clause', () => {
+    expect(zonesOf([{ ...truce, status: 'wornOut' }])).toEqual([])
+    const broken = truce.clauses.map((clause, index) =>
+      index === 0 ? { ...clause, status: 'broken' as const } : clause,
+    )
+    expect(zonesOf([{ ...truce, clauses: broken }]).map(({ kind }) => kind)).toEqual(['demilitarised'])
+  })
+
+  it('are told with the agreement they stand in: all of an area, or what one mark stands for', () => {
+    const facts = factsOf(area('jisr'), around)
+    expect(facts.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['zone', 'line', 'route']))
+    expect(factsOf(area('jisr'), around, 'demilitarised')).toMatchObject([
+      { kind: 'zone', zone: { agreement: truce.id } },
+    ])
+    expect(facts.find(({ kind }) => kind === 'route')).toMatchObject({ route: 'm4', state: 'open' })
+  })
+
+  it('are listed by agreement, the newest first', () => {
+    const pacts = pactsOf(zonesOf([truce, old]), heldLines([truce, old]), openRoutesOf([truce, old]))
+    expect(pacts).toMatchObject([
+      { agreement: truce.id, zones: ['ceasefire', 'demilitarised'], line: true, routes: ['m4'] },
+      { agreement: old.id, zones: ['monitors'], since: 0 },
+    ])
+  })
+})
+
+const length = (path: string): number => path.split(/[ML]/).length
+
+describe('lines that areas share', () => {
+  const [idlib, jisr] = [find('idlib').shape.path, find('jisr').shape.path]
+  it('stand in no outline of neighbours together', () => {
+    const both = outlineOf([idlib, jisr])
+    expect(length(both)).toBeLessThan(length(outlineOf([idlib])) + length(outlineOf([jisr])))
+    expect(both.match(/M/g)).toHaveLength(1)
+  })
+  it('are the front where two sides meet, and none within a side', () => {
+    expect(
+      frontOf([
+        { path: idlib, side: 0 },
+        { path: jisr, side: 0 },
+      ]),
+    ).toBe('')
+    expect(
+      frontOf([
+        { path: idlib, side: 0 },
+        { path: jisr, side: null },
+      ]),
+    ).toBe('')
+    expect(
+      length(
+        frontOf([
+          { path: idlib, side: 0 },
+          { path: jisr, side: 1 },
+        ]),
+      ),
+    ).toBeGreaterThan(3)
+  })
+})
+
+describe('marks', () => {
+  const full = {
+    ...area('idlib'),
+    siege: { by: 'damascus' as const, since: 1 },
+    displaced: 640_000,
+    airClosedBy: 'turkey' as const,
+    fortified: 2,
+    council: 'turkey' as const,
+  }
+  it('show the most urgent first, and how many found no room', () => {
+    const cells = [{ x: 0, y: 0, width: 60, height: 20 }]
+    const plates = platesIn(full, cells, 13)
+    expect(plates[0]?.mark).toBe('siege')
+    expect(plates.at(-1)).toMatchObject({ mark: null })
+    expect(plates.length - 1 + Number(plates.at(-1)?.text)).toBe(marksOf(full).length)
+    expect(platesIn(full, [], 13)).toEqual([])
+  })
+
+  it.each([1.03, 1.25, 1.7, 3])(
+    'stand clear of counters, of each other and of the name at scale %s',
+    (scale) => {
+      const sizes = sizesFor(scale, 7.4)
+      for (const each of [...bound, full]) {
+        const { counters, plates } = standingIn(each, sizes, false)
+        const rooms = [...counters, ...plates.map(({ room }) => room)]
+        for (const [index, room] of rooms.entries())
+          for (const other of rooms.slice(index + 1)) expect(meet(room, other)).toBe(false)
+        const name = nameRoom(each.shape.label, each.placement.label, sizes.type)
+        expect(plates.filter(({ room }) => meet(room, name))).toEqual([])
+      }
+    },
+  )
 })
 
 describe('stacks', () => {
@@ -76,6 +201,9 @@ describe('the frame', () => {
     expect(sizes).toMatchObject({ compact: true, free: true })
     expect(sizes.counter * 0.77).toBeCloseTo(24)
     expect(sizesFor(1.66, 7.4)).toMatchObject({ compact: false, free: false, counter: 18 })
+    expect(sizesFor(1.03, 12, 21)).toMatchObject({ compact: false, free: false, counter: 21 })
+    for (const scale of [0.4, 1, 2, 5])
+      expect(sizesFor(scale, 12, 21).mark * scale).toBeGreaterThanOrEqual(14)
   })
 })
 

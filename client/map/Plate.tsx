@@ -1,0 +1,89 @@
+import { useId, useMemo } from 'react'
+import type { AreaId } from '../../game/model/ids.ts'
+import { ContextLayer, ControlLayer, Hatching, OutlineLayer } from './AreaLayer.tsx'
+import { ArrowLayer, signsOf } from './ArrowLayer.tsx'
+import { Ground, PlaceNames, Terrain } from './BaseLayers.tsx'
+import { remarksOf } from './boxes.ts'
+import { CounterLayer, type Ask } from './CounterLayer.tsx'
+import { EventLayer } from './EventLayer.tsx'
+import { FrontLayer } from './FrontLayer.tsx'
+import type { Script } from './labels.ts'
+import { NameLayer } from './NameLayer.tsx'
+import { PlateLayer } from './PlateLayer.tsx'
+import { RouteLayer } from './RouteLayer.tsx'
+import type { Sizes } from './sizes.ts'
+import type { Highlight, TheatreMapProps } from './types.ts'
+import type { MapFrame } from './useFrame.ts'
+import type { useWorldOnMap } from './useWorldOnMap.ts'
+import { Belt, ZoneLayer } from './ZoneLayer.tsx'
+
+export interface PlateProps extends Pick<TheatreMapProps, 'geometry' | 'scenario' | 'mode' | 'arrows'> {
+  readonly world: ReturnType<typeof useWorldOnMap>
+  readonly frame: MapFrame
+  readonly sizes: Sizes
+  readonly script: Script
+  /** The area whose stack is open. */
+  readonly shown: AreaId | null
+  readonly focused: AreaId | null
+  readonly highlights: ReadonlyMap<AreaId, Highlight>
+  readonly onPick: (area: AreaId) => void
+  readonly onHover: (area: AreaId | null) => void
+  readonly onAsk: Ask
+}
+
+/** The drawing itself, from the sea up to what has just happened. */
+export function Plate(props: PlateProps) {
+  const { geometry, scenario, mode, arrows, world, frame, sizes, shown, focused, highlights } = props
+  const { areas, openRoutes } = world
+  const hatch = useId()
+  const belt = useId()
+  const remarks = useMemo(() => remarksOf(mode.marks, areas, sizes), [mode.marks, areas, sizes])
+  const signs = useMemo(() => signsOf(arrows, areas, sizes), [arrows, areas, sizes])
+  const taken = useMemo(() => [...remarks, ...signs].map(({ room }) => room), [remarks, signs])
+  const lift = { transform: `translate(${frame.x}px, ${frame.y}px) scale(${frame.scale})` }
+  const { view, sides } = scenario
+  return (
+    <svg className="map-svg" aria-hidden="true">
+      <Hatching prefix={hatch} actors={world.present} />
+      <defs>
+        <Belt id={belt} />
+      </defs>
+      <g style={lift}>
+        <Ground geometry={geometry} />
+        <ContextLayer areas={world.context} />
+        <ControlLayer
+          areas={areas}
+          selectable={mode.selectable}
+          hatch={hatch}
+          onPick={props.onPick}
+          onHover={props.onHover}
+        />
+        <Terrain layers={geometry.layers} />
+        <FrontLayer areas={areas} sides={sides} />
+        <ZoneLayer areas={areas} sides={sides} lines={world.lines} belt={belt} />
+        <RouteLayer routes={geometry.routes} areas={areas} open={openRoutes} />
+        <OutlineLayer
+          areas={areas}
+          selectable={mode.selectable}
+          selected={mode.selected}
+          focused={focused}
+          highlights={highlights}
+        />
+        <PlateLayer
+          routes={geometry.routes}
+          areas={areas}
+          sides={sides}
+          open={openRoutes}
+          view={view}
+          sizes={sizes}
+          taken={taken}
+        />
+        <PlaceNames layers={geometry.layers} view={view} />
+        <ArrowLayer arrows={arrows} areas={areas} signs={signs} />
+        <NameLayer areas={areas} context={world.context} sizes={sizes} labels={props.script} taken={taken} />
+        <CounterLayer areas={areas} open={shown} sizes={sizes} choice={mode.formations} onAsk={props.onAsk} />
+        <EventLayer remarks={remarks} sizes={sizes} />
+      </g>
+    </svg>
+  )
+}
