@@ -25,6 +25,15 @@ function reveal(state: State, par: Par): Reveal | null {
   return { result: state.result, par, predictions: state.forecasts }
 }
 
+/** A record that the rules no longer accept gives no par: the last screen says so; it must open all the same. */
+function parOrNone(par: () => Par): Par {
+  try {
+    return par()
+  } catch {
+    return {}
+  }
+}
+
 /** Words of what happened and of what is asked: the scenario's, for those alone whom they concern. */
 function told(
   world: World,
@@ -77,6 +86,6 @@ export function view(world: World, state: State, viewer: Viewer, par: () => Par)
     chronicle: historyFor(state.chronicle, viewer),
     legal: seat === null ? [] : legal(world, board, seat),
     ...told(world, board, new Set(state.choices.map(({ event }) => event))),
-    reveal: state.result === null ? null : reveal(state, par()),
+    reveal: state.result === null ? null : reveal(state, parOrNone(par)),
   })
 }
