@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon.tsx'
 
 export function useTime(): (at: number) => string {
   const { language } = useNames()
-  const format = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' })
+  const format = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   return (at) => format.format(at)
 }
 

@@ -98,7 +98,7 @@ export function CablesPanel({ onOffer }: { onOffer: () => void }) {
           <Conversations all={all} onOpen={setOpen} />
           {people.length === 0 || !plays ? null : (
             <>
-              <h3>{t('new')}</h3>
+              {people.length === 1 ? null : <h3>{t('new')}</h3>}
               <NewCable people={people} onSent={(to) => setOpen(keyOf(to))} />
             </>
           )}

@@ -10,7 +10,7 @@ export function OthersWords({ own, onTake }: { own: string; onTake: (text: strin
   if (found.length === 0) return null
   return (
     <section className="stack cable-drafts">
-      <h3>{t('draft.title')}</h3>
+      <h3 className="small">{t('draft.title')}</h3>
       {found.map(({ draft, text, by, writing }) => (
         <article key={draft.person} className="cable" data-kind="draft">
           <p className="cable-head small">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ActorId, OrderId } from '../../game/model/ids.ts'
 import type { Offer } from '../../game/model/offer.ts'
 import type { OfferPreview } from '../../game/model/wire.ts'
+import { useSeatmates } from '../cables/seatmates.ts'
 import { useView } from '../store/GameContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Refused } from '../ui/Refused.tsx'
@@ -10,9 +11,8 @@ import { forbiddenOwn, Keep } from './Keep.tsx'
 import { legalFor } from './legal.ts'
 import { citedIn } from './threat.ts'
 import { useSubmit } from './useSubmit.ts'
-import { useWorld } from './world.ts'
 
-/** Sign, counter, refuse: one tap each. Refusing against leverage says what it costs before it is tapped. */
+/** Sign, counter, refuse: one tap each. What a no costs stands above them. */
 export function Answers({
   offer,
   reading,
@@ -28,7 +28,7 @@ export function Answers({
 }) {
   const { t } = useTranslation('talks')
   const { orders, legal } = useView()
-  const { c } = useWorld()
+  const { speaks, captain } = useSeatmates()
   const { submit, busy, refusal } = useSubmit()
   const [chosen, setKept] = useState<readonly OrderId[]>([])
   const mine = forbiddenOwn(orders, reading?.lapses ?? [], citedIn(offer.text), reader)
@@ -46,14 +46,10 @@ export function Answers({
   return (
     <>
       <Keep orders={mine} kept={kept} onToggle={toggle} />
-      <Refused refusal={refusal} />
-      {offer.text.leverage >= c.leverage.refusalFrom ? (
-        <p className="small">
-          {t('answer.leverage', { count: offer.text.leverage, home: -c.home.refusedLeverage })}
-        </p>
-      ) : null}
+      {speaks ? null : <p className="small">{t('crew.answers', { name: captain?.name ?? '' })}</p>}
       <fieldset className="talks-answers">
         <legend className="hidden-text">{t('answer.title')}</legend>
+        <Refused refusal={refusal} />
         <Button icon="sign" busy={busy} onClick={() => void sign()}>
           {t(kept.length > 0 ? 'answer.signInBreach' : 'answer.sign')}
         </Button>

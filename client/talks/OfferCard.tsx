@@ -14,13 +14,11 @@ import { Impositions } from './Impositions.tsx'
 import { FoldedBody, OfferBody } from './OfferBody.tsx'
 import { clientsIn, deadBy, patronsFirst, stageOf, type Stage } from './offers.ts'
 import { Reasons } from './Reasons.tsx'
+import { RefusalCosts } from './RefusalCosts.tsx'
 import { Signers } from './Signers.tsx'
 import { useReading } from './useReading.ts'
 import { Voices } from './Voices.tsx'
 import { Withdraw } from './Withdraw.tsx'
-import { threatsBehind } from './threat.ts'
-import { relationOf } from './parts.ts'
-import { useWorld } from './world.ts'
 
 const tones = {
   answer: 'accent',
@@ -33,6 +31,9 @@ const tones = {
   settled: 'quiet',
 } as const satisfies Record<Stage, string>
 
+/** Closed before everybody had answered: it says so, and nothing can be pressed. */
+const ends: ReadonlySet<Offer['status']> = new Set(['withdrawn', 'expired', 'climbedDown', 'carriedOut'])
+
 const urgent: ReadonlySet<Stage> = new Set(['answer', 'choose', 'impose', 'voice'])
 
 /** Before one's own answer, one's word to a client can wait. */
@@ -44,21 +45,6 @@ function FoldedVoices({ offer, reader }: { offer: Offer; reader: ActorId }) {
     <Disclosure summary={t('voice.folded', { clients })}>
       <Voices offer={offer} reader={reader} />
     </Disclosure>
-  )
-}
-
-/** If the reader refuses: what he has to expect. */
-function IfRefused({ offer, reader }: { offer: Offer; reader: ActorId }) {
-  const { t } = useTranslation('talks')
-  const view = useView()
-  const world = useWorld()
-  const threatens = threatsBehind(world, view, offer.maker, offer.text).length > 0
-  const rival = relationOf(world, offer.maker, reader) === 'rival'
-  return (
-    <p className="small">
-      <strong>{t('refuse.title')}</strong>{' '}
-      {t(threatens ? (rival ? 'refuse.threat' : 'refuse.ally') : 'refuse.none', { maker: offer.maker })}
-    </p>
   )
 }
 
@@ -121,6 +107,9 @@ export function OfferCard({
       tone={tones[stage]}
     >
       <RoofLine format={offer.text.format} />
+      {ends.has(offer.status) ? (
+        <p className="small">{t(`ended.${offer.status}`, { maker: offer.maker })}</p>
+      ) : null}
       {stage === 'choose' ? <Choose offer={offer} reader={reader} onDone={onDone} /> : null}
       {stage === 'wait' ? (
         <Notice>{t('wait.patrons', { patrons: patronsFirst(view, offer, reader) })}</Notice>
@@ -133,9 +122,9 @@ export function OfferCard({
       {asked && own !== undefined ? (
         <section className="talks-part">
           <Balance terms={own} seat={reader} />
-          <IfRefused offer={offer} reader={reader} />
         </section>
       ) : null}
+      {asked ? <RefusalCosts offer={offer} reading={reading} reader={reader} /> : null}
       <Signers offer={offer} reading={reading} reader={reader} />
       {dead.length === 0 || stage === 'settled' ? null : <p className="small">{t('dead', { by: dead })}</p>}
       <Reasons offer={offer} />

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { Offer } from '../../game/model/offer.ts'
-import type { OfferPreview } from '../../game/model/wire.ts'
+import type { AcceptanceTerms, OfferPreview } from '../../game/model/wire.ts'
 import { answerOf } from '../../game/talks/signers.ts'
-import { useView } from '../store/GameContext.tsx'
+import { useNames } from '../i18n/names.ts'
+import { useScenario, useView } from '../store/GameContext.tsx'
 import { SeatName } from '../ui/Emblem.tsx'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { Chance } from './ChanceTerms.tsx'
 import { givenBy, patronsFirst, type Given } from './offers.ts'
+import { changesOf, totalOf } from './sums.ts'
 
 const icons: Record<Given, IconName> = {
   maker: 'sign',
@@ -39,6 +41,18 @@ function Answer({ offer, seat, reader }: { offer: Offer; seat: ActorId; reader: 
   )
 }
 
+/** What the text is worth to another seat, as far as the reader can tell. */
+function Gain({ terms }: { terms: AcceptanceTerms }) {
+  const { t } = useTranslation('talks')
+  const names = useNames()
+  const objectives = useScenario().seats.find(({ id }) => id === terms.seat)?.objectives ?? []
+  return (
+    <span className="small quiet">
+      {t('build.gets', { total: names.signed(totalOf(changesOf(terms, objectives))) })}
+    </span>
+  )
+}
+
 /** Everybody whose signature it needs: answer so far, and how likely the answer is where it is still open. */
 export function Signers({
   offer,
@@ -60,7 +74,10 @@ export function Signers({
           return (
             <li key={seat}>
               <SeatName actor={seat} size={16} />
-              <Answer offer={offer} seat={seat} reader={reader} />
+              <span className="talks-stand">
+                <Answer offer={offer} seat={seat} reader={reader} />
+                {asks && seat !== reader ? <Gain terms={terms} /> : null}
+              </span>
               {asks ? (
                 <span className="talks-chance">
                   {seat === reader ? t('signers.advice') : t('signers.chance')} <Chance terms={terms} />

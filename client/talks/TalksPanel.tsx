@@ -2,20 +2,24 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { Highlight, MapMode } from '../map/types.ts'
-import type { Offer } from '../../game/model/offer.ts'
 import { useMapMode } from '../game/mapMode.ts'
-import { useView } from '../store/GameContext.tsx'
+import { useGame, useView } from '../store/GameContext.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { Agreements } from './Agreements.tsx'
 import { AreaChoiceContext, type AreaChoice } from './mapChoice.ts'
 import { Builder } from './build/Builder.tsx'
 import { roofsOf } from './build/roofs.ts'
+import { takeOver, type OfferDraft } from './build/versions.ts'
 import { legalFor } from './legal.ts'
 import { MakeOffer } from './MakeOffer.tsx'
 import { OfferCard } from './OfferCard.tsx'
 import { byNeed, stageOf } from './offers.ts'
 import { OwnOrders } from './OwnOrders.tsx'
+import { Powers } from './Powers.tsx'
+import { reopenedBy } from './reopened.ts'
+import { SeatBar } from './SeatBar.tsx'
+import { SeatDrafts } from './SeatDrafts.tsx'
 import { Tables } from './Tables.tsx'
-import { useTalksNews } from './useTalksNews.ts'
 import { Waiting } from './Waiting.tsx'
 import './talks.css'
 import './workshop.css'
@@ -32,17 +36,28 @@ function modeFor(choice: AreaChoice | null): Partial<MapMode> {
   }
 }
 
-function Table({ reader, onBuild }: { reader: ActorId; onBuild: (countered: Offer | null) => void }) {
+function Table({ reader, onBuild }: { reader: ActorId; onBuild: (counters: string | null) => void }) {
   const { t } = useTranslation('talks')
   const view = useView()
+  const match = useGame((state) => state.match)
   const top = useRef<HTMLHeadingElement>(null)
   const offers = byNeed(view, reader)
+  const takes = ({ counters }: OfferDraft) =>
+    counters === null
+      ? roofsOf(view.legal).length > 0
+      : legalFor(view.legal, 'counter', { offer: counters }) !== undefined
+  const take = (draft: OfferDraft) => {
+    takeOver(match, draft)
+    onBuild(draft.counters)
+  }
   const asked = offers.filter((offer) => stageOf(view, offer, reader) === 'answer').length
   return (
     <div className="talks stack">
+      <SeatBar />
       <h3 ref={top} tabIndex={-1} className={asked === 0 ? 'talks-top' : 'talks-top hidden-text'}>
         {asked === 0 ? t('top.none') : t('top.asked', { count: asked })}
       </h3>
+      {reopenedBy(match, view, reader).length === 0 ? null : <Notice kind="warn">{t('reopened')}</Notice>}
       <Waiting reader={reader} />
       {offers.map((offer, index) => (
         <OfferCard
@@ -50,13 +65,15 @@ function Table({ reader, onBuild }: { reader: ActorId; onBuild: (countered: Offe
           offer={offer}
           reader={reader}
           first={index === 0}
-          onCounter={onBuild}
+          onCounter={(countered) => onBuild(countered.id)}
           onDone={() => top.current?.focus()}
         />
       ))}
       <Tables reader={reader} />
       <MakeOffer onBuild={() => onBuild(null)} />
+      <SeatDrafts reader={reader} takes={takes} onTake={take} />
       <OwnOrders reader={reader} />
+      <Powers reader={reader} />
       <Agreements reader={reader} />
     </div>
   )
@@ -66,7 +83,6 @@ function Table({ reader, onBuild }: { reader: ActorId; onBuild: (countered: Offe
 function Seated({ reader }: { reader: ActorId }) {
   const { legal, offers } = useView()
   const [building, setBuilding] = useState<{ counters: string | null } | null>(null)
-  useTalksNews()
   const countered = offers.find(({ id }) => id === building?.counters) ?? null
   const counters = building?.counters ?? null
   const roofs = useMemo(() => roofsOf(legal), [legal])
@@ -86,7 +102,7 @@ function Seated({ reader }: { reader: ActorId }) {
         onDone={() => setBuilding(null)}
       />
     )
-  return <Table reader={reader} onBuild={(offer) => setBuilding({ counters: offer?.id ?? null })} />
+  return <Table reader={reader} onBuild={(counters) => setBuilding({ counters })} />
 }
 
 /** Talks: the offer made to you, your answer, your own offer, and what is in force. */
@@ -97,14 +113,17 @@ export function TalksPanel() {
   useMapMode(useMemo(() => modeFor(choice), [choice]))
   return (
     <AreaChoiceContext value={setChoice}>
-      {viewer === 'observer' ? (
-        <div className="talks stack">
-          <p>{t('observer')}</p>
-          <Agreements reader={null} />
-        </div>
-      ) : (
-        <Seated reader={viewer} />
-      )}
+      <div className="talks-panel" data-pointing={choice !== null}>
+        {viewer === 'observer' ? (
+          <div className="talks stack">
+            <p>{t('observer')}</p>
+            <Powers reader={null} />
+            <Agreements reader={null} />
+          </div>
+        ) : (
+          <Seated reader={viewer} />
+        )}
+      </div>
     </AreaChoiceContext>
   )
 }

@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx'
 import { Refused } from '../ui/Refused.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { legalFor, someOf, valuesOf } from './legal.ts'
-import { clientsIn, givenBy } from './offers.ts'
+import { clientsIn, deadBy, givenBy } from './offers.ts'
 import { useSubmit } from './useSubmit.ts'
 import { useWorld } from './world.ts'
 
@@ -123,7 +123,8 @@ function Impose({ offer, client, reader }: { offer: Offer; client: ActorId; read
 /** What a patron can do about its clients' answers to an offer that it signs too. */
 export function Voices({ offer, reader }: { offer: Offer; reader: ActorId }) {
   const view = useView()
-  if (offer.status !== 'open') return null
+  // A text that a power has refused cannot come into force: words about it weigh nothing.
+  if (offer.status !== 'open' || deadBy(offer).length > 0) return null
   return clientsIn(view, offer, reader).map((client) => {
     const given = givenBy(offer, client)
     if (given === 'signed' || given === 'imposed') return null

@@ -30,7 +30,8 @@ export function stageOf(view: Known, offer: Offer, reader: ActorId): Stage {
   if (offer.status !== 'open') return 'settled'
   if (legalFor(view.legal, 'climbDown', { offer: offer.id }) !== undefined) return 'choose'
   if (legalFor(view.legal, 'impose', { offer: offer.id }) !== undefined) return 'impose'
-  if (hasSigned(offer, reader) && unheard(view, offer, reader).length > 0) return 'voice'
+  if (hasSigned(offer, reader) && deadBy(offer).length === 0 && unheard(view, offer, reader).length > 0)
+    return 'voice'
   if (offer.maker === reader) return 'mine'
   if (!awaited(offer).includes(reader)) return 'others'
   return legalFor(view.legal, 'refuse', { offer: offer.id }) === undefined ? 'wait' : 'answer'

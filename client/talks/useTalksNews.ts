@@ -1,9 +1,10 @@
-/** Reads out what comes while one is here: an offer, an answer, an agreement. */
+/** Reads out what comes, whatever panel is open: an offer, an answer, an agreement. Remembers when one closed. */
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Offer } from '../../game/model/offer.ts'
-import { useView } from '../store/GameContext.tsx'
+import { useGame, useView } from '../store/GameContext.tsx'
 import { announce } from '../ui/announce.tsx'
+import { rememberClosing, reopenedBy } from './reopened.ts'
 
 interface News {
   readonly key: string
@@ -30,11 +31,19 @@ export function newsIn(before: readonly Offer[], now: readonly Offer[], reader: 
 
 export function useTalksNews(): void {
   const { t } = useTranslation('talks')
-  const { offers, viewer } = useView()
+  const match = useGame((state) => state.match)
+  const view = useView()
+  const { offers, viewer } = view
   const before = useRef(offers)
   useEffect(() => {
     const news = newsIn(before.current, offers, viewer)
+    const fresh = before.current !== offers
     before.current = offers
-    if (news.length > 0) announce(news.map(({ key, params }) => t(key, params)).join(' '))
-  }, [offers, viewer, t])
+    const lines = news.map(({ key, params }) => t(key, params))
+    if (viewer !== 'observer') {
+      rememberClosing(match, view, viewer)
+      if (fresh && news.length > 0 && reopenedBy(match, view, viewer).length > 0) lines.push(t('reopened'))
+    }
+    if (lines.length > 0) announce(lines.join(' '))
+  }, [offers, view, viewer, match, t])
 }

@@ -7,6 +7,7 @@ import { useView } from '../../store/GameContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Refused } from '../../ui/Refused.tsx'
+import { useSeatmates } from '../../cables/seatmates.ts'
 import { forbiddenOwn, Keep } from '../Keep.tsx'
 import { citedIn } from '../threat.ts'
 import { useDraftReading } from '../useReading.ts'
@@ -19,6 +20,7 @@ import { Packages } from './Packages.tsx'
 import { RoofField } from './RoofField.tsx'
 import type { Roof } from './roofs.ts'
 import { useText } from './useText.ts'
+import { Versions } from './Versions.tsx'
 
 /** The workshop of a text: one's own offer, or a counter to `countered`. */
 export function Builder({
@@ -40,7 +42,9 @@ export function Builder({
   const { t } = useTranslation('talks')
   const { orders } = useView()
   const answering = useMemo(() => (counter === null ? null : menuOf(counter)), [counter])
-  const { text, roof, left, write, start, move, clear } = useText(roofs, answering, countered, reader)
+  const making = useText(roofs, answering, countered, reader)
+  const { text, roof, left, write, start, move, clear } = making
+  const { speaks, captain } = useSeatmates()
   const menu = useMemo(
     () => answering ?? (roof === null ? emptyMenu : menuOf(roof.template)),
     [answering, roof],
@@ -61,7 +65,7 @@ export function Builder({
         ? await submit({ type: 'offer', text, keep }, t('build.sent'))
         : await submit({ type: 'counter', offer: countered.id, text, keep }, t('build.countered'))
     if (!done) return
-    clear()
+    making.sent()
     onDone()
   }
   return (
@@ -92,22 +96,32 @@ export function Builder({
             kept={keep}
             onToggle={(id) => setKept(keep.includes(id) ? keep.filter((each) => each !== id) : [...keep, id])}
           />
-          <Refused refusal={refusal} />
+          <Versions making={making} counters={countered?.id ?? null} reader={reader} />
+          {speaks ? null : <Notice>{t('crew.onlyDraft', { name: captain?.name ?? '' })}</Notice>}
           <div className="talks-answers">
-            <Button
-              look="primary"
-              icon="sign"
-              busy={busy}
-              disabled={!whole || (reading !== null && reading.refusal !== null)}
-              onClick={() => void send()}
-            >
-              {t(countered === null ? 'build.send' : 'build.sendCounter')}
-            </Button>
+            <Refused refusal={refusal} />
+            {speaks ? (
+              <Button
+                look="primary"
+                icon="sign"
+                busy={busy}
+                disabled={!whole || (reading !== null && reading.refusal !== null)}
+                onClick={() => void send()}
+              >
+                {t(countered === null ? 'build.send' : 'build.sendCounter')}
+              </Button>
+            ) : (
+              <Button look="primary" icon="check" onClick={onLeave}>
+                {t('crew.leave')}
+              </Button>
+            )}
             <Button icon="reset" onClick={clear}>
               {t('build.again')}
             </Button>
           </div>
-          <p className="small quiet">{t(countered === null ? 'build.once' : 'build.counterHint')}</p>
+          {speaks ? (
+            <p className="small quiet">{t(countered === null ? 'build.once' : 'build.counterHint')}</p>
+          ) : null}
         </>
       )}
     </section>

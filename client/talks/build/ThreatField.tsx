@@ -6,6 +6,7 @@ import { friends } from '../../../game/scenarios/world.ts'
 import { useView } from '../../store/GameContext.tsx'
 import { useOrderText } from '../../text/orders.ts'
 import { SelectField } from '../../ui/Field.tsx'
+import { ShowOrder } from '../ShowOrder.tsx'
 import { useWorld } from '../world.ts'
 import { roleOf, setRole, type Role } from './draft.ts'
 import type { Menu } from './menu.ts'
@@ -43,21 +44,27 @@ export function ThreatField({
         ]
         const kind = own ? 'own' : friends(world, order.seat, reader) ? 'ally' : 'rival'
         return (
-          <SelectField
-            key={order.id}
-            label={sentence(order.seat, order.spec, formations)}
-            value={roleOf(text, order.id)}
-            onChange={({ target }) => {
-              const role = roles.find((each) => each === target.value)
-              if (role !== undefined) onChange(setRole(text, order, own, role))
-            }}
-          >
-            {roles.map((role) => (
-              <option key={role} value={role}>
-                {t(`role.${kind}.${role}`)}
-              </option>
-            ))}
-          </SelectField>
+          <div key={order.id} className="stack">
+            <SelectField
+              label={sentence(order.seat, order.spec, formations)}
+              value={roleOf(text, order.id)}
+              onChange={({ target }) => {
+                const role = roles.find((each) => each === target.value)
+                if (role !== undefined) onChange(setRole(text, order, own, role))
+              }}
+            >
+              {roles.map((role) => (
+                <option key={role} value={role}>
+                  {t(`role.${kind}.${role}`)}
+                </option>
+              ))}
+            </SelectField>
+            {own && roleOf(text, order.id) === 'out' ? (
+              <div className="row">
+                <ShowOrder order={order} />
+              </div>
+            ) : null}
+          </div>
         )
       })}
     </section>

@@ -5,6 +5,7 @@ import type { ActorId } from '../../../game/model/ids.ts'
 import type { Offer, OfferText } from '../../../game/model/offer.ts'
 import type { Package } from '../../../game/model/scenario.ts'
 import { useGame, useScenario, useView } from '../../store/GameContext.tsx'
+import { useSharedDraft } from '../../cables/useSharedDraft.ts'
 import { useDraft } from '../../store/useDraft.ts'
 import {
   emptyDraft,
@@ -18,6 +19,7 @@ import {
 } from './draft.ts'
 import { menuOf, type Menu } from './menu.ts'
 import { roofFor, type Roof } from './roofs.ts'
+import { beforeName, draftName, writeShared } from './versions.ts'
 
 /** An empty sheet lies on no table at first. */
 const plain = (roofs: readonly Roof[]): Roof | undefined =>
@@ -34,6 +36,12 @@ export interface TextInTheMaking {
   readonly start: (pack: Package | null) => void
   readonly move: (roof: Roof) => void
   readonly clear: () => void
+  /** It lies on the table: nothing is in the making any more. */
+  readonly sent: () => void
+  /** One's own text from before another's was taken over. */
+  readonly before: OfferText | null
+  /** Exchanges the two. */
+  readonly take: (text: OfferText) => void
 }
 
 /** `roofs`: under which it can be put on the table; none for a counter, which stays under that of the offer. */
@@ -46,7 +54,8 @@ export function useText(
   const match = useGame((state) => state.match)
   const { turns, mode } = useScenario()
   const { turn, orders } = useView()
-  const [kept, write, clear] = useDraft(`${match}.${turn}.${countered?.id ?? 'offer'}`)
+  const [kept, write, clear] = useDraft(draftName(match, turn, countered?.id ?? null))
+  const [older, keepOlder, dropOlder] = useDraft(beforeName(draftName(match, turn, countered?.id ?? null)))
   const [left, setLeft] = useState<readonly Clause[]>([])
   const parsed = useMemo(() => readDraft(kept), [kept])
   const theirs = useMemo(
@@ -55,6 +64,9 @@ export function useText(
   )
   const put = (text: OfferText) => write(JSON.stringify(text))
   const text = parsed ?? theirs
+  const before = useMemo(() => readDraft(older), [older])
+  const shared = parsed === null ? null : writeShared({ turn, counters: countered?.id ?? null, text: parsed })
+  const dropShared = useSharedDraft('offer', shared)
   const roof = text === null ? roofs[0] : (roofFor(roofs, text.format, text.to) ?? roofs[0])
   return {
     text,
@@ -75,6 +87,16 @@ export function useText(
     clear: () => {
       setLeft([])
       clear()
+    },
+    sent: () => {
+      clear()
+      dropOlder()
+      dropShared()
+    },
+    before,
+    take: (theirs) => {
+      if (text !== null) keepOlder(JSON.stringify(text))
+      put(theirs)
     },
   }
 }
