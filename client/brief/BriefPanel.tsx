@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNames } from '../i18n/names.ts'
 import { useGame, useScenario, useView } from '../store/GameContext.tsx'
@@ -5,6 +6,8 @@ import { Button } from '../ui/Button.tsx'
 import { SeatName } from '../ui/Emblem.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import './brief.css'
+
+const PrintedBrief = lazy(async () => ({ default: (await import('./PrintedBrief.tsx')).PrintedBrief }))
 
 const parts = ['who', 'want', 'only', 'depend', 'talkFirst'] as const
 
@@ -101,6 +104,9 @@ export function BriefPanel() {
           {t('brief.print')}
         </Button>
       </div>
+      <Suspense>
+        <PrintedBrief />
+      </Suspense>
     </article>
   )
 }

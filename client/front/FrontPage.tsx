@@ -32,7 +32,7 @@ export function FrontPage({ joining = false }: { joining?: boolean }) {
         <Lesson />
         <section className="front-side" ref={join}>
           <JoinForm first={joining} />
-          <OpenSession cards={cards} />
+          <OpenSession />
         </section>
         <Scenarios cards={cards} />
         <MyGames cards={cards} />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/Field.tsx'
 import { isCode, tidyCode } from './code.ts'
@@ -42,6 +42,9 @@ export function JoinForm({ first }: { first: boolean }) {
         />
         <Button type="submit">{t('front.join.go')}</Button>
       </div>
+      <Link href="/device" className="way small">
+        {t('front.join.device')}
+      </Link>
     </form>
   )
 }

@@ -5,6 +5,9 @@ import type { Refusal } from '../../game/model/refusal.ts'
 import type { View } from '../../game/model/view.ts'
 import { useNames } from '../i18n/names.ts'
 import { useAct, useGame, useOwnSeat, useView } from '../store/GameContext.tsx'
+import { useClosedEarly } from '../planning/closed.ts'
+import { DeskLine } from '../planning/DeskLine.tsx'
+import { useSeat } from '../planning/useSeat.ts'
 import { Button } from '../ui/Button.tsx'
 import { Refused } from '../ui/Refused.tsx'
 import { foremost } from './foremost.ts'
@@ -29,23 +32,39 @@ const owesAnswer = ({ offers, incidents, questions, phase, viewer }: View): bool
       offer.maker !== viewer,
   )
 
+/** In a seat that several people share: who closes its phases, if that is not we. */
+function useCaptain(): string | null {
+  const roster = useGame((state) => state.roster)
+  const no = useGame((state) => state.no)
+  const { viewer } = useView()
+  const people = roster?.seats.find(({ seat }) => seat === viewer)?.people ?? []
+  const captain = people.find((person) => person.captain)
+  return captain === undefined || no === null || captain.no === no ? null : captain.name
+}
+
 /** Ends one's part of the phase. Always in sight; can be taken back while others are still at it. */
 export function ReadyButton() {
-  const { t } = useTranslation('game')
+  const { t } = useTranslation(['game', 'planning'])
   const names = useNames()
   const view = useView()
+  const seat = useSeat()
   const own = useOwnSeat()
   const roster = useGame((state) => state.roster)
   const seen = useGame((state) => state.seen)
+  // Whoever looks at the game as somebody else does nothing in it.
+  const acting = useGame((state) => state.role === 'player')
+  const captain = useCaptain()
+  const closing = useClosedEarly(captain === null)
   const act = useAct()
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   // What has happened is read first: nobody closes a phase that they have not seen.
-  if (own === null || view.phase === 'ended' || foremost(view, seen) !== view.phase) return null
+  if (own === null || !acting || view.phase === 'ended' || foremost(view, seen) !== view.phase) return null
   const people = new Set(roster?.seats.filter(({ kind }) => kind === 'person').map(({ seat }) => seat))
   const others = waitingFor(view, people).map((seat) => names.actor(seat))
   const press = async () => {
     setBusy(true)
+    closing(!own.ready)
     const reply = await act({ type: 'ready', ready: !own.ready })
     setRefusal(reply.ok ? null : reply.refusal)
     setBusy(false)
@@ -53,19 +72,26 @@ export function ReadyButton() {
   return (
     <div className="ready">
       <Refused refusal={refusal} />
+      {view.phase === 'planning' && seat !== null ? <DeskLine seat={seat} /> : null}
       {own.ready ? (
         <output className="small">
           {others.length === 0 ? t('ready.bots') : t('ready.waiting', { seats: names.list(others) })}
         </output>
       ) : null}
-      <Button
-        look={own.ready || owesAnswer(view) ? 'plain' : 'primary'}
-        icon={own.ready ? 'back' : 'check'}
-        busy={busy}
-        onClick={() => void press()}
-      >
-        {own.ready ? t('ready.undo') : t(`ready.${view.phase}`)}
-      </Button>
+      {captain === null ? (
+        <Button
+          look={own.ready || owesAnswer(view) ? 'plain' : 'primary'}
+          icon={own.ready ? 'back' : 'check'}
+          busy={busy}
+          onClick={() => void press()}
+        >
+          {own.ready ? t('ready.undo') : t(`ready.${view.phase}`)}
+        </Button>
+      ) : (
+        <p className="small ready-captain">
+          {t(own.ready ? 'planning:captain.closed' : `planning:captain.${view.phase}`, { captain })}
+        </p>
+      )}
     </div>
   )
 }

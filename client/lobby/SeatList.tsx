@@ -8,14 +8,26 @@ import { Tag } from '../ui/Tag.tsx'
 
 type Seat = SessionInfo['seats'][number]
 
-function Sitters({ seat, started }: { seat: Seat; started: boolean }) {
+/** Who sits there; where several do, who of them speaks for the seat. */
+function Sitters({ seat, info }: { seat: Seat; info: SessionInfo }) {
   const { t } = useTranslation('ui')
   if (seat.people.length === 0) return <Tag>{t(seat.kind === 'bot' ? 'lobby.bot' : 'lobby.open')}</Tag>
-  return seat.people.map((person) => (
-    <Tag key={person.name} tone="accent" icon="people">
-      {person.online || !started ? person.name : `${person.name} (${t('lobby.offline')})`}
-    </Tag>
-  ))
+  return (
+    <>
+      {seat.people.map(({ no, name, online, captain }) => (
+        <Tag key={no} tone="accent" icon="people">
+          {name}
+          {captain && seat.people.length > 1 ? ` · ${t('lobby.captain')}` : ''}
+          {online || !info.started ? '' : ` (${t('lobby.offline')})`}
+        </Tag>
+      ))}
+      {info.perSeat > 1 ? (
+        <span className="small quiet number">
+          {t('lobby.people', { count: seat.people.length, most: info.perSeat })}
+        </span>
+      ) : null}
+    </>
+  )
 }
 
 /** Seats with their aims in one line, who sits there, and a button to sit down. */
@@ -33,9 +45,12 @@ export function SeatList({
   const { t } = useTranslation('ui')
   const names = useNames()
   const { mine } = info
+  const open = new Set(scenario?.seats.filter((seat) => seat.open).map(({ id }) => id))
+  // Those one can sit in first; the computer's come after.
+  const seats = info.seats.toSorted((a, b) => Number(open.has(b.seat)) - Number(open.has(a.seat)))
   return (
     <ul className="seats">
-      {info.seats.map((seat) => {
+      {seats.map((seat) => {
         const aim = scenario?.seats.find(({ id }) => id === seat.seat)
         const own = mine.seat === seat.seat
         const take = mine.seat !== null ? 'change' : seat.people.length > 0 ? 'share' : 'take'
@@ -44,17 +59,17 @@ export function SeatList({
             <SeatName actor={seat.seat} size={28} />
             <p>{aim === undefined ? '' : names.text(aim.aim)}</p>
             <div className="row">
-              <Sitters seat={seat} started={info.started} />
+              <Sitters seat={seat} info={info} />
             </div>
             {own ? (
               <Tag tone="good" icon="check">
                 {t('lobby.yours')}
               </Tag>
-            ) : aim?.open === false || seat.kind === 'bot' ? (
+            ) : aim?.open === false || (seat.kind === 'bot' && !info.taught) ? (
               <span className="small quiet">{t('lobby.closed')}</span>
             ) : seat.people.length >= info.perSeat ? (
-              <span className="small quiet">{t('lobby.taken')}</span>
-            ) : info.closed !== null ? null : (
+              <span className="small quiet">{t(info.perSeat > 1 ? 'lobby.full' : 'lobby.taken')}</span>
+            ) : info.closed !== null || mine.staff ? null : (
               <Button
                 busy={busy === seat.seat}
                 aria-label={`${t(`lobby.${take}`)}: ${names.actor(seat.seat)}`}

@@ -1,13 +1,15 @@
 /** The REST interface: each call gives its answer or the server's reason, never an exception. */
 import * as z from 'zod/mini'
 import type {
-  Clock,
   Created,
+  DeviceCode,
   Joined,
   MyGame,
   PublicScenario,
   ScenarioCard,
   SessionInfo,
+  SessionRequest,
+  StaffLink,
 } from '../../game/model/api.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import { having } from './shapes.ts'
@@ -54,12 +56,19 @@ const text = z.object({ en: z.string(), de: z.string() })
 
 export const api = {
   solo: (scenario: string, seat: ActorId) => call('solo', joined, { scenario, seat }),
-  openSession: (scenario: string, clock: Clock) =>
-    call('sessions', having<Created>('match', 'code', 'link'), { scenario, clock }),
+  openSession: (request: z.input<typeof SessionRequest>) =>
+    call('sessions', having<Created>('match', 'code', 'link', 'staff'), request),
   session: (code: string) => call(`sessions/${code}`, having<SessionInfo>('match', 'code', 'seats', 'mine')),
   join: (code: string, name: string, seat?: ActorId) =>
     call(`sessions/${code}/join`, joined, seat === undefined ? { name } : { name, seat }),
   start: (code: string) => call(`sessions/${code}/start`, z.unknown(), {}),
+  /** The key of the private link makes this browser an instructor's. */
+  staff: (code: string, key: string) => call(`sessions/${code}/staff`, z.unknown(), { key }),
+  /** A new private link; the old one is void. */
+  renew: (code: string) => call(`sessions/${code}/renew`, having<StaffLink>('staff'), {}),
+  /** A one-time code with which this person goes on at another device. */
+  device: () => call('device', having<DeviceCode>('code', 'link', 'until'), {}),
+  claimDevice: (code: string) => call('device/claim', z.unknown(), { code }),
   games: () => call('games', z.array(having<MyGame>('match', 'scenario', 'seat', 'turn'))),
   scenarios: () => call('scenarios', z.array(having<ScenarioCard>('id', 'key', 'title', 'variant', 'seats'))),
   scenario: (key: string) =>

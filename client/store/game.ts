@@ -74,6 +74,10 @@ export const emptyGame = (match: string): GameState => ({
 
 export const createGame = (match: string): GameStore => createStore(emptyGame(match))
 
+/** Whoever only looks at a seat's view can do nothing in it: then nothing is offered to be done. */
+const heldBack = <T extends Partial<View>>(role: Role, slices: T): T =>
+  role === 'player' || slices.legal === undefined ? slices : { ...slices, legal: [] }
+
 export function welcome(store: GameStore, message: Welcome, here: number): void {
   const { link, resumed } = store.get()
   store.set({
@@ -85,7 +89,7 @@ export function welcome(store: GameStore, message: Welcome, here: number): void 
     no: message.no,
     cables: message.cables,
     drafts: message.drafts,
-    view: message.view,
+    view: heldBack(message.role, message.view),
     revision: message.revision,
     history: message.history,
     toldTo: resolvedTurn(message.view),
@@ -103,12 +107,12 @@ const isSliceOf =
 
 /** Applies a frame. False when one is missing before it: then ask for everything again. */
 export function applyFrame(store: GameStore, frame: Frame): boolean {
-  const { view, revision } = store.get()
+  const { view, revision, role } = store.get()
   if (view === null) return false
   if (frame.revision <= revision) return true
   if (frame.revision !== revision + 1) return false
   store.set({
-    view: { ...view, ...frame.slices },
+    view: { ...view, ...heldBack(role, frame.slices) },
     revision: frame.revision,
     changed: Object.keys(frame.slices).filter(isSliceOf(view)),
   })

@@ -1,6 +1,6 @@
 /** The front page and the lobby. */
 import { expect, type Locator } from '@playwright/test'
-import { button, field, heading, type Reader } from './reader.ts'
+import { button, field, heading, link, type Reader } from './reader.ts'
 
 export async function openFront({ page }: Reader): Promise<void> {
   await page.goto('/')
@@ -16,9 +16,11 @@ export async function joinByCode(it: Reader, typed: string): Promise<void> {
   await button(it, 'ui:front.join.go').click()
 }
 
-/** Opens a session and answers its code. */
+/** Opens a session among friends, which nobody leads, and answers its code. */
 export async function openSession(it: Reader): Promise<string> {
-  await button(it, 'ui:front.open.go').click()
+  await link(it, 'ui:front.open.go').click()
+  await it.page.getByText(it.words.text('teach:open.play'), { exact: true }).click()
+  await button(it, 'teach:open.go').click()
   await expect(heading(it, 'ui:lobby.invite')).toBeVisible()
   const code = /\/s\/([^/]+)$/.exec(it.page.url())?.[1]
   if (code === undefined) throw new Error(`no code in ${it.page.url()}`)

@@ -12,6 +12,9 @@ export const reader = (page: Page, words: Words = english): Reader => ({ page, w
 export const button = ({ page, words }: Reader, key: string, given?: Given): Locator =>
   page.getByRole('button', { name: words.like(key, given) })
 
+export const link = ({ page, words }: Reader, key: string, given?: Given): Locator =>
+  page.getByRole('link', { name: words.like(key, given) })
+
 export const heading = ({ page, words }: Reader, key: string, given?: Given): Locator =>
   page.getByRole('heading', { name: words.like(key, given) })
 

@@ -1,0 +1,99 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearch } from 'wouter'
+import type { SessionInfo } from '../../game/model/api.ts'
+import { useTold } from '../game/useTold.ts'
+import { LinkState, Unopened } from '../game/LinkState.tsx'
+import { loadWords } from '../i18n/i18n.ts'
+import { ToldContext } from '../i18n/told.ts'
+import { loadGeometry } from '../map/geometries.ts'
+import { api } from '../net/api.ts'
+import { connect } from '../net/socket.ts'
+import { createGame } from '../store/game.ts'
+import { GameProvider, useGame, type Game } from '../store/GameContext.tsx'
+import { ConsoleHead } from './ConsoleHead.tsx'
+import { PrivateLink } from './PrivateLink.tsx'
+import { Seats } from './Seats.tsx'
+import { Side } from './Side.tsx'
+import { StaffProvider, useStaff } from './staff.tsx'
+import { StaffRefused } from './StaffRefused.tsx'
+import { Waiting } from './Waiting.tsx'
+import '../game/game.css'
+import '../game/header.css'
+import './seats.css'
+import './lists.css'
+import './open.css'
+
+const SeeAs = lazy(async () => {
+  const [screen] = await Promise.all([
+    import('./SeeAs.tsx'),
+    loadWords('glossary', 'talks', 'planning', 'resolution', 'end'),
+  ])
+  return { default: screen.SeeAs }
+})
+
+function prepare(match: string): Game {
+  const store = createGame(match)
+  return { store, link: connect(match, store), geometry: loadGeometry() }
+}
+
+function Desk() {
+  const { t } = useTranslation(['teach', 'ui'])
+  const { info } = useStaff()
+  const viewer = new URLSearchParams(useSearch()).get('as')
+  const ready = useGame((state) => state.desk !== null && state.roster !== null && state.scenario !== null)
+  const started = useGame((state) => state.roster?.started === true && state.view !== null)
+  if (!ready) return <Unopened />
+  if (viewer !== null && started)
+    return (
+      <Suspense fallback={<output className="page-loading">{t('ui:loading')}</output>}>
+        <SeeAs key={viewer} wanted={viewer} />
+      </Suspense>
+    )
+  return (
+    <div className="teach">
+      <ConsoleHead />
+      <div className="teach-notes stack">
+        <LinkState />
+        <PrivateLink />
+        <StaffRefused />
+      </div>
+      <main className="teach-main">
+        <section className="teach-table stack" aria-label={t('seats.title')}>
+          <Waiting />
+          <Seats />
+        </section>
+        <Side code={info.code} />
+      </main>
+    </div>
+  )
+}
+
+function Told() {
+  return (
+    <ToldContext value={useTold()}>
+      <Desk />
+    </ToldContext>
+  )
+}
+
+/** The instructor's console: one socket for the desk, and for looking at the game as somebody else. */
+export function Console({ info }: { info: SessionInfo }) {
+  const [game] = useState(() => prepare(info.match))
+  useEffect(() => {
+    void api.scenario(info.scenario).then((answer) => {
+      game.store.set(
+        answer.ok ? { scenario: answer.value } : { link: 'refused', refused: answer.problem.error },
+      )
+    })
+    game.link.open()
+    return () => game.link.close()
+  }, [game, info.scenario])
+  return (
+    <GameProvider game={game}>
+      <StaffProvider info={info}>
+        <Told />
+      </StaffProvider>
+    </GameProvider>
+  )
+}

@@ -1,0 +1,54 @@
+/** What is filled in to open a session, and the opening of it. */
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { lessonCard } from '../front/lessonCard.ts'
+import { api, type Problem } from '../net/api.ts'
+import { clockOf, noClock, type ClockEntry } from './clock.ts'
+import { keepFresh } from './freshLink.ts'
+
+export interface Opening {
+  readonly scenario: string
+  readonly taught: boolean
+  /** People a seat, as typed. */
+  readonly perSeat: string
+  readonly clock: ClockEntry
+  /** The server's CREATE_KEY; asked for only when the server does. */
+  readonly key: string
+}
+
+const first: Opening = { scenario: lessonCard.scenario, taught: true, perSeat: '3', clock: noClock, key: '' }
+
+export const mostInSeat = 30
+export function perSeatOf(typed: string): number | null {
+  const count = Number(typed)
+  return Number.isInteger(count) && count >= 1 && count <= mostInSeat ? count : null
+}
+
+export function useOpening() {
+  const [, go] = useLocation()
+  const [entry, setEntry] = useState(first)
+  const [busy, setBusy] = useState(false)
+  const [keyed, setKeyed] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const perSeat = perSeatOf(entry.perSeat)
+  const clock = clockOf(entry.clock)
+  const open = async () => {
+    if (perSeat === null || clock === undefined) return
+    setBusy(true)
+    const { scenario, taught, key } = entry
+    const answer = await api.openSession({ scenario, taught, perSeat, clock, ...(key === '' ? {} : { key }) })
+    setBusy(false)
+    if (answer.ok) {
+      const { code, staff } = answer.value
+      keepFresh(staff)
+      go(staff === null ? `/s/${code}` : `/teach/${code}`)
+      return
+    }
+    // The first time it is only asked for; a wrong key is a problem.
+    const asks = answer.problem.error === 'error.createKey'
+    setProblem(asks && !keyed ? null : answer.problem)
+    if (asks) setKeyed(true)
+  }
+  const change = (part: Partial<Opening>) => setEntry((now) => ({ ...now, ...part }))
+  return { entry, change, perSeat, keyed, busy, problem, open: () => void open() }
+}
