@@ -88,6 +88,8 @@ function seatProblem({ record, member }: Session, roster: Roster, seat: ActorId)
 function doorProblem({ record, member, staff }: Session, roster: Roster): Problem | null {
   if (record.status === 'ended') return problem('sessionEnded')
   if (member !== null || staff || !roster.started || record.observers) return null
+  // The instructor can seat anybody.
+  if (record.taught) return null
   const room = roster.seats.some((one) => one.kind !== 'bot' && one.people.length < record.perSeat)
   return room ? null : problem('sessionFull')
 }

@@ -53,6 +53,26 @@ test('while the clock stands still nothing closes; it goes on with what was left
   await player(0).until(({ view }) => view.turn === 2)
 })
 
+test('while the clock stands still nothing is set to ring', async () => {
+  const hand = createHandTime()
+  let set = 0
+  const after: HandTime['after'] = (wait, job) => {
+    set += 1
+    return hand.after(wait, job)
+  }
+  const { act, player } = await teach(bed, await bed.start({ time: { ...hand, after } }), four, { clock })
+  await act({ do: 'pause' })
+  hand.advance(200_000)
+  await afterQueue(player(0))
+  hand.advance(1000)
+  const before = set
+  for (let second = 0; second < 10; second += 1) {
+    hand.advance(1000)
+    await afterQueue(player(0))
+  }
+  expect(set).toBe(before)
+})
+
 test('a phase that opens while the clock stands still has its whole time from when it goes on', async () => {
   const { time, act, players, player } = await classOf()
   await act({ do: 'pause' })

@@ -165,7 +165,7 @@ test('who is seated late by the instructor was told nothing of the seat before',
   const server = await bed.start()
   const { act, player, session } = await teach(bed, server, ['turkey', 'russia'], {
     observers: false,
-    perSeat: 2,
+    perSeat: 1,
   })
   await player(0).ask(cable('a whisper to Moscow', 'russia'))
   const late = bed.keep(await join(server.base, { code: session.code, name: 'Late' }))

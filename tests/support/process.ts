@@ -5,6 +5,8 @@ import { join } from 'node:path'
 export interface ServerProcess {
   readonly base: string
   readonly port: number
+  /** What it has printed so far. */
+  readonly out: () => string
   /** SIGKILL: no chance to tidy up. Resolves when the process is gone. */
   kill(): Promise<void>
   close(): Promise<void>
@@ -54,8 +56,9 @@ export async function runToEnd(
 export async function startProcess(
   dataDir: string,
   environment: Record<string, string> = {},
+  args: readonly string[] = [],
 ): Promise<ServerProcess> {
-  const child = launch(dataDir, { PORT: '0', ...environment }, [])
+  const child = launch(dataDir, { PORT: '0', ...environment }, args)
   const text = collected(child)
   const port = await new Promise<number>((resolve, reject) => {
     child.stdout?.on('data', () => {
@@ -70,6 +73,7 @@ export async function startProcess(
   }
   return {
     port,
+    out: () => text.out,
     base: `http://127.0.0.1:${port}`,
     kill: () => end('SIGKILL'),
     close: () => end('SIGTERM'),
