@@ -20,8 +20,8 @@ export function Duties({ seat }: { seat: ActorId }) {
   const duties = legal.filter(({ type }) => type === 'duty')
   if (duties.length === 0) return null
   return (
-    <section className="stack" aria-label={t('duty.title')}>
-      <h3>{t('duty.title')}</h3>
+    <div className="stack">
+      <h4>{t('duty.title')}</h4>
       {duties.map(({ fixed }) => {
         const [id, index] = [String(fixed['agreement']), Number(fixed['clause'])]
         const agreed = agreements.find((each) => each.id === id)?.clauses[index]
@@ -47,6 +47,6 @@ export function Duties({ seat }: { seat: ActorId }) {
         )
       })}
       <Refused refusal={doing.refusal} />
-    </section>
+    </div>
   )
 }

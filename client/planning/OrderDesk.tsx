@@ -9,6 +9,7 @@ import { DraftCard } from './DraftCard.tsx'
 import { KindList } from './KindList.tsx'
 import { placeless } from './probe.ts'
 import { NotPossible } from './NotPossible.tsx'
+import { Unfinished } from './Unfinished.tsx'
 import { useDesk } from './useDesk.ts'
 
 /** Giving orders: tap an area on the map or choose it here; or begin with the kind of order. */
@@ -32,6 +33,7 @@ export function OrderDesk({ seat }: { seat: ActorId }) {
   return (
     <section className="stack plan-desk" tabIndex={-1} ref={section} aria-label={t('orders.title')}>
       <h3>{t('orders.title')}</h3>
+      <Unfinished desk={desk} seat={seat} />
       <SelectField
         label={t('orders.where')}
         hint={area === null ? t('orders.tap') : undefined}

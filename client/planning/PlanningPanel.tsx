@@ -2,19 +2,18 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useRememberBoard } from '../resolution/boards.ts'
 import { WatchAgain } from '../resolution/WatchAgain.tsx'
-import { Duties } from './Duties.tsx'
+import { AdviserCard } from './adviser/AdviserCard.tsx'
 import { Incidents } from './Incidents.tsx'
 import { OrderDesk } from './OrderDesk.tsx'
 import { NewsList } from '../game/NewsList.tsx'
 import { PredictionCard } from './PredictionCard.tsx'
 import { Questions } from './Questions.tsx'
-import { SealedList } from './SealedList.tsx'
-import { Supply } from './Supply.tsx'
+import { Standing } from './Standing.tsx'
 import { useTop } from './useFocus.ts'
 import { useSeat } from './useSeat.ts'
 import './planning.css'
 
-/** Planning, top to bottom: what must be answered, what is left, orders, settings, one guess. */
+/** Planning, top to bottom: what must be answered, advice, orders, settings, one guess. What is left stands in the foot. */
 export function PlanningPanel() {
   const { t } = useTranslation('planning')
   const seat = useSeat()
@@ -27,10 +26,9 @@ export function PlanningPanel() {
       <NewsList />
       <Questions />
       <Incidents seat={seat} />
-      <SealedList seat={seat} />
+      <AdviserCard seat={seat} />
       <OrderDesk seat={seat} />
-      <Duties seat={seat} />
-      <Supply seat={seat} />
+      <Standing seat={seat} />
       <PredictionCard seat={seat} />
       <WatchAgain />
     </div>

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { forecasts } from '../../game/model/command.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import { useNames } from '../i18n/names.ts'
-import { useGame, useOwnSeat, useScenario, useView } from '../store/GameContext.tsx'
-import { useDraft } from '../store/useDraft.ts'
+import { useOwnSeat, useScenario, useView } from '../store/GameContext.tsx'
 import { isActor } from '../talks/legal.ts'
 import { Button } from '../ui/Button.tsx'
 import { SelectField, TextField } from '../ui/Field.tsx'
 import { Refused } from '../ui/Refused.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { useIntent } from './intent.ts'
 import { useDo } from './useDo.ts'
 
 /** One prediction a turn and a line of intent: the end scores the first and sets the second beside what came of it. */
@@ -18,13 +18,12 @@ export function PredictionCard({ seat }: { seat: ActorId }) {
   const { t } = useTranslation('planning')
   const names = useNames()
   const { turn } = useView()
-  const match = useGame((state) => state.match)
   const others = useScenario().seats.filter(({ id }) => id !== seat)
   const made = useOwnSeat()?.prediction
   const saved = made?.turn === turn ? made : null
   const [about, setAbout] = useState<ActorId | null>(saved?.about ?? others[0]?.id ?? null)
   const [will, setWill] = useState(saved?.will ?? 'strike')
-  const [intent, setIntent] = useDraft(`intent.${match}.${turn}`)
+  const { intent, write, left } = useIntent()
   const doing = useDo()
   if (about === null) return null
   const unchanged = saved !== null && saved.about === about && saved.will === will && saved.intent === intent
@@ -56,8 +55,16 @@ export function PredictionCard({ seat }: { seat: ActorId }) {
         hint={t('predict.intentHint')}
         maxLength={200}
         value={intent}
-        onChange={(event) => setIntent(event.target.value)}
+        onChange={(event) => write(event.target.value)}
       />
+      {left === '' ? null : (
+        <p className="small">
+          {t('predict.left', { intent: left })}{' '}
+          <Button size="small" look="quiet" onClick={() => write(left)}>
+            {t('predict.takeOver')}
+          </Button>
+        </p>
+      )}
       <div className="row">
         <Button
           icon={unchanged ? 'check' : 'secret'}

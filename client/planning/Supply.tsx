@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
 import { supplyLevels } from '../../game/model/command.ts'
+import { supplyCost } from '../../game/board/income.ts'
 import { shareOf, supportOf } from '../../game/board/patrons.ts'
 import { useNames } from '../i18n/names.ts'
 import { useOwnSeat, useView } from '../store/GameContext.tsx'
@@ -17,9 +18,8 @@ function Client({ seat, client }: { seat: ActorId; client: ActorId }) {
   const world = useWorld()
   const own = useOwnSeat()
   const doing = useDo()
-  const { cost, support } = world.c
+  const { support } = world.c
   const level = own?.supply?.[client] ?? 'none'
-  const price = { none: 0, hold: cost.supplyHold, raise: cost.supplyRaise }
   return (
     <div className="stack">
       <Segmented
@@ -27,7 +27,7 @@ function Client({ seat, client }: { seat: ActorId; client: ActorId }) {
         name={`supply-${client}`}
         options={supplyLevels.map((value) => ({
           value,
-          label: t(`supply.${value}`, { cost: price[value] }),
+          label: t(`supply.${value}`, { cost: supplyCost(world, value) }),
         }))}
         value={level}
         onChange={(next) =>
@@ -57,11 +57,11 @@ export function Supply({ seat }: { seat: ActorId }) {
     .filter(isActor)
   if (clients.length === 0) return null
   return (
-    <section className="stack" aria-label={t('supply.title')}>
-      <h3>{t('supply.title')}</h3>
+    <div className="stack">
+      <h4>{t('supply.title')}</h4>
       {clients.map((client) => (
         <Client key={client} seat={seat} client={client} />
       ))}
-    </section>
+    </div>
   )
 }

@@ -6,9 +6,10 @@ import type { OrderKind, OrderSpec } from '../../game/model/order.ts'
 import { useMapMode } from '../game/mapMode.ts'
 import { knownArrows } from '../map/arrows.ts'
 import type { MapArrow, MapMark } from '../map/types.ts'
-import { useView } from '../store/GameContext.tsx'
+import { useGame, useView } from '../store/GameContext.tsx'
 import { areasOf, candidatesFrom, type Candidate } from './candidates.ts'
 import { toggled } from './FormationChoice.tsx'
+import { keepOrder } from './making.ts'
 import { arrowFor, highlightsFor } from './mapping.ts'
 
 export interface Draft {
@@ -24,6 +25,8 @@ export interface Desk {
   readonly setArea: (area: AreaId | null) => void
   readonly setKind: (kind: OrderKind | null) => void
   readonly open: (candidate: Candidate) => void
+  /** Goes on with an order that was begun before. */
+  readonly resume: (candidate: Candidate, spec: OrderSpec) => void
   readonly setSpec: (spec: OrderSpec) => void
   readonly close: () => void
 }
@@ -66,17 +69,34 @@ function promptFor(spec: OrderSpec): string {
   return spec.kind === 'support' ? 'prompt.joining' : 'prompt.formations'
 }
 
+/** Whatever is begun is kept until it is sealed or left. */
+function useDraftOrder(): [Draft | null, (draft: Draft | null) => void] {
+  const match = useGame((state) => state.match)
+  const [draft, setDraft] = useState<Draft | null>(null)
+  const write = useCallback(
+    (next: Draft | null) => {
+      keepOrder(match, next?.spec ?? null)
+      setDraft(next)
+    },
+    [match],
+  )
+  return [draft, write]
+}
+
 export function useDesk(seat: ActorId): Desk {
   const { t } = useTranslation(['planning', 'rules'])
   const { legal, formations } = useView()
   const [area, setAreaOnly] = useState<AreaId | null>(null)
   const [kind, setKind] = useState<OrderKind | null>(null)
-  const [draft, setDraft] = useState<Draft | null>(null)
+  const [draft, setDraft] = useDraftOrder()
   const candidates = useMemo(() => candidatesFrom(legal, formations), [legal, formations])
   const arrows = useArrows(seat, draft)
   const marks = useMarks(seat)
 
-  const open = useCallback((candidate: Candidate) => setDraft({ candidate, spec: candidate.spec }), [])
+  const open = useCallback(
+    (candidate: Candidate) => setDraft({ candidate, spec: candidate.spec }),
+    [setDraft],
+  )
   const setArea = useCallback(
     (next: AreaId | null) => {
       setDraft(null)
@@ -87,7 +107,7 @@ export function useDesk(seat: ActorId): Desk {
       setKind(null)
       if (here.length === 1 && here[0] !== undefined) open(here[0])
     },
-    [candidates, kind, open],
+    [candidates, kind, open, setDraft],
   )
 
   const choosing = kind !== null && area === null && draft === null
@@ -127,7 +147,7 @@ export function useDesk(seat: ActorId): Desk {
               },
             },
     }
-  }, [draft, kind, area, choosing, candidates, arrows, marks, formations, setArea, t])
+  }, [draft, kind, area, choosing, candidates, arrows, marks, formations, setArea, setDraft, t])
   useMapMode(mode)
 
   return {
@@ -138,6 +158,7 @@ export function useDesk(seat: ActorId): Desk {
     setArea,
     setKind,
     open,
+    resume: (candidate, spec) => setDraft({ candidate, spec }),
     setSpec: (spec) => (draft === null ? undefined : setDraft({ ...draft, spec })),
     close: () => setDraft(null),
   }

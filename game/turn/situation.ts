@@ -2,16 +2,17 @@
 import { pay } from '../acts/levels.ts'
 import { emit, type Play } from '../acts/play.ts'
 import { isHostileArea, fights, ownIn, stepsOf, totalSteps } from '../board/forces.ts'
+import { incomeOf, supplyCost, upkeepOf } from '../board/income.ts'
 import type { Formation } from '../model/formation.ts'
 import { supportOf } from '../board/patrons.ts'
 import { actors, type ActorId } from '../model/ids.ts'
 import { pastOf, runEvents } from './events.ts'
-import { neighboursOf, seatOf } from '../scenarios/world.ts'
+import { neighboursOf } from '../scenarios/world.ts'
 
 /** What a level of standing supply costs and does; a seat that cannot pay supplies nothing. */
 function supplyClient(play: Play, seat: ActorId, client: ActorId, wanted: 'none' | 'hold' | 'raise'): void {
   const { world, state } = play
-  const cost = { none: 0, hold: world.c.cost.supplyHold, raise: world.c.cost.supplyRaise }[wanted]
+  const cost = supplyCost(world, wanted)
   const level = cost <= (state.seats[seat]?.materiel ?? 0) ? wanted : 'none'
   const support = (state.support[seat] ??= {})
   const missed = (state.missed[seat] ??= {})
@@ -32,21 +33,11 @@ function supplyClient(play: Play, seat: ActorId, client: ActorId, wanted: 'none'
   )
 }
 
-/** Sanctions take from it while they last. */
-function incomeOf({ world, state }: Play, seat: ActorId): number {
-  const sanctions = state.sanctions.filter((each) => each.on === seat && each.until >= state.turn).length
-  return Math.max(0, seatOf(world, seat).income + sanctions * world.c.sanction.income)
-}
-
-/** Contractors are paid by the turn. */
-const upkeepOf = ({ world, state }: Play, seat: ActorId): number =>
-  world.c.cost.pmcUpkeep *
-  state.formations.filter((each) => each.owner === seat && each.kind === 'pmc').length
-
 function supply(play: Play): void {
-  for (const seat of play.world.seats) {
-    pay(play, seat, incomeOf(play, seat) - upkeepOf(play, seat))
-    const settings = play.state.seats[seat]?.supply ?? {}
+  const { world, state } = play
+  for (const seat of world.seats) {
+    pay(play, seat, incomeOf(world, state, seat) - upkeepOf(world, state, seat))
+    const settings = state.seats[seat]?.supply ?? {}
     for (const client of actors) {
       const level = settings[client]
       if (level !== undefined) supplyClient(play, seat, client, level)
