@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { Reveal } from '../../game/model/view.ts'
+import { Glossed } from '../help/Glossed.tsx'
 import { useNames } from '../i18n/names.ts'
 import { useScenario } from '../store/GameContext.tsx'
 import { ScoreBar } from './ScoreBar.tsx'
+import { Title } from './Title.tsx'
 
 export function verdict(own: number, par: number): 'above' | 'level' | 'below' {
   const difference = Math.round(10 * (own - par)) / 10
@@ -38,7 +40,7 @@ export function Aims({ seat, reveal }: { seat: ActorId; reveal: Reveal }) {
   const par = reveal.par[seat]?.total ?? null
   return (
     <section className="stack" aria-label={t('aims')}>
-      <h3>{t('aims')}</h3>
+      <Title rules="end">{t('aims')}</Title>
       <p className="end-total">
         <b className="number">{names.number(total)}</b>
         {par === null ? null : (
@@ -46,7 +48,9 @@ export function Aims({ seat, reveal }: { seat: ActorId; reveal: Reveal }) {
         )}
       </p>
       <AimList seat={seat} reveal={reveal} />
-      <p className="small quiet">{t('aimsHow')}</p>
+      <p className="small quiet">
+        <Glossed>{t('aimsHow')}</Glossed>
+      </p>
     </section>
   )
 }

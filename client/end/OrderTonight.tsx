@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Agreement } from '../../game/model/agreement.ts'
+import { Glossed } from '../help/Glossed.tsx'
 import { useView } from '../store/GameContext.tsx'
 import { useWorld } from '../talks/world.ts'
 import { useAgreementName } from '../text/agreements.ts'
 import { useClauseText } from '../text/clauses.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Tag } from '../ui/Tag.tsx'
+import { Title } from './Title.tsx'
 
 function Deal({ deal }: { deal: Agreement }) {
   const { t } = useTranslation('end')
@@ -52,10 +54,12 @@ export function OrderTonight({ order }: { order: number }) {
   const inForce = agreements.filter(({ status }) => status === 'inForce')
   return (
     <section className="stack" aria-label={t('tonight')}>
-      <h3>{t('tonight')}</h3>
+      <Title rules="end">{t('tonight')}</Title>
       <p className="end-total">
         <b className="number">{order}</b>
-        <span>{t('tonightHow')}</span>
+        <span>
+          <Glossed>{t('tonightHow')}</Glossed>
+        </span>
       </p>
       <p>
         {war !== null ? t('war') : inForce.length === 0 ? t('noDeal') : t('deals', { count: inForce.length })}

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { Aftermath } from '../../game/model/state.ts'
 import type { Reveal } from '../../game/model/view.ts'
+import { Glossed } from '../help/Glossed.tsx'
 import { useNames } from '../i18n/names.ts'
+import { SourceLink } from '../sources/SourceLink.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { holds, PeaceCurve } from './PeaceCurve.tsx'
+import { Title } from './Title.tsx'
 
 /** Why the war comes back where it does, the largest reason first. */
 function Causes({ reading }: { reading: Aftermath }) {
@@ -16,7 +19,10 @@ function Causes({ reading }: { reading: Aftermath }) {
         <li key={cause}>
           <strong>{t(`cause.${cause}.name`)}</strong>{' '}
           <span className="number quiet">{names.chance(share * 10)}</span>
-          <span className="small"> {t(`cause.${cause}.about`)}</span>
+          <span className="small">
+            {' '}
+            <Glossed>{t(`cause.${cause}.about`)}</Glossed>
+          </span>
         </li>
       ))}
     </ol>
@@ -75,8 +81,10 @@ export function Peace({ reveal }: { reveal: Reveal }) {
   const { model, sceptic } = reveal.result.aftermath
   return (
     <section className="stack" aria-label={t('peace.title')}>
-      <h3>{t('peace.title')}</h3>
-      <p className="small quiet">{t('peace.about')}</p>
+      <Title rules="aftermath">{t('peace.title')}</Title>
+      <p className="small quiet">
+        <Glossed>{t('peace.about')}</Glossed> <SourceLink type="rule" id="R22" />
+      </p>
       <PeaceCurve model={model} sceptic={sceptic} />
       <p className="end-keys small">
         <span className="end-key" data-line="model" /> {t('peace.model')}

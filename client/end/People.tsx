@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Reveal } from '../../game/model/view.ts'
 import { useNames } from '../i18n/names.ts'
 import { useScenario, useView } from '../store/GameContext.tsx'
+import { Title } from './Title.tsx'
 
 /** The human cost, area by area. Nobody gets points for harm. */
 export function People({ reveal }: { reveal: Reveal }) {
@@ -21,7 +22,7 @@ export function People({ reveal }: { reveal: Reveal }) {
   const exits = Object.entries(border).filter(([, { total }]) => total > 0)
   return (
     <section className="stack" aria-label={t('people')}>
-      <h3>{t('people')}</h3>
+      <Title rules="people">{t('people')}</Title>
       <p className="end-total">
         <b className="number">{names.number(reveal.result.displaced)}</b>
         <span>{t('displaced', { border: atBorders({ border }, 'total') })}</span>

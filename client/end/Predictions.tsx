@@ -7,6 +7,7 @@ import { newsOf } from '../resolution/sums.ts'
 import { useChronicle } from '../store/chronicle.ts'
 import { useGame, useOwnSeat, useScenario } from '../store/GameContext.tsx'
 import { keep } from '../store/keep.ts'
+import { Title } from './Title.tsx'
 
 const mostNews = 4
 
@@ -60,7 +61,7 @@ export function Predictions({ seat, reveal }: { seat: ActorId | null; reveal: Re
   })
   return (
     <section className="stack end-foresight" aria-label={t('predictions')}>
-      <h3>{t('predictions')}</h3>
+      <Title rules="prediction">{t('predictions')}</Title>
       {made.length === 0 ? <p className="quiet">{t('noPredictions')}</p> : null}
       <ul className="end-list">
         {made.map(({ id, right, made: all }) => (

@@ -1,5 +1,7 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Glossed } from '../help/Glossed.tsx'
+import { HelpLink } from '../help/HelpLink.tsx'
 import { useGame, useView } from '../store/GameContext.tsx'
 import { foremost } from './foremost.ts'
 
@@ -15,7 +17,10 @@ export function PhaseTitle({ head }: { head: Ref<HTMLHeadingElement> }) {
       <h2 ref={head} tabIndex={-1}>
         {t(`phase.${key}`)}
       </h2>
-      <p className="small quiet">{t(`phaseHint.${key}`)}</p>
+      <HelpLink at={now} about={t(`phase.${key}`)} />
+      <p className="small quiet">
+        <Glossed>{t(`phaseHint.${key}`)}</Glossed>
+      </p>
     </header>
   )
 }

@@ -1,11 +1,11 @@
-import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Glossed } from './Glossed.tsx'
 import type { Block, Span } from './sections.ts'
 
 /** Pieces never move within their text: their place is their name. */
 function Words({ spans, onLink }: { spans: readonly Span[]; onLink: (section: string) => void }) {
   return spans.map((span, at) => {
-    if (typeof span === 'string') return <Fragment key={at}>{span}</Fragment>
+    if (typeof span === 'string') return <Glossed key={at}>{span}</Glossed>
     if ('b' in span) return <strong key={at}>{span.b}</strong>
     if ('i' in span) return <em key={at}>{span.i}</em>
     return (

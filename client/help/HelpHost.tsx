@@ -3,7 +3,7 @@ import { loadWords } from '../i18n/i18n.ts'
 import { useHash } from './hash.ts'
 
 const HelpPanel = lazy(async () => {
-  const [panel] = await Promise.all([import('./HelpPanel.tsx'), loadWords('help')])
+  const [panel] = await Promise.all([import('./HelpPanel.tsx'), loadWords('help', 'glossary')])
   return { default: panel.HelpPanel }
 })
 const SourceDrawer = lazy(async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Glossed } from '../help/Glossed.tsx'
 import { smallScreen, useMedia } from '../game/useMedia.ts'
 import { useGame, useView } from '../store/GameContext.tsx'
 import { announce } from '../ui/announce.tsx'
@@ -33,7 +34,8 @@ function useNews(step: Step | null, ringed: Element | null): void {
     announce(t('said', { title: say('title'), what: say('what'), try: say('try') }))
   }, [t, words])
   useEffect(() => {
-    if (step === null || ringed === null || moved.current === step.id) return
+    // Just after a step the old ring may still be told.
+    if (step === null || ringed?.hasAttribute('data-coached') !== true || moved.current === step.id) return
     moved.current = step.id
     if (before.current !== null) ringed.scrollIntoView({ block: 'nearest' })
     before.current = step.id
@@ -43,10 +45,15 @@ function useNews(step: Step | null, ringed: Element | null): void {
 function Why({ words, small }: { words: string; small: boolean }) {
   const { t } = useTranslation('lessons')
   const why = t(`step.${words}.why`)
-  if (small) return <Disclosure summary={t('whyFold')}>{why}</Disclosure>
+  if (small)
+    return (
+      <Disclosure summary={t('whyFold')}>
+        <Glossed>{why}</Glossed>
+      </Disclosure>
+    )
   return (
     <p>
-      <strong>{t('why')}</strong> {why}
+      <strong>{t('why')}</strong> <Glossed>{why}</Glossed>
     </p>
   )
 }
@@ -163,7 +170,9 @@ export function Coach({ onPhase }: { onPhase: () => void }) {
       {step === null || folded ? null : (
         <div className="coach-body" key={step.id}>
           <div className="coach-told">
-            <p>{t(`step.${step.words}.what`)}</p>
+            <p>
+              <Glossed>{t(`step.${step.words}.what`)}</Glossed>
+            </p>
             <Why words={step.words} small={small} />
           </div>
           <Act step={step} ringed={ringed} match={match} onGo={go} />

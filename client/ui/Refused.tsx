@@ -1,4 +1,6 @@
 import type { Refusal } from '../../game/model/refusal.ts'
+import { Glossed } from '../help/Glossed.tsx'
+import { HelpLink } from '../help/HelpLink.tsx'
 import { useNames } from '../i18n/names.ts'
 import { Notice } from './Notice.tsx'
 
@@ -8,7 +10,12 @@ export function Refused({ refusal }: { refusal: Refusal | null }) {
   if (refusal === null) return null
   return (
     <Notice kind="alert">
-      {names.message(refusal)} {refusal.rule === '' ? null : <span className="quiet">({refusal.rule})</span>}
+      <Glossed>{names.message(refusal)}</Glossed>{' '}
+      {refusal.rule === '' ? null : (
+        <HelpLink at={refusal.rule} about={refusal.rule}>
+          {refusal.rule}
+        </HelpLink>
+      )}
     </Notice>
   )
 }
