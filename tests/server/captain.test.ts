@@ -4,6 +4,7 @@ import type { SeatCommand } from '../../game/model/command.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { OfferText } from '../../game/model/offer.ts'
 import type { RosterPerson } from '../../game/model/wire.ts'
+import { rules } from '../../server/real-rules.ts'
 import { patience } from '../../server/live/captain.ts'
 import { createHandTime, type HandTime } from '../support/hand-time.ts'
 import { connect, join, openSession, solo, type Player } from '../support/player.ts'
@@ -216,4 +217,23 @@ test('who leaves a seat in the lobby is no longer its captain, also on coming ba
   await ben.browser.post(path, { name: 'Ben', seat: 'turkey' })
   await anna.until((player) => peopleOf(player, 'turkey').length === 2)
   expect(captains(anna)).toEqual(['Anna'])
+})
+
+test('two of a seat seal the same order at the same moment: it is sealed and paid for once', async () => {
+  const { players } = await sitDown(bed, await bed.start({ rules }), ['turkey', 'turkey', 'russia'])
+  const [a, b, across] = players
+  if (a === undefined || b === undefined || across === undefined) throw new Error('nobody')
+  for (const player of [a, across]) await player.submit(ready)
+  await Promise.all(players.map((player) => player.until(({ view }) => view.phase === 'planning')))
+  const before = a.view.seats.turkey?.materiel ?? 0
+  const order = { kind: 'bombard', target: 'maarrat' } as const
+  const seal: SeatCommand = { type: 'seal', turn: 2, phase: 'planning', order, confirmed: true }
+  const preview = await b.ask({ ask: 'previewOrder', order })
+  const replies = await Promise.all([b.submit(seal), a.submit(seal)])
+  expect(replies.map(({ ok }) => ok)).toEqual([true, false])
+  for (const { view } of [a, b]) {
+    expect(view.orders.map(({ seat, spec }) => [seat, spec])).toEqual([['turkey', order]])
+    expect(preview).toMatchObject({ result: { cost: before - (view.seats.turkey?.materiel ?? 0) } })
+  }
+  expect(across.view.orders).toEqual([])
 })
