@@ -79,9 +79,10 @@ async function sidesOf(host: Host, live: Live): Promise<Sides> {
   return { bots: of(true), people: of(false) }
 }
 
-/** Live talks among people go at a pace that can be followed; somebody alone waits for nobody. */
+/** Talks among people or before a class go at a pace that can be followed; somebody alone waits for nobody. */
 async function pause(host: Host, live: Live, sides: Sides): Promise<void> {
-  const inCompany = sides.people.length > 1 && live.position?.state.G.phase === 'talks'
+  const watched = sides.people.length > 1 || live.facts.taught
+  const inCompany = watched && live.position?.state.G.phase === 'talks'
   if (!inCompany || host.botPace === 0) return
   const wait = host.botPace * (1 + Math.random())
   await new Promise<void>((resolve) => void host.time.after(wait, resolve))

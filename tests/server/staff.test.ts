@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { rules } from '../../server/real-rules.ts'
 import { openBrowser } from '../support/browser.ts'
+import { createHandTime } from '../support/hand-time.ts'
 import { connect, join, openSession } from '../support/player.ts'
 import { createBed } from '../support/server.ts'
 import { kindIn, peopleIn, teach } from '../support/teach.ts'
@@ -114,6 +115,23 @@ test('a bot takes a seat over and gives it back in the middle of the game', asyn
   await player(1).submit(ready)
   await staff.until(({ desks }) => desks.at(-1)?.seats.find(({ seat }) => seat === 'russia')?.ready === true)
   expect(anna.view).toMatchObject({ turn: 1, phase: 'talks', seats: { turkey: { ready: false } } })
+})
+
+test('before a class bots keep a pace, even when nobody plays but they', async () => {
+  const time = createHandTime()
+  const server = await bed.start({ time, settings: { BOT_PACE: 1000 } })
+  const { act, staff } = await teach(bed, server, ['turkey'])
+  const ready = () => four.filter((seat) => staff.view.seats[seat]?.ready === true).length
+  await staff.until(() => ready() === 1)
+  await act({ do: 'bot', seat: 'turkey', on: true })
+  for (const count of [2, 3]) {
+    time.advance(999)
+    await staff.ask({ ask: 'history' })
+    expect(ready()).toBe(count - 1)
+    time.advance(1001)
+    await staff.until(() => ready() === count)
+  }
+  expect(staff.view).toMatchObject({ turn: 1, phase: 'talks' })
 })
 
 test('people are renamed, and made captain', async () => {
