@@ -77,7 +77,7 @@ function Table() {
   const desk: Tab[] = [
     { id: 'orders', label: t('tabs.orders'), content: <OrdersPanel /> },
     { id: 'brief', label: t('tabs.brief'), content: <BriefPanel /> },
-    { id: 'log', label: t('tabs.log'), content: <LogPanel /> },
+    { id: 'log', label: t('tabs.log'), content: <LogPanel onPhase={() => setTab('phase')} /> },
   ]
   return (
     <div className="game" data-wide={wide} data-ended={ended} data-lesson={lesson.open}>

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChronicleEntry } from '../../game/model/chronicle.ts'
 import { useNames } from '../i18n/names.ts'
 import { BattleFigure } from './BattleFigure.tsx'
 import type { Beat } from './beats.ts'
+import type { Retreat } from './retreats.ts'
 
 /** One line; a number that changed says why. */
 function Line({ entry }: { entry: ChronicleEntry }) {
@@ -31,23 +32,38 @@ function Line({ entry }: { entry: ChronicleEntry }) {
   )
 }
 
+function RetreatLine({ retreat }: { retreat: Retreat }) {
+  const { t } = useTranslation(['resolution', 'rules'])
+  return (
+    <li className="res-line" data-key="retreat">
+      {t('retreat', { ...retreat })}
+    </li>
+  )
+}
+
 /** A step of the list: told so far, being told, or to come. Pressing it goes there. */
-export function BeatItem({
+export const BeatItem = memo(function BeatItem({
   beat,
+  retreats,
+  index,
   state,
   onGo,
 }: {
   beat: Beat
+  retreats: readonly Retreat[]
+  index: number
   state: 'told' | 'now' | 'next'
-  onGo: () => void
+  onGo: (index: number) => void
 }) {
+  const { t } = useTranslation('resolution')
   const names = useNames()
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (state === 'now') item.current?.scrollIntoView({ block: 'nearest' })
   }, [state])
-  const first = beat.entries[0]
+  const [first, second] = beat.entries
   if (first === undefined) return null
+  const more = second?.key === first.key ? beat.entries.length - 1 : 0
   return (
     <li
       className="res-beat"
@@ -57,15 +73,19 @@ export function BeatItem({
     >
       {state === 'now' ? (
         <ul className="res-lines">
-          {beat.entries.map((entry, index) => (
-            <Line key={`${entry.key}${String(index)}`} entry={entry} />
+          {beat.entries.map((entry, at) => (
+            <Line key={`${entry.key}${String(at)}`} entry={entry} />
+          ))}
+          {retreats.map((retreat) => (
+            <RetreatLine key={`${retreat.owner}${retreat.from}${retreat.area}`} retreat={retreat} />
           ))}
         </ul>
       ) : (
-        <button type="button" className="res-go" onClick={onGo}>
+        <button type="button" className="res-go" onClick={() => onGo(index)}>
           {names.message(first)}
+          {more === 0 ? null : <span className="quiet"> {t('andMore', { count: more })}</span>}
         </button>
       )}
     </li>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
@@ -8,8 +9,12 @@ export function Controls({ playback }: { playback: Playback }) {
   const { t } = useTranslation('resolution')
   const { at, count, playing, speed } = playback
   const over = at >= count
+  const keys = useId()
   return (
-    <section className="res-controls" aria-label={t('controls')}>
+    <section className="res-controls" aria-label={t('controls')} aria-describedby={keys}>
+      <p id={keys} className="hidden-text">
+        {t('keys')}
+      </p>
       <div className="res-buttons">
         <IconButton
           icon="back"
@@ -36,7 +41,7 @@ export function Controls({ playback }: { playback: Playback }) {
           </Button>
         )}
       </div>
-      {playing ? (
+      {over ? null : (
         <Segmented
           label={t('speed')}
           name="speed"
@@ -45,7 +50,7 @@ export function Controls({ playback }: { playback: Playback }) {
           value={speed}
           onChange={playback.setSpeed}
         />
-      ) : null}
+      )}
     </section>
   )
 }

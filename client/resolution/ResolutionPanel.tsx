@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { resolvedTurn } from '../game/foremost.ts'
 import { useTop } from '../planning/useFocus.ts'
 import { useChronicle } from '../store/chronicle.ts'
 import { useGame, useView } from '../store/GameContext.tsx'
 import { SelectField } from '../ui/Field.tsx'
-import { forgetTurn, turnToWatch } from './asked.ts'
+import { forgetTurn, useWatched } from './asked.ts'
 import { useRememberBoard } from './boards.ts'
 import { TurnPlayback } from './TurnPlayback.tsx'
 import './resolution.css'
@@ -14,8 +14,11 @@ import './resolution.css'
 export function ResolutionPanel({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('resolution')
   const last = resolvedTurn(useView())
-  const [turn, setTurn] = useState(() => turnToWatch(last))
-  useEffect(forgetTurn, [])
+  const [opened] = useState(last)
+  const watched = useWatched(last, opened)
+  const [chosen, setChosen] = useState<{ turn: number; last: number; wish: number } | null>(null)
+  const own = chosen?.last === last && chosen.wish === watched.wish ? chosen : null
+  const turn = own?.turn ?? watched.turn
   const panel = useRef<HTMLDivElement>(null)
   useRememberBoard()
   useTop(panel)
@@ -27,13 +30,22 @@ export function ResolutionPanel({ onDone }: { onDone: () => void }) {
       {told < turn ? (
         <p>{t('fetching')}</p>
       ) : (
-        <TurnPlayback key={turn} turn={turn} chronicle={chronicle} onDone={onDone} />
+        <TurnPlayback
+          key={`${turn}.${watched.wish}`}
+          turn={turn}
+          chronicle={chronicle}
+          from={own === null ? watched.entry : null}
+          onDone={() => {
+            forgetTurn()
+            onDone()
+          }}
+        />
       )}
       {turns.length < 2 ? null : (
         <SelectField
           label={t('watch')}
           value={turn}
-          onChange={(event) => setTurn(Number(event.target.value))}
+          onChange={({ target }) => setChosen({ turn: Number(target.value), last, wish: watched.wish })}
         >
           {turns.map((each) => (
             <option key={each} value={each}>

@@ -7,31 +7,38 @@ import { useGame, useScenario, useView } from '../store/GameContext.tsx'
 import { announce } from '../ui/announce.tsx'
 import { Button } from '../ui/Button.tsx'
 import { BeatItem } from './BeatItem.tsx'
-import { beatsOf, type Beat } from './beats.ts'
+import { beatsOf, beatWith, type Beat } from './beats.ts'
 import { boardAt } from './boards.ts'
 import { Controls } from './Controls.tsx'
+import { retreatsOf, type Retreat } from './retreats.ts'
 import { Summary } from './Summary.tsx'
+import { useArrowKeys } from './useArrowKeys.ts'
 import { usePlayback } from './usePlayback.ts'
 import { useStage } from './useStage.ts'
 
+const none: readonly Retreat[] = []
+
 /** Reads out what is being told. */
-function useVoice(beat: Beat | undefined): void {
-  const { t } = useTranslation('resolution')
+function useVoice(beat: Beat | undefined, retreats: readonly Retreat[]): void {
+  const { t } = useTranslation(['resolution', 'rules'])
   const names = useNames()
   useEffect(() => {
     const said = beat === undefined ? [t('atEnd')] : beat.entries.map((entry) => names.message(entry))
-    announce(said.join(' '))
-  }, [beat, names, t])
+    announce([...said, ...retreats.map((retreat) => t('retreat', { ...retreat }))].join(' '))
+  }, [beat, retreats, names, t])
 }
 
 /** One turn: its acts one by one, and at the end what they changed. */
 export function TurnPlayback({
   turn,
   chronicle,
+  from,
   onDone,
 }: {
   turn: number
   chronicle: readonly ChronicleEntry[]
+  /** The entry at which to begin; null: at the start. */
+  from: ChronicleEntry | null
   onDone: () => void
 }) {
   const { t } = useTranslation('resolution')
@@ -43,12 +50,14 @@ export function TurnPlayback({
   const beats = useMemo(() => beatsOf(chronicle, turn), [chronicle, turn])
   const start = useMemo(() => boardAt(match, scenario, view, turn), [match, scenario, view, turn])
   const end = useMemo(() => boardAt(match, scenario, view, turn + 1), [match, scenario, view, turn])
-  const playback = usePlayback(beats.length)
+  const retreats = useMemo(() => retreatsOf(beats, start, end), [beats, start, end])
+  const playback = usePlayback(beats.length, from === null ? 0 : beatWith(beats, from))
+  useArrowKeys(playback.at, playback.go)
   const { at } = playback
   const beat = beats[at]
   const over = at >= beats.length
-  useStage(beats, at, start, end, beat === undefined ? '' : t(`step.${beat.step}`))
-  useVoice(beat)
+  useStage(beats, at, start, end, retreats[at] ?? none, beat === undefined ? '' : t(`step.${beat.step}`))
+  useVoice(beat, retreats[at] ?? none)
   useEffect(() => {
     if (!over) return
     top.current?.scrollIntoView({ block: 'start' })
@@ -77,8 +86,10 @@ export function TurnPlayback({
           <BeatItem
             key={`${turn}.${String(index)}`}
             beat={each}
+            retreats={retreats[index] ?? none}
+            index={index}
             state={index === at ? 'now' : index < at ? 'told' : 'next'}
-            onGo={() => playback.go(index)}
+            onGo={playback.go}
           />
         ))}
       </ol>

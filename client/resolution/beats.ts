@@ -48,6 +48,13 @@ const consequences: ReadonlySet<string> = new Set(
   ].map((key) => `chronicle.${key}`),
 )
 
+/** Small acts of one kind, one after another, are one step to read. */
+const alike: ReadonlySet<string> = new Set(
+  ['fortified', 'stands', 'aidComes', 'aidStops', 'aidLetIn', 'trackAsleep', 'raised', 'militiaRaised'].map(
+    (key) => `chronicle.${key}`,
+  ),
+)
+
 /** Losses under fire are told before the battle in which they fell. */
 const before = 'chronicle.hit'
 
@@ -61,6 +68,7 @@ const joins = (entry: ChronicleEntry, open: readonly ChronicleEntry[]): boolean 
   const last = open.at(-1)
   if (last === undefined) return false
   if (open.every(({ key }) => key === before)) return entry.step === last.step
+  if (alike.has(entry.key) && entry.key === last.key && entry.step === last.step) return true
   if (!consequences.has(entry.key)) return false
   const done = last.key === 'chronicle.displaced' && entry.key === before
   const there = open[0]?.areas ?? []
@@ -79,6 +87,13 @@ function withoutOpening(entries: readonly ChronicleEntry[]): readonly ChronicleE
     (entry.step === 'situation' || entry.step === 'events') && entry.key !== 'chronicle.chose'
   const first = entries.findIndex((entry) => !opening(entry))
   return first < 0 ? [] : entries.slice(first)
+}
+
+/** The beat in which an entry is told; the first if it is told in none. */
+export function beatWith(beats: readonly Beat[], entry: ChronicleEntry | null): number {
+  const wanted = JSON.stringify(entry)
+  const found = beats.findIndex(({ entries }) => entries.some((each) => JSON.stringify(each) === wanted))
+  return Math.max(0, found)
 }
 
 export function beatsOf(chronicle: readonly ChronicleEntry[], turn: number): Beat[] {

@@ -1,5 +1,6 @@
 /** Where the reader is: back and forth at their own pace, or by itself at a chosen speed. */
 import { useEffect, useState } from 'react'
+import { useStable } from '../map/useStable.ts'
 
 export const speeds = ['slow', 'normal', 'fast'] as const
 export type Speed = (typeof speeds)[number]
@@ -16,8 +17,9 @@ export interface Playback {
   readonly setSpeed: (speed: Speed) => void
 }
 
-export function usePlayback(count: number): Playback {
-  const [at, setAt] = useState(0)
+/** `from`: the beat to begin with. */
+export function usePlayback(count: number, from = 0): Playback {
+  const [at, setAt] = useState(from)
   const [playing, setPlaying] = useState(false)
   const [speed, setSpeed] = useState<Speed>('normal')
   const now = Math.min(at, count)
@@ -29,16 +31,17 @@ export function usePlayback(count: number): Playback {
     }, wait[speed])
     return () => clearTimeout(timer)
   }, [playing, speed, now, count])
+  const go = useStable((next: number) => {
+    setPlaying(false)
+    setAt(Math.max(0, Math.min(count, next)))
+  })
   return {
     at: now,
     count,
     playing,
     speed,
     setSpeed,
-    go: (next) => {
-      setPlaying(false)
-      setAt(Math.max(0, Math.min(count, next)))
-    },
+    go,
     play: (next) => {
       if (next && now >= count) setAt(0)
       setPlaying(next)

@@ -5,6 +5,7 @@ import { useMapMode } from '../game/mapMode.ts'
 import type { Highlight, MapBoard } from '../map/types.ts'
 import type { Beat } from './beats.ts'
 import { blend } from './blend.ts'
+import { retreatArrows, retreatMarks, type Retreat } from './retreats.ts'
 import { arrowsOf, marksOf } from './scene.ts'
 
 export function useStage(
@@ -12,6 +13,7 @@ export function useStage(
   at: number,
   start: MapBoard | null,
   end: MapBoard | null,
+  retreats: readonly Retreat[],
   title: string,
 ): void {
   const { t } = useTranslation('resolution')
@@ -21,11 +23,12 @@ export function useStage(
     return {
       selected: null,
       board,
-      arrows: beat === undefined ? [] : arrowsOf(beat.entries),
-      marks: beat === undefined ? [] : marksOf(beat.entries, { t }),
+      arrows: beat === undefined ? [] : [...arrowsOf(beat.entries), ...retreatArrows(retreats)],
+      marks: beat === undefined ? [] : [...marksOf(beat.entries, { t }), ...retreatMarks(retreats, { t })],
       highlights: new Map<string, Highlight>((beat?.areas ?? []).map((area) => [area, 'event'])),
+      lookAt: beat?.areas ?? [],
       prompt: beat === undefined ? null : title,
     }
-  }, [beats, at, start, end, title, t])
+  }, [beats, at, start, end, retreats, title, t])
   useMapMode(mode)
 }

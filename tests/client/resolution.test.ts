@@ -1,9 +1,11 @@
 /** Playback tells everything once, and shows no position but those before and after. */
 import { describe, expect, test } from 'vitest'
-import { beatsOf } from '../../client/resolution/beats.ts'
+import { beatsOf, beatWith } from '../../client/resolution/beats.ts'
 import { blend } from '../../client/resolution/blend.ts'
+import { retreatsOf } from '../../client/resolution/retreats.ts'
 import { levelsOf, peopleOf } from '../../client/resolution/sums.ts'
 import { apply, roles, setup, view } from '../../game/module.ts'
+import type { ChronicleEntry } from '../../game/model/chronicle.ts'
 import type { State } from '../../game/model/state.ts'
 
 /** The turn in which nobody signs: history's orders are carried out. */
@@ -57,3 +59,59 @@ describe.each(['a', 'b', 'c', 'd', 'e', 'f'])('seed %s', (seed) => {
 })
 
 const byText = (a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
+
+const entry = (
+  key: string,
+  params: ChronicleEntry['params'],
+  areas: readonly string[] = [],
+): ChronicleEntry => ({
+  turn: 1,
+  step: 'fortify',
+  key: `chronicle.${key}`,
+  params,
+  areas: [...areas],
+  to: 'all',
+})
+
+describe('small acts of one kind', () => {
+  const [one, two, other] = [
+    entry('fortified', { area: 'idlib' }, ['idlib']),
+    entry('fortified', { area: 'jisr' }, ['jisr']),
+    entry('postBuilt', { area: 'jisr' }, ['jisr']),
+  ]
+  const beats = beatsOf([one, two, other], 1)
+  test('are one step, with all their areas', () => {
+    expect(beats.map(({ entries }) => entries)).toEqual([[one, two], [other]])
+    expect(beats[0]?.areas).toEqual(['idlib', 'jisr'])
+  })
+  test('each entry leads to its step', () => {
+    expect([two, other, null].map((each) => beatWith(beats, each))).toEqual([0, 1, 0])
+  })
+})
+
+describe('a retreat', () => {
+  const start = view(setup('a', 'highway'), 'observer')
+  const [fighters] = start.formations.filter(({ area, kind }) => area === 'saraqib' && kind !== 'post')
+  if (fighters === undefined) throw new Error('nobody stands in Saraqib')
+  const moved = (id: string, area: string) => ({
+    ...start,
+    formations: start.formations.map((each) => (each.id === id ? { ...each, area } : each)),
+  })
+  const taken = { attacker: 'damascus', loser: fighters.owner, area: 'saraqib' }
+  const captured = beatsOf([entry('captured', taken, ['saraqib'])], 1)
+
+  test('is told with the capture, with whom, from where and whereto', () => {
+    const { owner, steps } = fighters
+    expect(retreatsOf(captured, start, moved(fighters.id, 'idlib'))).toEqual([
+      [{ owner, steps, from: 'saraqib', area: 'idlib' }],
+    ])
+  })
+  test('is none without a capture, without a position, or where the move was ordered', () => {
+    const end = moved(fighters.id, 'idlib')
+    expect(retreatsOf(beatsOf([entry('postBuilt', taken)], 1), start, end)).toEqual([[]])
+    expect(retreatsOf(captured, null, end)).toEqual([[]])
+    const order = entry('moved', { seat: fighters.owner, from: 'saraqib', area: 'idlib' })
+    const beats = beatsOf([order, entry('captured', taken)], 1)
+    expect(retreatsOf(beats, start, end).flat()).toEqual([])
+  })
+})
