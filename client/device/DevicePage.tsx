@@ -20,6 +20,7 @@ async function onlyGame(): Promise<string | null> {
   const running = answer.ok ? answer.value.filter(({ ended }) => !ended) : []
   const [game, ...others] = running
   if (game === undefined || others.length > 0) return null
+  if (game.staff) return `/teach/${game.code}`
   return game.started && game.seat !== null ? `/play/${game.match}` : `/s/${game.code}`
 }
 
