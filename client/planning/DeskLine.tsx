@@ -44,18 +44,16 @@ export function DeskLine({ seat }: { seat: ActorId }) {
   const open = useOwnSeat()?.ready !== true
   return (
     <section className="desk-line" aria-label={t('means.title')}>
-      <div className="desk-line-row">
-        <Left means={means} />
-        {open ? <UndoButton /> : null}
-      </div>
+      <Left means={means} />
       {count === 0 ? (
-        <p className="small quiet">{t('means.none')}</p>
+        <p className="small quiet plan-none">{t('means.none')}</p>
       ) : (
         <Disclosure key={String(small)} summary={t('means.sealed', { count })} open={!small}>
           <SealedList orders={means.sealed} open={open} />
-          {open && count > 1 ? <Reset orders={means.sealed} /> : null}
+          {open ? <Reset orders={means.sealed} /> : null}
         </Disclosure>
       )}
+      {open ? <UndoButton /> : null}
     </section>
   )
 }

@@ -36,23 +36,57 @@ function Displaced({ spec, preview }: { spec: OrderSpec; preview: OrderPreview }
   )
 }
 
-function Tension({ preview }: { preview: OrderPreview }) {
+/** When tension rises by it: in any case, when it hits, or when it costs the other's client a step. */
+const risesBy: Partial<Record<OrderSpec['kind'], 'words' | 'hit'>> = {
+  address: 'words',
+  sanction: 'words',
+  strikeLeader: 'hit',
+  proxyStrike: 'hit',
+}
+
+function Tension({ spec, preview }: { spec: OrderSpec; preview: OrderPreview }) {
   const { t } = useTranslation(['planning', 'rules'])
   const names = useNames()
   const view = useView()
+  const rises = risesBy[spec.kind] ?? 'step'
   return Object.entries(preview.tension).map(([pair, by]) => (
     <div key={pair}>
       <dt>{t('tension.term')}</dt>
       <dd>
         <Explain
           title={t(`rules:word.pair.${pair}`)}
-          content={<p>{t('tension.why', { now: view.tension[pair] ?? 0 })}</p>}
+          content={<p>{t(`tension.why.${rises}`, { now: view.tension[pair] ?? 0 })}</p>}
         >
-          <span className="number">{t('tension.value', { by: names.signed(by) })}</span>
+          <span className="number">{t(`tension.value.${rises}`, { by: names.signed(by) })}</span>
         </Explain>
       </dd>
     </div>
   ))
+}
+
+function CostTerms({ have, cost }: { have: number; cost: number }) {
+  const { t } = useTranslation('planning')
+  const names = useNames()
+  const rows = [
+    ['cost.have', names.number(have)],
+    ['cost.pays', names.signed(-cost)],
+    ['cost.left', names.number(have - cost)],
+  ] as const
+  return (
+    <>
+      <table className="plan-parts">
+        <tbody>
+          {rows.map(([key, value]) => (
+            <tr key={key}>
+              <th scope="row">{t(key)}</th>
+              <td className="number">{value}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="small">{t('cost.terms')}</p>
+    </>
+  )
 }
 
 /** Cost and effect of an order as far as the seat can know them; each number opens to its terms. */
@@ -70,10 +104,17 @@ export function Forecast({ spec, preview, seat }: { spec: OrderSpec; preview: Or
       <dl>
         <div>
           <dt>{t('cost.term')}</dt>
-          <dd className="number">{t('cost.value', { cost: preview.cost, left })}</dd>
+          <dd>
+            <Explain
+              title={t('cost.title')}
+              content={<CostTerms have={own?.materiel ?? 0} cost={preview.cost} />}
+            >
+              <span className="number">{t('cost.value', { cost: preview.cost, left })}</span>
+            </Explain>
+          </dd>
         </div>
         <Displaced spec={spec} preview={preview} />
-        <Tension preview={preview} />
+        <Tension spec={spec} preview={preview} />
         <div>
           <dt>{t('effect.term')}</dt>
           <dd>

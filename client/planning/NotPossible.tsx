@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorId, AreaId } from '../../game/model/ids.ts'
 import type { OrderKind } from '../../game/model/order.ts'
+import { HelpLink } from '../help/HelpLink.tsx'
 import { useNames } from '../i18n/names.ts'
 import { useView } from '../store/GameContext.tsx'
 import { useWorld } from '../talks/world.ts'
@@ -26,7 +27,12 @@ function Reason({ kind, seat, area }: { kind: OrderKind; seat: ActorId; area: Ar
         t(reply === null ? 'working' : 'orders.elsewhere')
       ) : (
         <>
-          {names.message(refusal)} <span className="quiet">({refusal.rule})</span>
+          {names.message(refusal)}{' '}
+          {refusal.rule === '' ? null : (
+            <HelpLink at={refusal.rule} about={t(`rules:order.name.${kind}`)}>
+              {refusal.rule}
+            </HelpLink>
+          )}
         </>
       )}
     </li>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Refusal } from '../../game/model/refusal.ts'
 import { announce } from '../ui/announce.tsx'
@@ -20,6 +20,7 @@ function useKeys(run: () => void): void {
       const { key, shiftKey, altKey } = event
       const held = apple ? event.metaKey : event.ctrlKey
       if (!held || shiftKey || altKey || key.toLowerCase() !== 'z' || typing(event.target)) return
+      if (event.defaultPrevented || event.repeat) return
       event.preventDefault()
       run()
     }
@@ -34,19 +35,23 @@ export function UndoButton() {
   const name = useActName()
   const { last, undo } = useUndo()
   const [busy, setBusy] = useState(false)
+  const running = useRef(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [said, setSaid] = useState('')
   const run = useCallback(async () => {
-    if (last === null || busy) return
+    // At once, not with the next picture: two quick presses undo one act.
+    if (last === null || running.current) return
+    running.current = true
     setBusy(true)
     const reply = await undo()
+    running.current = false
     setBusy(false)
     setRefusal(reply.ok ? null : reply.refusal)
     if (!reply.ok) return
     const words = t('undo.done', { what: name(last) })
     setSaid(words)
     announce(words)
-  }, [last, busy, undo, name, t])
+  }, [last, undo, name, t])
   useKeys(useCallback(() => void run(), [run]))
   return (
     <>
@@ -59,7 +64,10 @@ export function UndoButton() {
         aria-keyshortcuts={apple ? 'Meta+Z' : 'Control+Z'}
         onClick={() => void run()}
       >
-        {t('undo.ask')} <kbd className="desk-line-keys">{apple ? '⌘Z' : t('undo.keys')}</kbd>
+        {t('undo.ask')}{' '}
+        <kbd className="desk-line-keys" aria-hidden="true">
+          {apple ? '⌘Z' : t('undo.keys')}
+        </kbd>
       </Button>
       {said === '' ? null : <p className="small quiet desk-line-said">{said}</p>}
       <Refused refusal={refusal} />

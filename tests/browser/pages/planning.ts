@@ -5,7 +5,9 @@ import { button, field, heading, type Reader } from './reader.ts'
 
 export const sealButton = (it: Reader): Locator => button(it, 'planning:seal')
 
-export const takeBack = (it: Reader): Locator => button(it, 'planning:takeBack')
+/** Of every sealed order; on a phone the list is folded. */
+export const takeBack = ({ page, words }: Reader): Locator =>
+  page.getByRole('button', { name: words.like('planning:takeBack'), includeHidden: true })
 
 async function seal(it: Reader): Promise<void> {
   const before = await takeBack(it).count()
