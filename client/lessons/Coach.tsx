@@ -151,7 +151,7 @@ export function Coach({ onPhase }: { onPhase: () => void }) {
     onPhase()
   }
   return (
-    <aside className="coach no-print" aria-label={t('title')}>
+    <aside className="coach no-print" aria-label={t('title')} data-step={step?.id}>
       <header className="coach-head">
         <h2>
           <span className="coach-kind">{t('title')}</span>{' '}

@@ -99,7 +99,7 @@ export const highway: readonly Step[] = [
     id: 'show',
     at: { turn: 1, phase: 'talks' },
     words: 'show',
-    target: ['.talks-inline', '.talks .card:has(.talks-tools)'],
+    target: ['[data-order="stand"]'],
     when: (seen) => stand(seen) !== undefined,
     done: (seen) => (stand(seen)?.shownTo.length ?? 0) > 0,
     free: true,
@@ -124,6 +124,8 @@ export const highway: readonly Step[] = [
     free: true,
   },
   close('planning2', 2, 'planning'),
+  // What lies on the table comes first; an offer that comes later brings this step back.
+  reply(2),
   {
     id: 'offer',
     at: { turn: 2, phase: 'talks' },
@@ -133,7 +135,6 @@ export const highway: readonly Step[] = [
     done: (seen) => madeIn(seen, 2),
     free: true,
   },
-  reply(2),
   impose(2),
   choose(2),
   close('talks2', 2, 'talks'),

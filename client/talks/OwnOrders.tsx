@@ -29,7 +29,7 @@ export function OwnOrders({ reader }: { reader: ActorId }) {
         {orders.map((order) => {
           const expected = expectedOf(world, view, order)
           return (
-            <li key={order.id}>
+            <li key={order.id} data-order={order.spec.kind}>
               <p className="talks-order">{text(order.seat, order.spec, view.formations)}</p>
               {expected === null ? null : <OddsLine expected={expected} />}
               <p className="row small">
