@@ -128,7 +128,7 @@ export function OfferCard({
       <Signers offer={offer} reading={reading} reader={reader} />
       {dead.length === 0 || stage === 'settled' ? null : <p className="small">{t('dead', { by: dead })}</p>}
       <Reasons offer={offer} />
-      {stage === 'settled' || reading === null ? null : (
+      {stage === 'settled' || reading === null || dead.length > 0 ? null : (
         <Disclosure summary={t('impose.summary')}>
           <Impositions offer={offer} impositions={reading.impositions} reader={reader} />
         </Disclosure>

@@ -39,7 +39,9 @@ function Line({ reader, other }: { reader: ActorId; other: ActorId }) {
         {t('line.tension', { other, now, most: world.c.tension.most })}{' '}
         <Tag tone={barred === null ? 'good' : 'plain'}>{t(barred === null ? 'line.open' : 'line.shut')}</Tag>
       </p>
-      {barred === null || now === 0 ? null : <p className="small quiet">{names.message(barred)}</p>}
+      {barred?.key === 'refusal.hotLineClosed' ? (
+        <p className="small quiet">{names.message(barred)}</p>
+      ) : null}
     </li>
   )
 }
@@ -48,7 +50,7 @@ function Line({ reader, other }: { reader: ActorId; other: ActorId }) {
 export function Powers({ reader }: { reader: ActorId | null }) {
   const { t } = useTranslation('talks')
   const view = useView()
-  const { seats } = useWorld()
+  const { seats, c } = useWorld()
   const said = view.incidents.filter(
     ({ revealed, turn, settled }) => revealed && (turn >= view.turn - 1 || !settled),
   )
@@ -72,6 +74,9 @@ export function Powers({ reader }: { reader: ActorId | null }) {
             <Line key={other} reader={reader} other={other} />
           ))}
         </ul>
+      )}
+      {reader === null || others.length === 0 ? null : (
+        <p className="small quiet">{t('line.from', { least: c.formats.hotLineFrom })}</p>
       )}
     </Card>
   )

@@ -8,7 +8,7 @@ import { useScenario, useView } from '../store/GameContext.tsx'
 import { SeatName } from '../ui/Emblem.tsx'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { Chance } from './ChanceTerms.tsx'
-import { givenBy, patronsFirst, type Given } from './offers.ts'
+import { deadBy, givenBy, patronsFirst, type Given } from './offers.ts'
 import { changesOf, totalOf } from './sums.ts'
 
 const icons: Record<Given, IconName> = {
@@ -64,13 +64,15 @@ export function Signers({
   reader: ActorId
 }) {
   const { t } = useTranslation('talks')
+  const dead = deadBy(offer).length > 0
   return (
     <section className="talks-part">
       <h4>{t('signers.title', { count: offer.signers.length })}</h4>
       <ul className="talks-signers">
         {offer.signers.map((seat) => {
           const terms = reading?.terms.find((each) => each.seat === seat)
-          const asks = terms !== undefined && offer.status === 'open' && givenBy(offer, seat) === 'open'
+          const asks =
+            terms !== undefined && !dead && offer.status === 'open' && givenBy(offer, seat) === 'open'
           return (
             <li key={seat}>
               <SeatName actor={seat} size={16} />
