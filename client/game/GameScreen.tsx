@@ -16,9 +16,9 @@ import { LinkState, Unopened } from './LinkState.tsx'
 import { selectArea } from './mapMode.ts'
 import { CoachPlace } from '../lessons/CoachPlace.tsx'
 import { useLesson } from '../lessons/useLesson.ts'
+import { PhaseFoot } from './PhaseFoot.tsx'
 import { PhasePanel } from './PhasePanel.tsx'
 import { PhaseTitle } from './PhaseTitle.tsx'
-import { ReadyButton } from './ReadyButton.tsx'
 import { TabbedPanel, type Tab } from './TabbedPanel.tsx'
 import { smallScreen, useMedia } from './useMedia.ts'
 import { useFocusHome } from './useFocusHome.ts'
@@ -91,7 +91,7 @@ function Table() {
           tabs={desked ? side : [...side, ...desk]}
           tab={desked && tab !== 'cables' ? 'phase' : tab}
           onTab={setTab}
-          foot={<ReadyButton />}
+          foot={<PhaseFoot />}
         />
         {lesson.open ? <CoachPlace onPhase={() => setTab('phase')} /> : null}
       </main>
@@ -101,6 +101,8 @@ function Table() {
 
 export function GameScreen() {
   const told = useTold()
-  const ready = useGame((state) => state.view !== null && state.scenario !== null)
+  const ready = useGame(
+    ({ view, scenario, link }) => view !== null && scenario !== null && link !== 'refused',
+  )
   return <ToldContext value={told}>{ready ? <Table /> : <Unopened />}</ToldContext>
 }
