@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { grace } from '../../server/live/clock.ts'
 import { answerTime } from '../../server/live/deadlines.ts'
+import { openSqlite } from '../../server/store/sqlite/store.ts'
 import { createHandTime, type HandTime } from '../support/hand-time.ts'
 import { connect, join, openSession, type Player } from '../support/player.ts'
 import { createBed } from '../support/server.ts'
@@ -51,6 +52,21 @@ test('while the clock stands still nothing closes; it goes on with what was left
   expect(player(0).view).toMatchObject({ turn: 1, phase: 'talks' })
   time.advance(1)
   await player(0).until(({ view }) => view.turn === 2)
+})
+
+test('a phase whose time runs out while the clock is being stopped stays open', async () => {
+  const time = createHandTime()
+  const store = openSqlite(bed.folder())
+  const setTiming: typeof store.setTiming = (...timing) => {
+    time.advance(100_000)
+    return store.setTiming(...timing)
+  }
+  const { act, player } = await teach(bed, await bed.start({ time, store: { ...store, setTiming } }), four, {
+    clock,
+  })
+  expect(await act({ do: 'pause' })).toMatchObject({ ok: true })
+  await afterQueue(player(0))
+  expect(player(0).view).toMatchObject({ turn: 1, phase: 'talks' })
 })
 
 test('while the clock stands still nothing is set to ring', async () => {
