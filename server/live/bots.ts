@@ -93,12 +93,13 @@ const rotated = <T>(list: readonly T[], by: number): T[] =>
 
 async function round(host: Host, live: Live, sides: Sides): Promise<boolean> {
   let acted = false
-  live.bots.round += 1
   for (const seat of rotated(sides.bots, live.bots.round)) {
     if (!(await live.queue(() => place(host, live, seat)))) continue
     acted = true
     await pause(host, live, sides)
   }
+  // A silent round does not count: how often somebody's secret act woke the bots must not show in their order.
+  if (acted) live.bots.round += 1
   return acted
 }
 
