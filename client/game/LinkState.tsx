@@ -26,7 +26,7 @@ export function LinkState() {
 /** Before the first view: waiting, or why there will be none. */
 export function Unopened() {
   const { t } = useTranslation(['game', 'ui'])
-  const { link, refused } = useGame((state) => state)
+  const { link, refused, roster } = useGame((state) => state)
   const problem = useProblemText()
   if (link !== 'refused') {
     return (
@@ -41,6 +41,11 @@ export function Unopened() {
       <Notice kind="alert" title={t('link.refused')}>
         {problem({ error: refused ?? 'error.match', params: {} })}
       </Notice>
+      {refused === 'error.removed' && roster !== null ? (
+        <Link href={`/s/${roster.code}`} className="button button-primary button-normal">
+          {t('link.rejoin')}
+        </Link>
+      ) : null}
       <Link href="/" className="way">
         {t('ui:home')}
       </Link>

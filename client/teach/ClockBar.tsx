@@ -60,12 +60,7 @@ export function ClockBar() {
             </Button>
           )}
           {([1, 5] as const).map((minutes) => (
-            <Button
-              key={minutes}
-              size="small"
-              aria-label={t('clock.addLong', { count: minutes })}
-              onClick={() => add(60 * minutes)}
-            >
+            <Button key={minutes} size="small" onClick={() => add(60 * minutes)}>
               {t('clock.add', { minutes })}
             </Button>
           ))}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearch } from 'wouter'
 import type { SessionInfo } from '../../game/model/api.ts'
+import { useMedia } from '../game/useMedia.ts'
 import { useTold } from '../game/useTold.ts'
 import { LinkState, Unopened } from '../game/LinkState.tsx'
 import { loadWords } from '../i18n/i18n.ts'
@@ -12,6 +13,7 @@ import { connect } from '../net/socket.ts'
 import { createGame } from '../store/game.ts'
 import { GameProvider, useGame, type Game } from '../store/GameContext.tsx'
 import { ConsoleHead } from './ConsoleHead.tsx'
+import { PersonModal } from './PersonModal.tsx'
 import { PrivateLink } from './PrivateLink.tsx'
 import { Seats } from './Seats.tsx'
 import { Side } from './Side.tsx'
@@ -24,6 +26,7 @@ import './seats.css'
 import './lists.css'
 import './open.css'
 
+const BoardNow = lazy(async () => ({ default: (await import('./BoardNow.tsx')).BoardNow }))
 const SeeAs = lazy(async () => {
   const [screen] = await Promise.all([
     import('./SeeAs.tsx'),
@@ -43,6 +46,7 @@ function Desk() {
   const viewer = new URLSearchParams(useSearch()).get('as')
   const ready = useGame((state) => state.desk !== null && state.roster !== null && state.scenario !== null)
   const started = useGame((state) => state.roster?.started === true && state.view !== null)
+  const large = useMedia('(min-width: 100rem) and (min-height: 56rem)')
   if (!ready) return <Unopened />
   if (viewer !== null && started)
     return (
@@ -62,9 +66,15 @@ function Desk() {
         <section className="teach-table stack" aria-label={t('seats.title')}>
           <Waiting />
           <Seats />
+          {large && started ? (
+            <Suspense>
+              <BoardNow />
+            </Suspense>
+          ) : null}
         </section>
         <Side code={info.code} />
       </main>
+      <PersonModal />
     </div>
   )
 }

@@ -32,7 +32,7 @@ function Done({ done, now, bot }: { done: StaffSeat; now: number; bot: boolean }
             {t('seats.isReady')}
           </Tag>
         ) : (
-          <span className="quiet">{t('seats.notReady')}</span>
+          <span className="small quiet">{t('seats.notReady')}</span>
         )}
       </td>
       {count('sealed')}
@@ -56,7 +56,7 @@ function People({ seat }: { seat: Seat }) {
   return (
     <div className="row teach-people">
       {seat.people.map((person) => (
-        <Person key={person.no} person={person} seat={seat.seat} />
+        <Person key={person.no} person={person} />
       ))}
       {seat.kind === 'bot' ? (
         <Tag>{t(seat.people.length === 0 ? 'seats.bot' : 'seats.botFor')}</Tag>
@@ -117,7 +117,7 @@ export function SeatRow({ seat, done, now }: { seat: Seat; done: StaffSeat | nul
               <Icon name="show" />
               {t('seats.see')}
             </Link>
-            {seat.people.length === 0 ? null : (
+            {seat.people.length === 0 && !on ? null : (
               <Button
                 size="small"
                 aria-label={t(on ? 'seats.botOnLong' : 'seats.botOffLong', { name })}

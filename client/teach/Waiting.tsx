@@ -45,7 +45,7 @@ export function Waiting() {
       <p className="small quiet">{t('waiting.about')}</p>
       <div className="row">
         {roster.waiting.map((person) => (
-          <Person key={person.no} person={person} seat={null} />
+          <Person key={person.no} person={person} />
         ))}
       </div>
       <div className="row">

@@ -1,6 +1,7 @@
 /** What every part of the console has at hand: the session, and a way to act. */
 import { createContext, use, useCallback, useMemo, useState, type ReactNode } from 'react'
 import type { DeviceCode, SessionInfo } from '../../game/model/api.ts'
+import type { PersonNo } from '../../game/model/cable.ts'
 import type { Refusal } from '../../game/model/refusal.ts'
 import type { StaffAct } from '../../game/model/staff.ts'
 import { useGameHandle } from '../store/GameContext.tsx'
@@ -12,7 +13,13 @@ export interface Staff {
   /** Why the last act was refused. */
   readonly refusal: Refusal | null
   readonly forget: () => void
+  /** Number of the person whose dialog is open. */
+  readonly picked: PersonNo | null
+  readonly pick: (person: PersonNo | null) => void
 }
+/** Of the button with somebody's name. */
+export const personId = (no: PersonNo): string => `person-${String(no)}`
+
 const StaffContext = createContext<Staff | null>(null)
 
 export function StaffProvider({ info, children }: { info: SessionInfo; children: ReactNode }) {
@@ -27,7 +34,15 @@ export function StaffProvider({ info, children }: { info: SessionInfo; children:
     [link],
   )
   const forget = useCallback(() => setRefusal(null), [])
-  const staff = useMemo(() => ({ info, act, refusal, forget }), [info, act, refusal, forget])
+  const [picked, setPicked] = useState<PersonNo | null>(null)
+  const pick = useCallback((person: PersonNo | null) => {
+    setRefusal(null)
+    setPicked(person)
+  }, [])
+  const staff = useMemo(
+    () => ({ info, act, refusal, forget, picked, pick }),
+    [info, act, refusal, forget, picked, pick],
+  )
   return <StaffContext value={staff}>{children}</StaffContext>
 }
 
