@@ -57,7 +57,7 @@ export function ReadyButton() {
   const closing = useClosedEarly(captain === null)
   const act = useAct()
   const [busy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [refused, setRefused] = useState<{ refusal: Refusal; view: View } | null>(null)
   // What has happened is read first: nobody closes a phase that they have not seen.
   if (own === null || !acting || view.phase === 'ended' || foremost(view, seen) !== view.phase) return null
   const people = new Set(roster?.seats.filter(({ kind }) => kind === 'person').map(({ seat }) => seat))
@@ -66,12 +66,14 @@ export function ReadyButton() {
     setBusy(true)
     closing(!own.ready)
     const reply = await act({ type: 'ready', ready: !own.ready })
-    setRefusal(reply.ok ? null : reply.refusal)
+    setRefused(reply.ok ? null : { refusal: reply.refusal, view })
     setBusy(false)
   }
+  // What was said of another phase is no news in this one.
+  const stands = refused !== null && refused.view.turn === view.turn && refused.view.phase === view.phase
   return (
     <div className="ready">
-      <Refused refusal={refusal} />
+      <Refused refusal={stands ? refused.refusal : null} />
       {view.phase === 'planning' && seat !== null ? <DeskLine seat={seat} /> : null}
       {own.ready ? (
         <output className="small">

@@ -30,9 +30,6 @@ const takeButton = (plan: Locator, { words }: Reader): Locator =>
 
 /** How many orders it has sealed. */
 async function takeFirst(it: Reader): Promise<number> {
-  const take = plans(it)
-    .first()
-    .getByRole('button', { name: it.words.like('planning:adviser.take') })
   const orders = await plans(it).first().locator('.adviser-orders > li').count()
   await takeButton(plans(it).first(), it).click()
   await expect(takeBack(it)).toHaveCount(orders)

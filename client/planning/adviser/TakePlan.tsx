@@ -90,7 +90,7 @@ export function TakePlan({ plan, seat, first }: { plan: Plan; seat: ActorId; fir
           disabled={pairs.length > 0 && !confirmed}
           onClick={() => (steps.back.length > 0 ? setAsking(true) : go())}
         >
-          {t('adviser.take', { cost })}
+          {t(cost === 0 ? 'adviser.takeFree' : 'adviser.take', { cost })}
         </Button>
       )}
       <Refused refusal={doing.refusal} />
