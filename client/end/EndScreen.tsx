@@ -37,6 +37,9 @@ export function EndScreen() {
           <h3 className="end-title">{title}</h3>
           {ending === undefined ? null : <p className="end-text">{names.text(ending.text)}</p>}
           <Headlines seat={seat} reveal={reveal} />
+          <p className="end-cost">
+            <b className="number">{names.number(reveal.result.displaced)}</b> {t('cost')}
+          </p>
           {compared ? null : <Notice kind="warn">{t('noPar')}</Notice>}
         </header>
         <Figure />

@@ -8,6 +8,8 @@ import { useNames } from '../i18n/names.ts'
 import { Emblem } from '../ui/Emblem.tsx'
 import { lessonCard } from './lessonCard.ts'
 
+const mostListed = 6
+
 /** The variant's name beside it, where there are several. */
 function titleOf(cards: readonly ScenarioCard[], key: string): string {
   const language = currentLanguage()
@@ -16,6 +18,12 @@ function titleOf(cards: readonly ScenarioCard[], key: string): string {
   const same = cards.filter((card) => card.id === id)
   const card = same.find((each) => each.key === (variant === undefined ? id : `${id}:${variant}`)) ?? same[0]
   return card === undefined ? id : `${card.title[language]} (${card.variant[language]})`
+}
+
+/** An instructor goes on at the console, whoever has a seat at the table, others in the lobby. */
+function wayTo({ staff, seat, code, match }: MyGame): string {
+  if (staff) return `/teach/${code}`
+  return seat === null ? `/s/${code}` : `/play/${match}`
 }
 
 function GameLine({ game, cards }: { game: MyGame; cards: readonly ScenarioCard[] }) {
@@ -32,20 +40,18 @@ function GameLine({ game, cards }: { game: MyGame; cards: readonly ScenarioCard[
       <span>
         <strong>{game.seat === null ? game.code : names.actor(game.seat)}</strong>
         <span className="small quiet">
-          {title} · {state}
+          {title} · {game.staff ? `${t('front.games.taught')} · ` : ''}
+          {state}
         </span>
       </span>
-      <Link
-        href={game.seat === null ? `/s/${game.code}` : `/play/${game.match}`}
-        className="button button-plain button-small"
-      >
+      <Link href={wayTo(game)} className="button button-plain button-small">
         {t(game.ended ? 'front.games.look' : 'front.games.continue')}
       </Link>
     </li>
   )
 }
 
-/** Games of this browser: to continue, and how others ended. Nothing stands here before the first one. */
+/** Games of this browser: those to go on with, then how others ended. Nothing stands here before the first one. */
 export function MyGames({ cards }: { cards: readonly ScenarioCard[] }) {
   const { t } = useTranslation('ui')
   const [games, setGames] = useState<readonly MyGame[]>([])
@@ -53,14 +59,22 @@ export function MyGames({ cards }: { cards: readonly ScenarioCard[] }) {
     void api.games().then((answer) => (answer.ok ? setGames(answer.value) : undefined))
   }, [])
   if (games.length === 0) return null
+  const groups = [
+    { id: 'title', games: games.filter(({ ended }) => !ended) },
+    { id: 'results', games: games.filter(({ ended }) => ended) },
+  ].filter((group) => group.games.length > 0)
   return (
     <section className="front-games">
-      <h2>{t('front.games.title')}</h2>
-      <ul className="my-games">
-        {games.slice(0, 8).map((game) => (
-          <GameLine key={game.match} game={game} cards={cards} />
-        ))}
-      </ul>
+      {groups.map((group) => (
+        <div key={group.id} className="stack">
+          <h2>{t(`front.games.${group.id}`)}</h2>
+          <ul className="my-games">
+            {group.games.slice(0, mostListed).map((game) => (
+              <GameLine key={game.match} game={game} cards={cards} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   )
 }
