@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { blames, type Blame, type Incident } from '../../game/model/incident.ts'
 import type { ActorId } from '../../game/model/ids.ts'
+import { HelpLink } from '../help/HelpLink.tsx'
 import { useNames } from '../i18n/names.ts'
 import { useView } from '../store/GameContext.tsx'
 import { useWorld } from '../talks/world.ts'
@@ -78,7 +79,9 @@ function IncidentCard({ incident }: { incident: Incident }) {
             </label>
           ))}
       </fieldset>
-      <p className="small quiet">{t('incident.note')}</p>
+      <p className="small quiet">
+        {t('incident.note')} <HelpLink at="incidents" about={t('incident.title', { area })} />
+      </p>
       <Refused refusal={doing.refusal} />
     </Card>
   )

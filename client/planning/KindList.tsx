@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { OrderKind } from '../../game/model/order.ts'
+import { HelpLink } from '../help/HelpLink.tsx'
+import { SourceLink } from '../sources/SourceLink.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { CandidateList } from './CandidateList.tsx'
 import { Cost } from './Cost.tsx'
@@ -31,7 +33,11 @@ export function KindList({ kinds, desk }: { kinds: readonly OrderKind[]; desk: D
             </button>
             {open ? (
               <div className="plan-kind-body">
-                <p className="small quiet">{t(`rules:order.about.${kind}`)}</p>
+                <p className="small quiet">
+                  {t(`rules:order.about.${kind}`)}{' '}
+                  <HelpLink at="orders" about={t(`rules:order.name.${kind}`)} />
+                  <SourceLink type="order" id={kind} />
+                </p>
                 <CandidateList candidates={found} onOpen={desk.open} />
               </div>
             ) : null}

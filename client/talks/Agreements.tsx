@@ -3,6 +3,7 @@ import type { Agreement } from '../../game/model/agreement.ts'
 import { termsOf } from '../../game/clauses/registry.ts'
 import { formats, type ActorId } from '../../game/model/ids.ts'
 import { wearOf } from '../../game/turn/wear.ts'
+import { HelpLink } from '../help/HelpLink.tsx'
 import { useNames } from '../i18n/names.ts'
 import { useView } from '../store/GameContext.tsx'
 import { useAgreementName } from '../text/agreements.ts'
@@ -48,7 +49,9 @@ function Wear({ agreement }: { agreement: Agreement }) {
                 ))}
               </tbody>
             </table>
-            <p className="small quiet">{t('wear.about')}</p>
+            <p className="small quiet">
+              {t('wear.about')} <HelpLink at="wear" about={t('wear.title')} />
+            </p>
           </>
         }
       >

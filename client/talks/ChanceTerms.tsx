@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { AcceptanceTerms } from '../../game/model/wire.ts'
+import { HelpLink } from '../help/HelpLink.tsx'
 import { useNames } from '../i18n/names.ts'
 import { Explain } from '../ui/Explain.tsx'
 import { firstChance, linesOf, type Line } from './sums.ts'
@@ -59,7 +60,9 @@ function Formula({ terms }: { terms: AcceptanceTerms }) {
       {first === terms.chance ? null : (
         <p className="small">{t('formula.past', { chance: names.chance(terms.chance) })}</p>
       )}
-      <p className="small quiet">{t('formula.note')}</p>
+      <p className="small quiet">
+        {t('formula.note')} <HelpLink at="signing" about={t('formula.title', { seat: terms.seat })} />
+      </p>
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { ImpositionTerms } from '../../game/model/wire.ts'
 import { imposition } from '../../game/talks/imposition.ts'
 import { isNeutral } from '../../game/talks/voices.ts'
 import { awaited } from '../../game/talks/signers.ts'
+import { HelpLink } from '../help/HelpLink.tsx'
 import { useNames } from '../i18n/names.ts'
 import { useView } from '../store/GameContext.tsx'
 import { Explain } from '../ui/Explain.tsx'
@@ -42,7 +43,9 @@ function Arithmetic({ offer, terms }: { offer: Offer; terms: ImpositionTerms }) 
         <tfoot>{line(t('impose.whole'), d)}</tfoot>
       </table>
       <p className="small">{t('impose.rule', { s, d, three: 3 * s, two: 2 * d })}</p>
-      <p className="small quiet">{t('impose.about')}</p>
+      <p className="small quiet">
+        {t('impose.about')} <HelpLink at="imposition" about={t('impose.title', { client })} />
+      </p>
     </>
   )
 }

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Clause } from '../../../game/model/clause.ts'
 import type { Param } from '../../../game/model/template.ts'
+import { HelpLink } from '../../help/HelpLink.tsx'
+import { SourceLink } from '../../sources/SourceLink.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useSentence } from '../ClauseLine.tsx'
 import { Field } from './Field.tsx'
@@ -42,6 +44,8 @@ export function ClausePanel({
         <Button size="small" look="primary" onClick={onDone}>
           {t('talks:build.done')}
         </Button>
+        <HelpLink at="clauses" about={t(`rules:clause.name.${clause.kind}`)} />
+        <SourceLink type="clause" id={clause.kind} />
       </div>
     </section>
   )
