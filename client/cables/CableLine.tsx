@@ -23,7 +23,8 @@ export function CableLine({ cable, own }: { cable: Cable; own: string }) {
         {from === 'umpire' ? <Icon name="info" /> : <Emblem actor={from} size={16} />}
         <strong>{from === 'umpire' ? t('umpire') : names.actor(from)}</strong>
         <span className="quiet">
-          {by} · <time dateTime={new Date(at).toISOString()}>{time(at)}</time>
+          {by === '' ? null : `${by} · `}
+          <time dateTime={new Date(at).toISOString()}>{time(at)}</time>
         </span>
       </p>
       <p className="cable-text">{text}</p>

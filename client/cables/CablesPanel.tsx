@@ -61,9 +61,9 @@ function Open({ name, onLeave }: { name: string; onLeave: () => void }) {
           {t('all')}
         </Button>
       </div>
-      <h3 ref={head} tabIndex={-1} className="cable-title">
+      <h2 ref={head} tabIndex={-1} className="cable-title">
         {seats.length === 0 ? t('umpire') : t('with', { seats: [...seats] })}
-      </h3>
+      </h2>
       <Thread name={name} cables={found?.cables ?? []} reading={reading} />
       <Bots bots={deaf} />
       {seats.length === 0 ? <p className="small quiet">{t('umpireHint')}</p> : null}

@@ -37,6 +37,7 @@ export function Composer({
   const field = useRef<HTMLTextAreaElement>(null)
   const { send, busy, refusal } = useSend()
   const dropShared = useSharedDraft('cable', text.trim() === '' ? null : text)
+  const room = mostCable - text.length
   const able = text.trim() !== '' && to.length > 0
   const submit = async () => {
     if (!able || busy || !(await send(to, text.trim()))) return
@@ -92,8 +93,8 @@ export function Composer({
           }}
         />
         <div className="row">
-          <span id={`${id}-hint`} className="small quiet">
-            {mostCable - text.length > nearEnd ? t('keys') : t('left', { count: mostCable - text.length })}
+          <span id={`${id}-hint`} className="small quiet" data-keys={room > nearEnd}>
+            {room > nearEnd ? t('keys') : t('left', { count: room })}
           </span>
           <Button look="primary" icon="next" busy={busy} disabled={!able} onClick={() => void submit()}>
             {t('send')}

@@ -53,9 +53,11 @@ export function Answers({
         <Button icon="sign" busy={busy} onClick={() => void sign()}>
           {t(kept.length > 0 ? 'answer.signInBreach' : 'answer.sign')}
         </Button>
-        <Button icon="counter" disabled={busy || !mayCounter} onClick={onCounter}>
-          {t('answer.counter')}
-        </Button>
+        {mayCounter ? (
+          <Button icon="counter" busy={busy} onClick={onCounter}>
+            {t('answer.counter')}
+          </Button>
+        ) : null}
         <Button icon="refuse" busy={busy} onClick={() => void refuse()}>
           {t('answer.refuse')}
         </Button>

@@ -28,6 +28,7 @@ const tones = {
   wait: 'accent',
   mine: 'plain',
   others: 'plain',
+  dead: 'quiet',
   settled: 'quiet',
 } as const satisfies Record<Stage, string>
 
@@ -46,6 +47,12 @@ function FoldedVoices({ offer, reader }: { offer: Offer; reader: ActorId }) {
       <Voices offer={offer} reader={reader} />
     </Disclosure>
   )
+}
+
+/** A text that a power has refused is as good as closed, and says so. */
+const tagFor = (offer: Offer, stage: Stage): string => {
+  if (stage === 'settled') return `status.${offer.status}`
+  return stage !== 'choose' && deadBy(offer).length > 0 ? 'stage.dead' : `stage.${stage}`
 }
 
 function Head({ offer, stage, reader }: { offer: Offer; stage: Stage; reader: ActorId }) {
@@ -96,14 +103,19 @@ export function OfferCard({
   const asked = stage === 'answer' || stage === 'wait'
   const dead = deadBy(offer)
   const own = reading?.terms.find(({ seat }) => seat === reader)
+  const answers = (
+    <Answers
+      offer={offer}
+      reading={reading}
+      reader={reader}
+      onCounter={() => onCounter(offer)}
+      onDone={onDone}
+    />
+  )
   return (
     <Card
       title={<Head offer={offer} stage={stage} reader={reader} />}
-      aside={
-        <Tag tone={urgent.has(stage) ? 'accent' : 'plain'}>
-          {t(stage === 'settled' ? `status.${offer.status}` : `stage.${stage}`)}
-        </Tag>
-      }
+      aside={<Tag tone={urgent.has(stage) ? 'accent' : 'plain'}>{t(tagFor(offer, stage))}</Tag>}
       tone={tones[stage]}
     >
       <RoofLine format={offer.text.format} />
@@ -135,15 +147,8 @@ export function OfferCard({
       )}
       {asked ? <FoldedVoices offer={offer} reader={reader} /> : <Voices offer={offer} reader={reader} />}
       <Withdraw offer={offer} onDone={onDone} />
-      {stage === 'answer' ? (
-        <Answers
-          offer={offer}
-          reading={reading}
-          reader={reader}
-          onCounter={() => onCounter(offer)}
-          onDone={onDone}
-        />
-      ) : null}
+      {stage === 'answer' ? answers : null}
+      {stage === 'dead' ? <Disclosure summary={t('answer.allTheSame')}>{answers}</Disclosure> : null}
     </Card>
   )
 }

@@ -15,15 +15,19 @@ import { useSubmit } from './useSubmit.ts'
 
 type Place = 'host' | 'seated' | 'invited' | 'left'
 
-function placesAt({ host, seated, invited, left }: Table): { seat: ActorId; place: Place }[] {
-  const there = seated.filter((seat) => seat !== host)
-  const asked = invited.filter((seat) => seat !== host && !seated.includes(seat))
-  return [
-    { seat: host, place: 'host' as const },
-    ...there.map((seat) => ({ seat, place: 'seated' as const })),
-    ...asked.map((seat) => ({ seat, place: 'invited' as const })),
-    ...left.map((seat) => ({ seat, place: 'left' as const })),
-  ]
+const places: readonly Place[] = ['host', 'seated', 'invited', 'left']
+
+function whoAt({ host, seated, invited, left }: Table, place: Place): readonly ActorId[] {
+  switch (place) {
+    case 'host':
+      return [host]
+    case 'seated':
+      return seated.filter((seat) => seat !== host)
+    case 'invited':
+      return invited.filter((seat) => seat !== host && !seated.includes(seat))
+    case 'left':
+      return left
+  }
 }
 
 /** One open table: who hosts it, who sits there, who was asked and has not come. */
@@ -41,14 +45,21 @@ function TableCard({ table, reader }: { table: Table; reader: ActorId | null }) 
       <p className="small">
         <FormatPoints format={format} />
       </p>
-      <ul className="talks-signers">
-        {placesAt(table).map(({ seat, place }) => (
-          <li key={seat}>
-            <SeatName actor={seat} size={16} />
-            <span className="talks-given">{t(`table.${place}`)}</span>
-          </li>
-        ))}
-      </ul>
+      <dl className="talks-places">
+        {places.map((place) => {
+          const seats = whoAt(table, place)
+          return seats.length === 0 ? null : (
+            <div key={place}>
+              <dt className="small quiet">{t(`table.${place}`)}</dt>
+              <dd className="row">
+                {seats.map((seat) => (
+                  <SeatName key={seat} actor={seat} size={16} />
+                ))}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
       <div className="row">
         {legalFor(legal, 'attend', { format }) === undefined ? null : (
           <Button
@@ -69,6 +80,9 @@ function TableCard({ table, reader }: { table: Table; reader: ActorId | null }) 
           </Button>
         )}
       </div>
+      {legalFor(legal, 'attend', { format }) === undefined ? null : (
+        <p className="small quiet">{t('table.sitHint')}</p>
+      )}
       {legalFor(legal, 'walkOut', { format }) === undefined ? null : (
         <p className="small quiet">{t('table.walkOutHint', { host })}</p>
       )}

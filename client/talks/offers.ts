@@ -9,10 +9,20 @@ import { legalFor } from './legal.ts'
 /**
  * `answer`: it is ours to answer; `wait`: ours, but patrons come first; `choose`: refused, its threat is ours to carry
  * out or not; `impose`: a client refused, and we may sign for it; `voice`: signed by us, and a client waits for our word; `mine`: ours, answers are coming; `others`: we
- * have answered; `settled`: closed.
+ * have answered; `dead`: ours to answer, but a power has said no to it; `settled`: closed.
  */
-export type Stage = 'answer' | 'wait' | 'choose' | 'impose' | 'voice' | 'mine' | 'others' | 'settled'
-const stages: readonly Stage[] = ['answer', 'choose', 'impose', 'voice', 'wait', 'mine', 'others', 'settled']
+export type Stage = 'answer' | 'wait' | 'choose' | 'impose' | 'voice' | 'mine' | 'others' | 'dead' | 'settled'
+const stages: readonly Stage[] = [
+  'answer',
+  'choose',
+  'impose',
+  'voice',
+  'wait',
+  'mine',
+  'others',
+  'dead',
+  'settled',
+]
 
 type Known = Pick<View, 'legal' | 'viewer' | 'support' | 'seats'>
 
@@ -34,6 +44,7 @@ export function stageOf(view: Known, offer: Offer, reader: ActorId): Stage {
     return 'voice'
   if (offer.maker === reader) return 'mine'
   if (!awaited(offer).includes(reader)) return 'others'
+  if (deadBy(offer).length > 0) return 'dead'
   return legalFor(view.legal, 'refuse', { offer: offer.id }) === undefined ? 'wait' : 'answer'
 }
 

@@ -1,4 +1,5 @@
 /** Cables between seats, and what people who share a seat see of one another. */
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser } from '@playwright/test'
 import { openFront, startGame } from './pages/front.ts'
 import { expectPhase } from './pages/game.ts'
@@ -50,6 +51,11 @@ async function play(people: readonly { it: Reader; name: string; seat: string }[
   for (const { it } of people) await expectPhase(it, 'talks')
 }
 
+async function expectAccessible({ page }: Reader): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('.game-side').analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([])
+}
+
 const cables = ({ page, words }: Reader) => page.getByRole('tab', { name: words.starts('talks:cable.tab') })
 const sheet = ({ page }: Reader) => page.locator('.cables').getByRole('textbox')
 const conversation = ({ page, words }: Reader, seat: string) =>
@@ -83,6 +89,7 @@ test('two seats exchange cables; what is unread is counted, what is unsent stays
     await cables(turkey).click()
     await conversation(turkey, 'russia').click()
     await expect(turkey.page.getByText('Will you separate HTS?')).toBeVisible()
+    await expectAccessible(turkey)
     await expect(turkey.page).toHaveTitle(/^[^(]/)
   })
 
@@ -135,6 +142,7 @@ test('in a shared seat drafts stand side by side, and one person speaks', async 
     await answerButton(deniz, 'counter').click()
     const version = deniz.page.locator('.talks-version').filter({ hasText: 'Elif' })
     await expect(version).toContainText(deniz.words.text('talks:difference.removed'))
+    await expectAccessible(deniz)
     await button(deniz, 'talks:crew.take', { name: 'Elif' }).click()
     await expect(version).toContainText(deniz.words.text('talks:difference.none'))
     await button(deniz, 'talks:build.back').click()

@@ -1,11 +1,33 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../../game/model/ids.ts'
 import type { Package } from '../../../game/model/scenario.ts'
 import { useNames } from '../../i18n/names.ts'
-import { useScenario } from '../../store/GameContext.tsx'
+import { useScenario, useView } from '../../store/GameContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
+import { fromPackage } from './draft.ts'
+import { menuOf } from './menu.ts'
 import { roofFor, type Roof } from './roofs.ts'
+
+type Bar = 'needsTable' | 'cannotStand'
+
+/** Why nothing of a package could be put on the table now; null when something could. */
+function useBarred(roofs: readonly Roof[]): (pack: Package) => Bar | null {
+  const { turns, mode } = useScenario()
+  const { turn } = useView()
+  return useMemo(() => {
+    const menus = new Map(roofs.map((roof) => [roof.id, menuOf(roof.template)]))
+    return (pack) => {
+      const roof = roofFor(roofs, pack.format, pack.to)
+      const menu = menus.get(roof?.id ?? '')
+      if (roof === undefined || menu === undefined) return 'needsTable'
+      if (!roof.people.some((each) => pack.to.includes(each))) return 'needsTable'
+      const { text } = fromPackage(pack, menu, { turn, turns, mode })
+      return text.clauses.length === 0 ? 'cannotStand' : null
+    }
+  }, [roofs, turn, turns, mode])
+}
 
 /** Texts to start from, as far as this seat would make them now, or an empty sheet. */
 export function Packages({
@@ -19,27 +41,28 @@ export function Packages({
 }) {
   const { t } = useTranslation('talks')
   const names = useNames()
-  const own = useScenario().packages.filter(({ makers }) => makers.includes(reader))
-  const fits = (pack: Package) => {
-    const roof = roofFor(roofs, pack.format, pack.to)
-    return roof?.people.some((each) => pack.to.includes(each)) === true
-  }
-  const later = own.filter((pack) => !fits(pack))
+  const barred = useBarred(roofs)
+  const own = useScenario()
+    .packages.filter(({ makers }) => makers.includes(reader))
+    .map((pack) => ({ pack, bar: barred(pack) }))
+  const later = own.filter(({ bar }) => bar !== null)
   return (
     <section className="stack">
       <h4>{t('build.start')}</h4>
       <ul className="talks-packages">
-        {own.filter(fits).map((pack) => (
-          <li key={pack.id}>
-            <button type="button" className="talks-package" onClick={() => onStart(pack)}>
-              <strong>{names.text(pack.title)}</strong>
-              <span className="small">{names.text(pack.about)}</span>
-              {pack.format === 'bilateral' ? null : (
-                <span className="small quiet">{t(`roof.name.${pack.format}`)}</span>
-              )}
-            </button>
-          </li>
-        ))}
+        {own
+          .filter(({ bar }) => bar === null)
+          .map(({ pack }) => (
+            <li key={pack.id}>
+              <button type="button" className="talks-package" onClick={() => onStart(pack)}>
+                <strong>{names.text(pack.title)}</strong>
+                <span className="small">{names.text(pack.about)}</span>
+                {pack.format === 'bilateral' ? null : (
+                  <span className="small quiet">{t(`roof.name.${pack.format}`)}</span>
+                )}
+              </button>
+            </li>
+          ))}
       </ul>
       <Button icon="plus" onClick={() => onStart(null)}>
         {t('build.scratch')}
@@ -47,10 +70,10 @@ export function Packages({
       {later.length === 0 ? null : (
         <Disclosure summary={t('build.later', { count: later.length })}>
           <ul className="talks-later small">
-            {later.map((pack) => (
+            {later.map(({ pack, bar }) => (
               <li key={pack.id}>
                 <strong>{names.text(pack.title)}</strong>{' '}
-                {t('build.needsTable', { format: t(`roof.name.${pack.format}`) })}
+                {t(`build.${bar ?? 'needsTable'}`, { format: t(`roof.name.${pack.format}`) })}
               </li>
             ))}
           </ul>

@@ -115,6 +115,10 @@ export const inside: readonly Screen[] = [
     page.locator('.res-buttons .button-quiet.button-small').last().click(),
   ),
   game('orders', 'talks', (page) => tab(page, 'orders')),
+  game('cables', 'talks', async (page) => {
+    await tab(page, 'cables')
+    await page.locator('.cables').waitFor()
+  }),
   game('brief', 'planning', (page) => tab(page, 'brief')),
   game('log', 'resolution', async (page) => {
     await tab(page, 'log')
