@@ -4,6 +4,7 @@ import type { SealedOrder } from '../../game/model/order.ts'
 import { useOwnSeat, useView } from '../store/GameContext.tsx'
 import { useAgreementName } from '../text/agreements.ts'
 import { useClauseText } from '../text/clauses.ts'
+import { ShowOrder } from '../talks/ShowOrder.tsx'
 import { useOrderText } from '../text/orders.ts'
 import { Tag } from '../ui/Tag.tsx'
 
@@ -23,6 +24,7 @@ function OrderLine({ order, own }: { order: SealedOrder; own: boolean }) {
         {own ? <span>{t('orders.cost', { cost: order.cost })}</span> : null}
         {own ? <span>{shown}</span> : null}
       </p>
+      <ShowOrder order={order} />
     </li>
   )
 }

@@ -102,6 +102,7 @@ export function OfferCard({
   const stage = stageOf(view, offer, reader)
   const asked = stage === 'answer' || stage === 'wait'
   const dead = deadBy(offer)
+  const patrons = patronsFirst(view, offer, reader)
   const own = reading?.terms.find(({ seat }) => seat === reader)
   const answers = (
     <Answers
@@ -123,8 +124,8 @@ export function OfferCard({
         <p className="small">{t(`ended.${offer.status}`, { maker: offer.maker })}</p>
       ) : null}
       {stage === 'choose' ? <Choose offer={offer} reader={reader} onDone={onDone} /> : null}
-      {stage === 'wait' ? (
-        <Notice>{t('wait.patrons', { patrons: patronsFirst(view, offer, reader) })}</Notice>
+      {stage === 'wait' && patrons.length > 0 ? (
+        <Notice>{t('wait.patrons', { patrons: patrons })}</Notice>
       ) : null}
       {asked && first ? (
         <OfferBody offer={offer} reader={reader} />

@@ -40,6 +40,7 @@ function Table({ reader, onBuild }: { reader: ActorId; onBuild: (counters: strin
   const { t } = useTranslation('talks')
   const view = useView()
   const match = useGame((state) => state.match)
+  const plays = useGame((state) => state.role === 'player')
   const top = useRef<HTMLHeadingElement>(null)
   const offers = byNeed(view, reader)
   const takes = ({ counters }: OfferDraft) =>
@@ -70,7 +71,7 @@ function Table({ reader, onBuild }: { reader: ActorId; onBuild: (counters: strin
         />
       ))}
       <Tables reader={reader} />
-      <MakeOffer onBuild={() => onBuild(null)} />
+      {plays ? <MakeOffer onBuild={() => onBuild(null)} /> : null}
       <SeatDrafts reader={reader} takes={takes} onTake={take} />
       <OwnOrders reader={reader} />
       <Powers reader={reader} />
