@@ -1,4 +1,5 @@
 /** The lesson on `highway`, as Turkey: seal, show, sign, impose, blame. Its words are in `lessons.json`. */
+import { stageOf } from '../talks/offers.ts'
 import { isOver, type Moment, type Seen, type Step } from './step.ts'
 
 const own = ({ seats, viewer }: Seen) => (viewer === 'observer' ? undefined : seats[viewer])
@@ -11,7 +12,11 @@ const answeredIn = ({ offers, viewer }: Seen, turn: number): boolean =>
 const madeIn = ({ offers, viewer }: Seen, turn: number): boolean =>
   offers.some((offer) => offer.turn === turn && offer.maker === viewer)
 
-const canAnswer = (seen: Seen): boolean => may(seen, 'refuse')
+/** As the panel sees it: what a power has said no to waits for nobody. */
+const canAnswer = (seen: Seen): boolean => {
+  const { offers, viewer } = seen
+  return viewer !== 'observer' && offers.some((offer) => stageOf(seen, offer, viewer) === 'answer')
+}
 
 const loss = ({ incidents, viewer }: Seen): boolean =>
   incidents.some(({ victim, revealed }) => victim === viewer && !revealed)

@@ -8,7 +8,7 @@ import { foremost, resolvedTurn } from '../game/foremost.ts'
 /** What of the match a step may ask about. */
 export type Seen = Pick<
   View,
-  'turn' | 'phase' | 'viewer' | 'orders' | 'offers' | 'incidents' | 'seats' | 'legal'
+  'turn' | 'phase' | 'viewer' | 'orders' | 'offers' | 'incidents' | 'seats' | 'legal' | 'support'
 > & {
   /** Last turn whose Resolution the reader has watched or left. */
   readonly watched: number

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { highway } from '../../client/lessons/highway.ts'
 import { isOpen, leftOut } from '../../client/lessons/memory.ts'
 import { isOver, momentOf, orderOf, stepAt, type Seen, type Step } from '../../client/lessons/step.ts'
+import { stageOf } from '../../client/talks/offers.ts'
 import { act } from '../../game/bots/act.ts'
 import { playOut, type Player } from '../../game/bots/table.ts'
 import { legal } from '../../game/legal.ts'
@@ -29,6 +30,13 @@ function packageText(): OfferText {
   return { format: 'bilateral', to: others, clauses, guarantors, shows: [], leverage: 0 }
 }
 
+/** The offer that the panel puts before the reader. */
+function waiting(seen: Seen): string {
+  const asked = seen.offers.find((offer) => stageOf(seen, offer, 'turkey') === 'answer')
+  if (asked === undefined) throw new Error('nothing waits')
+  return asked.id
+}
+
 /** What the step asks for, as a command. */
 function doAs(step: Step, seen: Seen): Act | 'plan' | 'watch' {
   const fixed = (type: string) => first(seen.legal, type)
@@ -36,7 +44,7 @@ function doAs(step: Step, seen: Seen): Act | 'plan' | 'watch' {
   switch (step.words) {
     case 'answer':
     case 'reply':
-      return { type: 'refuse', offer: String(fixed('refuse')['offer']) }
+      return { type: 'refuse', offer: waiting(seen) }
     case 'show':
       return { type: 'show', order: order?.id ?? '', to: ['russia'] }
     case 'blame': {
@@ -127,6 +135,7 @@ test('an order that is taken back brings its step back', () => {
     incidents: [],
     seats: {},
     legal: [],
+    support: {},
   })
   const at = (orders: Seen['orders']) => highway[stepAt(highway, seen(orders), nothingLeft)]?.id
   const order = openingView().orders.find(({ seat, status }) => seat === 'turkey' && status === 'sealed')
@@ -154,6 +163,7 @@ test('a Resolution comes before the phase that is open, the end after the last o
         incidents: [],
         seats: {},
         legal: [],
+        support: {},
       }),
   ).toBe(true)
 })
