@@ -21,7 +21,7 @@ export function Duties({ seat }: { seat: ActorId }) {
   if (duties.length === 0) return null
   return (
     <div className="stack">
-      <h4>{t('duty.title')}</h4>
+      <h4 className="plan-sub">{t('duty.title')}</h4>
       {duties.map(({ fixed }) => {
         const [id, index] = [String(fixed['agreement']), Number(fixed['clause'])]
         const agreed = agreements.find((each) => each.id === id)?.clauses[index]

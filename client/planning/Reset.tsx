@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { SealedOrder } from '../../game/model/order.ts'
 import { Button } from '../ui/Button.tsx'
 import { Refused } from '../ui/Refused.tsx'
+import { Asked } from './Asked.tsx'
 import { useDo } from './useDo.ts'
 
 /** Takes every order of this turn back, one after another; asked once more, since it is all of them. */
@@ -20,7 +21,7 @@ export function Reset({ orders }: { orders: readonly SealedOrder[] }) {
     <div className="desk-line-reset">
       <Refused refusal={doing.refusal} />
       {sure ? (
-        <>
+        <Asked>
           <span className="small">{t('reset.sure', { count: orders.length, materiel })}</span>
           <span className="row">
             <Button size="small" look="danger" onClick={() => void reset()}>
@@ -30,7 +31,7 @@ export function Reset({ orders }: { orders: readonly SealedOrder[] }) {
               {t('reset.no')}
             </Button>
           </span>
-        </>
+        </Asked>
       ) : (
         <Button size="small" look="quiet" icon="reset" busy={doing.busy} onClick={() => setSure(true)}>
           {t('reset.ask')}

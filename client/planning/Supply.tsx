@@ -58,7 +58,7 @@ export function Supply({ seat }: { seat: ActorId }) {
   if (clients.length === 0) return null
   return (
     <div className="stack">
-      <h4>{t('supply.title')}</h4>
+      <h4 className="plan-sub">{t('supply.title')}</h4>
       {clients.map((client) => (
         <Client key={client} seat={seat} client={client} />
       ))}

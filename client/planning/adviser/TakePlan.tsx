@@ -12,6 +12,7 @@ import { Tag } from '../../ui/Tag.tsx'
 import { BrinkConfirm } from '../BrinkConfirm.tsx'
 import { meansOf } from '../means.ts'
 import { useDo } from '../useDo.ts'
+import { Asked } from '../Asked.tsx'
 import { useOrderName } from '../useOrderName.ts'
 import { stepsTo } from './steps.ts'
 
@@ -66,7 +67,7 @@ export function TakePlan({ plan, seat, first }: { plan: Plan; seat: ActorId; fir
         <BrinkConfirm pairs={pairs} confirmed={confirmed} onConfirm={setConfirmed} />
       )}
       {asking ? (
-        <div className="stack">
+        <Asked>
           <p className="small">
             {t('adviser.replace', {
               count: steps.back.length,
@@ -81,7 +82,7 @@ export function TakePlan({ plan, seat, first }: { plan: Plan; seat: ActorId; fir
               {t('reset.no')}
             </Button>
           </div>
-        </div>
+        </Asked>
       ) : (
         <Button
           look={first ? 'primary' : 'plain'}
