@@ -23,14 +23,24 @@ function nameOf(id: string, form: string, place: boolean): string {
 const capital = (text: string, language: string): string =>
   text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1)
 
-function formatNumber(value: number, form: string, language: string): string {
-  if (form === 'perMille') return new Intl.NumberFormat(language, { style: 'percent' }).format(value / 1000)
-  if (form === 'signed')
-    return new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 1 }).format(
-      value,
-    )
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value)
+const styles: Readonly<Record<string, Intl.NumberFormatOptions>> = {
+  perMille: { style: 'percent' },
+  signed: { signDisplay: 'exceptZero', maximumFractionDigits: 1 },
 }
+/** Making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(form: string, language: string): Intl.NumberFormat {
+  const key = `${form} ${language}`
+  const known = formats.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.NumberFormat(language, styles[form] ?? { maximumFractionDigits: 1 })
+  formats.set(key, made)
+  return made
+}
+
+const formatNumber = (value: number, form: string, language: string): string =>
+  numberFormat(form, language).format(form === 'perMille' ? value / 1000 : value)
 
 export function formatValue(
   value: unknown,

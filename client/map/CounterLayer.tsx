@@ -11,7 +11,7 @@ import type { FormationChoice } from './types.ts'
 /** What does this mark mean here? */
 export type Ask = (area: AreaId, mark: MarkKind | null) => void
 
-function Stack({
+const Stack = memo(function Stack({
   area,
   open,
   sizes,
@@ -67,7 +67,7 @@ function Stack({
       <Marks plates={plates} onAsk={onAsk === null ? null : (mark) => onAsk(area.id, mark)} />
     </g>
   )
-}
+})
 
 const holdsChoice = (area: MapArea, choice: FormationChoice | null): boolean =>
   area.forces.some(({ id }) => choice?.selectable.has(id) === true || choice?.selected.has(id) === true)

@@ -77,9 +77,9 @@ export const NameLayer = memo(function NameLayer({
               <text
                 className="map-name map-name-ar"
                 lang="ar"
-                fontSize={sizes.type * (labels === 'both' ? 0.8 : 1.05)}
+                fontSize={sizes.type * (labels === 'both' ? 0.72 : 1.05)}
                 x={x}
-                y={labels === 'both' ? y + sizes.type * 0.86 : y}
+                y={labels === 'both' ? y + sizes.type * 0.9 : y}
               >
                 {area.shape.ar}
               </text>

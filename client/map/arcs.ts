@@ -34,20 +34,27 @@ const nameOf = ([x, y]: Point): string => `${Math.round(x * 10)},${Math.round(y 
 interface Edge {
   readonly from: string
   readonly to: string
+  /** The same in both directions. */
+  readonly both: string
   readonly start: Point
   readonly end: Point
 }
 
-function edgesOf(path: PathData): Edge[] {
-  return pointsOf(path).flatMap((points) =>
-    points.map((start, index) => {
+const cut = new Map<PathData, readonly Edge[]>()
+
+function edgesOf(path: PathData): readonly Edge[] {
+  const known = cut.get(path)
+  if (known !== undefined) return known
+  const edges = pointsOf(path).flatMap((points) =>
+    points.map((start, index): Edge => {
       const end = points[index + 1] ?? points[0] ?? start
-      return { from: nameOf(start), to: nameOf(end), start, end }
+      const [from, to] = [nameOf(start), nameOf(end)]
+      return { from, to, start, end, both: from < to ? `${from} ${to}` : `${to} ${from}` }
     }),
   )
+  cut.set(path, edges)
+  return edges
 }
-
-const both = ({ from, to }: Edge): string => (from < to ? `${from} ${to}` : `${to} ${from}`)
 
 /** Edges one behind the other as long as they go, so that a dashed line runs on. */
 function chained(edges: readonly Edge[]): PathData {
@@ -70,27 +77,51 @@ function chained(edges: readonly Edge[]): PathData {
   return path
 }
 
-/** The outline of areas together: no line where two of them meet. */
-export function outlineOf(paths: readonly PathData[]): PathData {
-  const edges = paths.flatMap(edgesOf)
-  const count = new Map<string, number>()
-  for (const edge of edges) count.set(both(edge), (count.get(both(edge)) ?? 0) + 1)
-  return chained(edges.filter((edge) => count.get(both(edge)) === 1))
+/** The last few lines that were found: most steps of a playback change none. */
+const lines = new Map<string, PathData>()
+const most = 24
+
+function remembered(name: string, find: () => PathData): PathData {
+  const known = lines.get(name)
+  if (known !== undefined) return known
+  const [oldest] = lines.keys()
+  if (lines.size >= most && oldest !== undefined) lines.delete(oldest)
+  const found = find()
+  lines.set(name, found)
+  return found
 }
 
-/** Where areas of different sides meet; an area whose side is null has no front. */
-export function frontOf(
-  areas: readonly { readonly path: PathData; readonly side: number | null }[],
-): PathData {
+/** The outline of areas together: no line where two of them meet. */
+export const outlineOf = (paths: readonly PathData[]): PathData =>
+  remembered(paths.join(), () => outline(paths))
+
+interface Sided {
+  readonly path: PathData
+  /** null: no front. */
+  readonly side: number | null
+}
+
+/** Where areas of different sides meet. */
+export const frontOf = (areas: readonly Sided[]): PathData =>
+  remembered(areas.map(({ path, side }) => `${String(side)} ${path}`).join(), () => front(areas))
+
+function outline(paths: readonly PathData[]): PathData {
+  const edges = paths.flatMap(edgesOf)
+  const count = new Map<string, number>()
+  for (const edge of edges) count.set(edge.both, (count.get(edge.both) ?? 0) + 1)
+  return chained(edges.filter((edge) => count.get(edge.both) === 1))
+}
+
+function front(areas: readonly Sided[]): PathData {
   const sides = new Map<string, number>()
-  const front: Edge[] = []
+  const found: Edge[] = []
   for (const { path, side } of areas) {
     if (side === null) continue
     for (const edge of edgesOf(path)) {
-      const known = sides.get(both(edge))
-      if (known === undefined) sides.set(both(edge), side)
-      else if (known !== side) front.push(edge)
+      const known = sides.get(edge.both)
+      if (known === undefined) sides.set(edge.both, side)
+      else if (known !== side) found.push(edge)
     }
   }
-  return chained(front)
+  return chained(found)
 }

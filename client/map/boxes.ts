@@ -1,7 +1,8 @@
 /** What stands where on the plate: signs of orders, remarks, counters with their marks. */
 import { platesIn, type Plate } from './marks.ts'
 import { stackOf, type MapArea, type Stack } from './model.ts'
-import { placesOf, type Room } from './rooms.ts'
+import type { Point } from '../../game/theatres/geometry.ts'
+import { meet, placesOf, type Room } from './rooms.ts'
 import type { Sizes } from './sizes.ts'
 import type { MapMark } from './types.ts'
 
@@ -44,15 +45,33 @@ export function signRoom({ shape, placement }: MapArea, index: number, sizes: Si
     : { x: beside, y: y - sizes.type * 0.3 - size / 2, width: size, height: size }
 }
 
-/** Remarks stand above the name of their area, the first at the top. */
-export function remarksOf(marks: readonly MapMark[], areas: readonly MapArea[], { type }: Sizes): Remark[] {
-  return areas.flatMap((area) => {
-    const [x, y] = area.placement.label
-    const here = marks.filter((mark) => mark.area === area.id)
-    return here.map((mark, index) => {
-      const width = type * (1 + mark.text.length * 0.46)
-      const top = y - type * (2.6 + (here.length - 1 - index) * 1.5)
-      return { mark, room: { x: x - width / 2, y: top, width, height: type * 1.4 } }
-    })
+/** A column of remarks, the first at the top; `at` is the middle of its lower edge. */
+function column(marks: readonly MapMark[], [x, y]: Point, type: number): Remark[] {
+  return marks.map((mark, index) => {
+    const width = type * (1 + mark.text.length * 0.46)
+    const top = y - type * 1.5 * (marks.length - index)
+    return { mark, room: { x: x - width / 2, y: top, width, height: type * 1.4 } }
   })
+}
+
+/** Remarks stand above the name of their area; below it, or aside, where those of another area stand already. */
+export function remarksOf(marks: readonly MapMark[], areas: readonly MapArea[], { type }: Sizes): Remark[] {
+  const placed: Remark[] = []
+  for (const id of new Set(marks.map((mark) => mark.area))) {
+    const area = areas.find((each) => each.id === id)
+    if (area === undefined) continue
+    const here = marks.filter((mark) => mark.area === id)
+    const [x, y] = area.placement.label
+    const wide = Math.max(...here.map(({ text }) => type * (1 + text.length * 0.46)))
+    const places: Point[] = [
+      [x, y - type * 1.1],
+      [x, y + type * (1.4 + 1.5 * here.length)],
+      [x - wide * 0.8, y - type * 1.1],
+      [x + wide * 0.8, y - type * 1.1],
+    ]
+    const free = (at: Point) =>
+      column(here, at, type).every(({ room }) => !placed.some((other) => meet(room, other.room)))
+    placed.push(...column(here, places.find(free) ?? places[0] ?? [x, y], type))
+  }
+  return placed
 }

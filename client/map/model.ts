@@ -1,4 +1,5 @@
 /** What the map draws of a board: plain data, so that it can be tested without a browser. */
+import type { AreaState } from '../../game/model/area.ts'
 import type { Formation } from '../../game/model/formation.ts'
 import type { ActorId, AreaId } from '../../game/model/ids.ts'
 import type { AreaGeometry, Placement, TheatreGeometry } from '../../game/theatres/geometry.ts'
@@ -21,7 +22,6 @@ export interface MapArea {
   readonly displaced: number
   readonly fortified: number
   readonly terrain: number
-  readonly ceasefire: boolean
   /** Zones of agreements in force that it lies in, the weightiest first. */
   readonly zones: readonly Zone[]
   /** Who besieges it, and since which turn. */
@@ -52,6 +52,12 @@ export function sortForces(forces: readonly Formation[], control: ActorId): Form
   return forces.toSorted((a, b) => rank(a, control) - rank(b, control) || b.steps - a.steps)
 }
 
+const sameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index])
+
+/** What was made of an area last, so that an area in which nothing changed is the same object and is not drawn again. */
+const made = new WeakMap<AreaState, { readonly scenario: MapScenario; readonly area: MapArea }>()
+
 function mapArea(
   shape: AreaGeometry,
   placement: Placement,
@@ -67,9 +73,16 @@ function mapArea(
     state.control,
   )
   const here = zones.filter(({ areas }) => areas.includes(shape.id))
+  const known = made.get(state)
+  if (
+    known?.scenario === scenario &&
+    sameItems(known.area.forces, forces) &&
+    sameItems(known.area.zones, here)
+  )
+    return known.area
   const side = sideOf(scenario, state.control)
   const cutOff = forces.filter(({ kind, owner }) => kind === 'post' && sideOf(scenario, owner) !== side)
-  return {
+  const area: MapArea = {
     id: shape.id,
     shape,
     placement,
@@ -82,23 +95,35 @@ function mapArea(
     displaced: state.displaced,
     fortified: state.fortified,
     terrain: land.terrain,
-    ceasefire: here.some(({ kind }) => kind === 'ceasefire'),
     zones: here,
     siege: state.siege ?? null,
     airClosedBy: state.airClosedBy ?? null,
     council: state.council ?? null,
   }
+  made.set(state, { scenario, area })
+  return area
 }
 
+/** The areas that were drawn last in this theatre. */
+const drawn = new WeakMap<TheatreGeometry, readonly MapArea[]>()
+
 /** Live areas from north-west to south-east in bands, the order in which Tab and lists run. */
-export function mapAreas(geometry: TheatreGeometry, scenario: MapScenario, board: MapBoard): MapArea[] {
+export function mapAreas(
+  geometry: TheatreGeometry,
+  scenario: MapScenario,
+  board: MapBoard,
+): readonly MapArea[] {
   const zones = zonesOf(board.agreements)
-  return geometry.areas
+  const areas = geometry.areas
     .map((shape) => {
       const placement = shape.placements[scenario.view] ?? shape.placements['all']
       return placement === undefined ? null : mapArea(shape, placement, scenario, board, zones)
     })
     .filter((area) => area !== null)
+  const before = drawn.get(geometry)
+  if (before !== undefined && sameItems(before, areas)) return before
+  drawn.set(geometry, areas)
+  return areas
 }
 
 export function contextAreas(geometry: TheatreGeometry, scenario: MapScenario): ContextArea[] {

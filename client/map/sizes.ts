@@ -10,7 +10,7 @@ export interface Sizes {
   readonly compact: boolean
   /** A whole theatre on a phone: one counter an area stands for all, until one comes closer. */
   readonly tiny: boolean
-  /** Not the size that the slots are made for. */
+  /** Larger than the slots: counters stand in rows of their own. */
   readonly free: boolean
 }
 
@@ -25,10 +25,10 @@ const between = (value: number, low: number, high: number): number => Math.min(h
 /** `scale`: pixels a map unit; `type`: the view's own type size; `slot`: the side of its counters, in map units. */
 export function sizesFor(scale: number, type: number, slot = 18): Sizes {
   const shown = slot * scale
-  const free = shown < least.slot || shown > most.counter
+  const free = shown < least.slot
   const far = shown < tiny.slot
   const low = far ? tiny : least
-  const counter = free ? between(shown, low.counter, most.counter) : shown
+  const counter = between(shown, free ? low.counter : 0, most.counter)
   return {
     counter: counter / scale,
     mark: between(counter * 0.64, leastMark, most.mark) / scale,

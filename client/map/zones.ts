@@ -43,48 +43,54 @@ export interface OpenRoute {
 
 type Agreements = readonly Agreement[]
 
-/** Clauses that bind now, with their agreement. */
-const binding = (agreements: Agreements) =>
-  agreements
-    .filter(({ status }) => status === 'inForce')
-    .flatMap((agreement) =>
-      agreement.clauses
-        .filter(({ status }) => status === 'running' || status === 'kept')
-        .map(({ clause }) => ({
-          clause,
-          agreement: agreement.id,
-          since: agreement.turn,
-          line: agreement.line,
-        })),
-    )
+/** Agreements that stood when the game began say so in their id. */
+const sinceOf = ({ id, turn }: Agreement): number => (id.startsWith('0.') ? 0 : turn)
+
+/** Clauses that bind now. */
+const binding = ({ status, clauses }: Agreement): Clause[] =>
+  status === 'inForce'
+    ? clauses
+        .filter((each) => each.status === 'running' || each.status === 'kept')
+        .map(({ clause }) => clause)
+    : []
 
 const kindOf = (clause: Clause): ZoneKind | null => zoneKinds.find((kind) => kind === clause.kind) ?? null
 
-/** Agreements that stood when the game began say so in their id. */
-const sinceOf = (agreement: OfferId, turn: number): number => (agreement.startsWith('0.') ? 0 : turn)
+const known = new WeakMap<Agreement, readonly Zone[]>()
 
-export function zonesOf(agreements: Agreements): Zone[] {
-  return binding(agreements)
-    .flatMap(({ clause, agreement, since }): Zone[] => {
-      const kind = kindOf(clause)
-      if (kind === null || !('areas' in clause)) return []
-      return [{ kind, clause, agreement, since: sinceOf(agreement, since), areas: clause.areas }]
-    })
-    .toSorted((a, b) => zoneKinds.indexOf(a.kind) - zoneKinds.indexOf(b.kind))
+/** The same objects for the same agreement, so that an area that keeps its zones is not drawn again. */
+function zonesIn(agreement: Agreement): readonly Zone[] {
+  const before = known.get(agreement)
+  if (before !== undefined) return before
+  const zones = binding(agreement).flatMap((clause): Zone[] => {
+    const kind = kindOf(clause)
+    if (kind === null || !('areas' in clause)) return []
+    return [{ kind, clause, agreement: agreement.id, since: sinceOf(agreement), areas: clause.areas }]
+  })
+  known.set(agreement, zones)
+  return zones
 }
 
-export function heldLines(agreements: Agreements): HeldLine[] {
-  return binding(agreements).flatMap(({ clause, agreement, since, line }): HeldLine[] =>
-    clause.kind === 'holdLine'
-      ? [{ clause, agreement, since: sinceOf(agreement, since), holders: line }]
-      : [],
+export const zonesOf = (agreements: Agreements): Zone[] =>
+  agreements.flatMap(zonesIn).toSorted((a, b) => zoneKinds.indexOf(a.kind) - zoneKinds.indexOf(b.kind))
+
+export const heldLines = (agreements: Agreements): HeldLine[] =>
+  agreements.flatMap((agreement) =>
+    binding(agreement)
+      .filter(({ kind }) => kind === 'holdLine')
+      .map((clause) => ({
+        clause,
+        agreement: agreement.id,
+        since: sinceOf(agreement),
+        holders: agreement.line,
+      })),
   )
-}
 
-export function openRoutesOf(agreements: Agreements): OpenRoute[] {
-  return binding(agreements).flatMap(({ clause, agreement, since }): OpenRoute[] =>
-    clause.kind === 'openHighway'
-      ? [{ clause, agreement, since: sinceOf(agreement, since), routes: clause.routes }]
-      : [],
+export const openRoutesOf = (agreements: Agreements): OpenRoute[] =>
+  agreements.flatMap((agreement) =>
+    binding(agreement).flatMap((clause): OpenRoute[] =>
+      clause.kind === 'openHighway'
+        ? [{ clause, agreement: agreement.id, since: sinceOf(agreement), routes: clause.routes }]
+        : [],
+    ),
   )
-}

@@ -32,25 +32,26 @@ export function Controls({ playback }: { playback: Playback }) {
             {t('next')}
           </Button>
         )}
-        <span className="res-count number quiet">
-          {over ? t('atEnd') : t('count', { at: at + 1, count })}
-        </span>
-        {over ? null : (
+        {playing ? (
+          <Segmented
+            label={t('speed')}
+            name="speed"
+            hideLabel
+            options={speeds.map((value) => ({ value, label: t(`speeds.${value}`) }))}
+            value={speed}
+            onChange={playback.setSpeed}
+          />
+        ) : (
+          <span className="res-count number quiet">
+            {over ? t('atEnd') : t('count', { at: at + 1, count })}
+          </span>
+        )}
+        {over || playing ? null : (
           <Button look="quiet" size="small" onClick={() => playback.go(count)}>
             {t('skip')}
           </Button>
         )}
       </div>
-      {over ? null : (
-        <Segmented
-          label={t('speed')}
-          name="speed"
-          hideLabel
-          options={speeds.map((value) => ({ value, label: t(`speeds.${value}`) }))}
-          value={speed}
-          onChange={playback.setSpeed}
-        />
-      )}
     </section>
   )
 }

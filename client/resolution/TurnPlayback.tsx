@@ -56,7 +56,14 @@ export function TurnPlayback({
   const { at } = playback
   const beat = beats[at]
   const over = at >= beats.length
-  useStage(beats, at, start, end, retreats[at] ?? none, beat === undefined ? '' : t(`step.${beat.step}`))
+  useStage(
+    beats,
+    at,
+    start,
+    end,
+    retreats[at] ?? none,
+    beat === undefined ? '' : `${t('turn', { turn })}: ${t(`step.${beat.step}`)}`,
+  )
   useVoice(beat, retreats[at] ?? none)
   useEffect(() => {
     if (!over) return

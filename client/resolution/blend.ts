@@ -10,6 +10,17 @@ function lastTouch(beats: readonly Beat[]): Map<AreaId, number> {
   return new Map(beats.flatMap((beat, index) => beat.areas.map((area): [AreaId, number] => [area, index])))
 }
 
+/** Agreements that stood when the turn ended; the same list at every step of it. */
+const stood = new WeakMap<MapBoard['agreements'], MapBoard['agreements']>()
+
+function agreementsOf({ turn }: MapBoard, { agreements }: MapBoard): MapBoard['agreements'] {
+  const known = stood.get(agreements)
+  if (known !== undefined) return known
+  const made = agreements.filter((agreement) => agreement.turn <= turn)
+  stood.set(agreements, made)
+  return made
+}
+
 export function blend(start: MapBoard, end: MapBoard, beats: readonly Beat[], at: number): MapBoard {
   const touched = lastTouch(beats)
   const settled = (area: AreaId): boolean => at >= (touched.get(area) ?? beats.length)
@@ -29,6 +40,6 @@ export function blend(start: MapBoard, end: MapBoard, beats: readonly Beat[], at
     turn: start.turn,
     areas: Object.fromEntries(areas),
     formations: [...kept, ...come],
-    agreements: end.agreements.filter(({ turn }) => turn <= start.turn),
+    agreements: agreementsOf(start, end),
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import geometryFile from '../../game/theatres/syria/geometry.json' with { type: 'json' }
 import { having } from '../../client/net/shapes.ts'
 import { frontOf, outlineOf } from '../../client/map/arcs.ts'
-import { standingIn } from '../../client/map/boxes.ts'
+import { remarksOf, standingIn } from '../../client/map/boxes.ts'
 import { factsOf } from '../../client/map/facts.ts'
 import { marksOf, platesIn } from '../../client/map/marks.ts'
 import { mapAreas, stackOf } from '../../client/map/model.ts'
@@ -204,6 +204,21 @@ describe('the frame', () => {
     expect(sizesFor(1.03, 12, 21)).toMatchObject({ compact: false, free: false, counter: 21 })
     for (const scale of [0.4, 1, 2, 5])
       expect(sizesFor(scale, 12, 21).mark * scale).toBeGreaterThanOrEqual(14)
+  })
+})
+
+describe('remarks of a step that is played back', () => {
+  const said = (area: string, ...texts: string[]) =>
+    texts.map((text) => ({ area, text, tone: 'plain' as const }))
+  const marks = [
+    ...said('maarrat', '7 : 5, gain', '200,000 flee', 'taken by Damascus'),
+    ...said('idlib', 'HTS falls back'),
+  ]
+  it.each([0.5, 1.03, 2])('all have a place of their own at scale %s', (scale) => {
+    const remarks = remarksOf(marks, areas, sizesFor(scale, 7.4))
+    expect(remarks.map(({ mark }) => mark)).toEqual(marks)
+    for (const [index, { room }] of remarks.entries())
+      for (const other of remarks.slice(index + 1)) expect(meet(room, other.room)).toBe(false)
   })
 })
 
