@@ -45,6 +45,7 @@ export function DeskLine({ seat }: { seat: ActorId }) {
   return (
     <section className="desk-line" aria-label={t('means.title')}>
       <Left means={means} />
+      {open ? <UndoButton /> : null}
       {count === 0 ? (
         <p className="small quiet plan-none">{t('means.none')}</p>
       ) : (
@@ -53,7 +54,6 @@ export function DeskLine({ seat }: { seat: ActorId }) {
           {open ? <Reset orders={means.sealed} /> : null}
         </Disclosure>
       )}
-      {open ? <UndoButton /> : null}
     </section>
   )
 }

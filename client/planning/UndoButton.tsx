@@ -57,7 +57,6 @@ export function UndoButton() {
     <>
       <Button
         size="small"
-        icon="reset"
         busy={busy}
         disabled={last === null}
         title={last === null ? t('undo.nothing') : t('undo.next', { what: name(last) })}
