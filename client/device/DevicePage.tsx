@@ -21,6 +21,7 @@ async function onlyGame(): Promise<string | null> {
   const [game, ...others] = running
   if (game === undefined || others.length > 0) return null
   if (game.staff) return `/teach/${game.code}`
+  if (game.staff) return `/teach/${game.code}`
   return game.started && game.seat !== null ? `/play/${game.match}` : `/s/${game.code}`
 }
 

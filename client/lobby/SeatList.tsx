@@ -65,7 +65,7 @@ export function SeatList({
               <Tag tone="good" icon="check">
                 {t('lobby.yours')}
               </Tag>
-            ) : aim?.open === false || (seat.kind === 'bot' && !info.taught) ? (
+            ) : aim?.open === false || seat.kind === 'bot' ? (
               <span className="small quiet">{t('lobby.closed')}</span>
             ) : seat.people.length >= info.perSeat ? (
               <span className="small quiet">{t(info.perSeat > 1 ? 'lobby.full' : 'lobby.taken')}</span>

@@ -57,13 +57,15 @@ function Desk() {
   return (
     <div className="teach">
       <ConsoleHead />
-      <div className="teach-notes stack">
+      <section className="teach-notes stack" aria-label={t('notes')}>
         <LinkState />
         <PrivateLink />
         <StaffRefused />
-      </div>
+      </section>
       <main className="teach-main">
-        <section className="teach-table stack" aria-label={t('seats.title')}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, and may hold nothing to stop at. */}
+        <section className="teach-table stack" aria-label={t('seats.title')} tabIndex={0}>
+          <h2 className="hidden-text">{t('seats.title')}</h2>
           <Waiting />
           <Seats />
           {large && started ? (

@@ -20,14 +20,20 @@ function Done({ done, now, bot }: { done: StaffSeat; now: number; bot: boolean }
   const { t } = useTranslation('teach')
   const ago = useAgo()
   const count = (name: 'sealed' | 'offers' | 'asked') => (
-    <td className="number" data-name={t(`seats.${name}`)} data-due={name === 'asked' && done.asked > 0}>
+    <td
+      className="number"
+      data-name={t(`seats.${name}`)}
+      data-due={name === 'asked' && done.asked > 0 && !bot}
+    >
       {done[name]}
     </td>
   )
   return (
     <>
       <td data-name={t('seats.ready')} className="teach-ready">
-        {done.ready ? (
+        {bot ? (
+          <span className="quiet">–</span>
+        ) : done.ready ? (
           <Tag tone="good" icon="check">
             {t('seats.isReady')}
           </Tag>
