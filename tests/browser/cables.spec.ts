@@ -2,9 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser } from '@playwright/test'
 import { openFront, startGame } from './pages/front.ts'
-import { expectPhase } from './pages/game.ts'
+import { close, expectPhase } from './pages/game.ts'
 import { button, field, reader, text, type Reader } from './pages/reader.ts'
-import { answerButton } from './pages/talks.ts'
+import { answerButton, offer, refuse } from './pages/talks.ts'
 import { complaints } from './pages/wire.ts'
 import { wordsOf } from './pages/words.ts'
 
@@ -172,4 +172,23 @@ test('in a shared seat drafts stand side by side, and one person speaks', async 
     await expect(elif.page.locator('.cable-row')).toContainText('Give us a road first.')
   })
   expect([...deniz.errors, ...elif.errors, ...vera.errors]).toEqual([])
+})
+
+test('an offer that comes after one has closed opens Talks again, and says so', async ({ browser }) => {
+  const damascus = await person(browser)
+  const turkey = await person(browser, 'en-GB', true)
+  await play([
+    { it: damascus, name: 'Rima', seat: 'damascus' },
+    { it: turkey, name: 'Deniz', seat: 'turkey' },
+  ])
+  await refuse(turkey, 'turkey')
+  await close(turkey, 'talks')
+  await expect(button(turkey, 'game:ready.undo')).toBeVisible()
+  await offer(damascus, ['ceasefire', 'holdLine'])
+  await expect(text(turkey, 'talks:reopened').first()).toBeVisible()
+  await expect(button(turkey, 'game:ready.talks')).toBeVisible()
+  await expect(answerButton(turkey, 'refuse')).toBeInViewport()
+  await refuse(turkey, 'turkey')
+  await expect(turkey.page.locator('.talks').getByText(turkey.words.like('talks:reopened'))).toBeHidden()
+  expect([...damascus.errors, ...turkey.errors]).toEqual([])
 })
