@@ -23,6 +23,14 @@ function farNames(
   return new Set(shown.map(({ id }) => id))
 }
 
+/** The Arabic line under a name gives way to the area's own counters. */
+function hasRoom(area: MapArea, sizes: Sizes): boolean {
+  if (sizes.compact) return false
+  const [x, y] = area.placement.label
+  const line = nameRoom(area.shape.ar, [x, y + sizes.type * 0.9], sizes.type * 0.72)
+  return !roomsIn(area, sizes).some((room) => meet(room, line))
+}
+
 /** Area names: the map's short form, unless the language has a name of its own. */
 export const NameLayer = memo(function NameLayer({
   areas,
@@ -73,7 +81,7 @@ export const NameLayer = memo(function NameLayer({
                 {nameOf(area)}
               </text>
             )}
-            {labels === 'latin' || (labels === 'both' && sizes.compact) ? null : (
+            {labels === 'latin' || (labels === 'both' && !hasRoom(area, sizes)) ? null : (
               <text
                 className="map-name map-name-ar"
                 lang="ar"
