@@ -4,20 +4,20 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser } from 'playwright'
-import { worldOf } from '../../game/scenarios/worlds.ts'
 import { chromiumArgs, findChromium, howToGetChromium } from '../support/chromium.ts'
 import { inside } from './screens/inside.ts'
 import { outside } from './screens/outside.ts'
-import { findScenes } from './screens/scenes.ts'
+import { findAll } from './screens/scenes.ts'
 import { languages, sizes, unrolled } from './screens/screen.ts'
 import { openStage, type Stage } from './screens/stage.ts'
 import { take, type Fault, type Task } from './screens/take.ts'
+import { taught } from './screens/taught.ts'
 
 const help = `npm run screens -- [--only NAME] [--size NAME] [--games N] [--client FOLDER]
 
   --only NAME      screens whose name contains it; several with commas
   --size NAME      one of: ${[...sizes, ...unrolled].map(({ name }) => name).join(', ')}
-  --games N        games of bots among which the fullest positions are looked for (default 200)
+  --games N        games of bots at each table among which the fullest positions are looked for (default 200)
   --client FOLDER  a built client (default: dist/client, built first where it is stale)
 
 Writes tests/out/screens/SCREEN-SIZE-THEME.png. Fails on intersecting names, counters and marks of the map,
@@ -31,15 +31,16 @@ const say = (text: string): boolean => process.stderr.write(`${text}\n`)
 
 function tasksFor(only: string | undefined, size: string | undefined): Task[] {
   const names = only?.split(',') ?? ['']
-  return [...outside, ...inside]
+  return [...outside, ...inside, ...taught]
     .filter((screen) => names.some((name) => screen.name.includes(name)))
     .flatMap((screen) =>
-      (size === undefined ? sizes : [...sizes, ...unrolled].filter(({ name }) => name === size)).flatMap(
-        (each) =>
+      (size === undefined ? sizes : [...sizes, ...unrolled].filter(({ name }) => name === size))
+        .filter(({ phone }) => !phone || screen.wall !== true)
+        .flatMap((each) =>
           languages
             .filter((language) => language === 'en' || screen.german === true)
             .map((language) => ({ screen, size: each, language })),
-      ),
+        ),
     )
 }
 
@@ -90,12 +91,14 @@ async function main(): Promise<void> {
   if (values.only === undefined && values.size === undefined) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   say(`Playing ${values.games} games to find the fullest positions …`)
-  const stage = await openStage(findScenes(worldOf('highway'), Number(values.games)), client)
+  const games = Number(values.games)
+  const stage = await openStage(findAll({ highway: games, class: games, full: games }), client)
   const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] })
   say(`Taking ${tasks.length} screens in two themes …`)
-  const wrong = await takeAll(browser, stage, tasks)
-  await browser.close()
-  await stage.close()
+  const wrong = await takeAll(browser, stage, tasks).finally(async () => {
+    await browser.close()
+    await stage.close()
+  })
   const lines = linesOf(wrong)
   for (const line of lines) process.stdout.write(`${line}\n`)
   say(`${tasks.length * 2} pictures in tests/out/screens; ${lines.length} things wrong`)

@@ -8,7 +8,7 @@ import { createEngine, type Engine } from '../../server/engine/engine.ts'
 import type { EngineState } from '../../server/engine/state.ts'
 import { scoresOf } from '../../server/live/perform.ts'
 import { newCode } from '../../server/lobby/codes.ts'
-import { newId, newPerson } from '../../server/lobby/keys.ts'
+import { hash, newId, newPerson } from '../../server/lobby/keys.ts'
 import { mostPeople, seatsOf } from '../../server/lobby/open.ts'
 import { createLog } from '../../server/log.ts'
 import type { Rules } from '../../server/rules.ts'
@@ -28,6 +28,14 @@ export interface Seed {
   readonly person: string
   readonly name: string
   readonly seat: ActorId
+  /** Who leads it, and the others in it, in the order of coming; without that it is a game alone. */
+  readonly led?: { readonly staff: string; readonly others: readonly Other[] }
+}
+
+interface Other {
+  readonly person: string
+  readonly name: string
+  readonly seat: ActorId
 }
 
 /** Somebody new: the id, and the value of the cookie that a browser shows. */
@@ -37,17 +45,17 @@ export async function seedPerson(store: Store): Promise<{ id: string; cookie: st
   return { id: person.id, cookie }
 }
 
-function newMatch(scenario: string, creator: string): MatchRecord {
+function newMatch({ scenario, person, led }: Seed): MatchRecord {
   return {
     id: newId(),
     code: newCode(),
     scenario,
-    creator,
-    solo: true,
-    perSeat: 1,
-    observers: false,
+    creator: led?.staff ?? person,
+    solo: led === undefined,
+    perSeat: led === undefined ? 1 : 3,
+    observers: led !== undefined,
     clock: null,
-    taught: false,
+    taught: led !== undefined,
     status: 'lobby',
     turn: 1,
     scores: {},
@@ -92,11 +100,17 @@ async function replay(it: Replay, from: EngineState, log: LogEntry): Promise<Eng
 /** The id of the match. */
 export async function seedMatch({ store, rules }: Seeder, seed: Seed): Promise<string> {
   const engine = createEngine(rules, createLog('silent'))
-  const record = newMatch(seed.scenario, seed.person)
+  const record = newMatch(seed)
   const match = record.id
   await store.addMatch(record, seatsOf(rules, seed.scenario))
-  await store.join(match, seed.person, seed.name, mostPeople)
-  await store.claim({ match, person: seed.person, seat: seed.seat })
+  for (const { person, name, seat } of [seed, ...(seed.led?.others ?? [])]) {
+    await store.join(match, person, name, mostPeople)
+    await store.claim({ match, person, seat })
+  }
+  if (seed.led !== undefined) {
+    await store.renewStaff(match, hash(newId()), [])
+    await store.addStaff(match, seed.led.staff)
+  }
   let state = engine.begin(seed.seed, seed.scenario)
   await store.begin({ match, seed: seed.seed, position: positionOf(state), entries: state.G.chronicle })
   for (const entry of seed.log) state = await replay({ store, rules, engine, match }, state, entry)

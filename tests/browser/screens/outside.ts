@@ -73,8 +73,35 @@ export const outside: readonly Screen[] = [
     who: 'stranger',
     expects: notFound,
     async open(page, { base, games }) {
-      await page.goto(`${base}/play/${games.talks.match}`)
+      await page.goto(`${base}/play/${games.highway.talks.match}`)
       await page.locator('.page-narrow .notice').waitFor()
+    },
+  },
+  {
+    name: 'open',
+    who: 'stranger',
+    german: true,
+    async open(page, { base }) {
+      await page.goto(`${base}/open`)
+      const scenario = page.locator('.open-form select')
+      await scenario.locator('option').nth(2).waitFor({ state: 'attached' })
+      await scenario.selectOption({ index: 2 })
+    },
+  },
+  {
+    name: 'device-claim',
+    who: 'stranger',
+    async open(page, { base }) {
+      await page.goto(`${base}/device`)
+      await page.locator('main form').waitFor()
+    },
+  },
+  {
+    name: 'briefs',
+    who: 'stranger',
+    async open(page, { base, led }) {
+      await page.goto(`${base}/briefs/${led.lobby}`)
+      await page.locator('article').first().waitFor()
     },
   },
 ]

@@ -8,6 +8,7 @@ import type { LogEntry } from '../../../game/model/command.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
 import type { State } from '../../../game/model/state.ts'
 import type { World } from '../../../game/scenarios/world.ts'
+import { worldByKey } from '../../../game/scenarios/worlds.ts'
 import { setUp } from '../../../game/turn/setup.ts'
 import { fullness } from './fullness.ts'
 
@@ -27,6 +28,12 @@ export interface Scene {
 }
 
 export type Scenes = Readonly<Record<Moment, Scene>>
+
+/** What is looked through: the lesson, and the large scenario at both of its lengths. */
+export const tables = { highway: 'highway', class: 'idlib-2019', full: 'idlib-2019:full' } as const
+export const tableNames = ['highway', 'class', 'full'] as const
+export type TableName = (typeof tableNames)[number]
+export type AllScenes = Readonly<Record<TableName, Scenes>>
 
 /** What must be possible for the seat, so that its screen stands open with all that it has. */
 const needs: Readonly<Record<Moment, readonly string[]>> = {
@@ -63,8 +70,11 @@ interface Place {
 
 function keepFullest(found: Found, { world, seed, state, log, moment, boards }: Place): void {
   for (const seat of world.seats) {
+    const most = found.get(moment)?.fullness ?? -1
+    // Nobody knows more than there is, and taking the secrets out costs most.
+    if (fullness(state, seat) <= most) continue
     const full = fullness(knownTo(state, seat), seat)
-    if (full <= (found.get(moment)?.fullness ?? -1) || !can(world, state, seat, moment)) continue
+    if (full <= most || !can(world, state, seat, moment)) continue
     found.set(moment, { moment, seat, seed, log, boards, turn: state.turn, fullness: full })
   }
 }
@@ -97,3 +107,10 @@ export function findScenes(world: World, games: number, seed = 'screens'): Scene
   }
   return { talks: of('talks'), planning: of('planning'), resolution: of('resolution'), end: of('end') }
 }
+
+/** The same at every table. */
+export const findAll = (games: Readonly<Record<TableName, number>>): AllScenes => ({
+  highway: findScenes(worldByKey(tables.highway), games.highway),
+  class: findScenes(worldByKey(tables.class), games.class),
+  full: findScenes(worldByKey(tables.full), games.full),
+})

@@ -2,11 +2,22 @@
 import type { Page } from 'playwright'
 import type { Stage } from './stage.ts'
 
+/**
+ * `person` has the games; `stranger` has never been here; `teacher` leads the sessions, in which `captain` and `mate`
+ * share a seat, `seated` waits in one before the start, and `waiting` has none.
+ */
+export const guests = ['person', 'teacher', 'captain', 'mate', 'seated', 'waiting'] as const
+export type Guest = (typeof guests)[number]
+export type Who = Guest | 'stranger'
+
 export interface Screen {
   readonly name: string
-  /** `person` has the games; `stranger` has never been here. */
-  readonly who: 'person' | 'stranger'
+  readonly who: Who
   readonly open: (page: Page, stage: Stage) => Promise<void>
+  /** What this browser remembers besides. */
+  readonly memory?: (stage: Stage) => Readonly<Record<string, string>>
+  /** On the wall: no phone shows it. */
+  readonly wall?: boolean
   /** Also taken in German, where words are longer. */
   readonly german?: boolean
   /** What the browser may say on its console, since the screen is about a failure. */

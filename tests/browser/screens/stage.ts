@@ -8,8 +8,10 @@ import { rules } from '../../../server/real-rules.ts'
 import { readSettings } from '../../../server/settings.ts'
 import { openSqlite } from '../../../server/store/sqlite/store.ts'
 import { openBrowser } from '../../support/browser.ts'
-import { seedMatch, seedPerson } from '../../support/seed-match.ts'
-import { moments, type Moment, type Scene, type Scenes } from './scenes.ts'
+import { seedMatch, seedPerson, type Seeder } from '../../support/seed-match.ts'
+import { openLed, type Led } from './led.ts'
+import { tables, type AllScenes, type Moment, type Scene, type TableName } from './scenes.ts'
+import type { Guest } from './screen.ts'
 
 /** A game in which the person sits. */
 export interface Placed {
@@ -19,12 +21,14 @@ export interface Placed {
 
 export interface Stage {
   readonly base: string
-  readonly cookie: { readonly name: string; readonly value: string; readonly url: string }
-  readonly games: Readonly<Record<Moment, Placed>>
-  /** The opening of the scenario, as its recommended seat finds it. */
-  readonly opening: { readonly match: string }
+  /** Of whom the screens know, the value of the cookie. */
+  readonly cookies: Readonly<Record<Guest, string>>
+  readonly games: Readonly<Record<TableName, Readonly<Record<Moment, Placed>>>>
+  /** Openings, as the recommended seat finds them: the ids of the matches. */
+  readonly openings: Readonly<Record<TableName, string>>
   /** Codes of sessions: opened by the person, by somebody else, and one that has no seat left. */
   readonly sessions: { readonly own: string; readonly other: string; readonly full: string }
+  readonly led: Led
   close(): Promise<void>
 }
 
@@ -66,33 +70,47 @@ async function sessionsFor(base: string, cookie: string): Promise<Stage['session
   return { own: own.code, other: other.code, full: full.code }
 }
 
+async function placeAll(seeder: Seeder, person: string, scenes: AllScenes) {
+  const place = (table: TableName, { seed, log, seat }: Pick<Scene, 'seed' | 'log' | 'seat'>) =>
+    seedMatch(seeder, { scenario: tables[table], seed, log, seat, name, person })
+  const at = async (table: TableName, moment: Moment): Promise<Placed> => {
+    const scene = scenes[table][moment]
+    return { match: await place(table, scene), scene }
+  }
+  const all = async (table: TableName) => ({
+    talks: await at(table, 'talks'),
+    planning: await at(table, 'planning'),
+    resolution: await at(table, 'resolution'),
+    end: await at(table, 'end'),
+  })
+  const opening = (table: TableName) => place(table, { seed: 'opening', log: [], seat: 'turkey' })
+  return {
+    games: { highway: await all('highway'), class: await all('class'), full: await all('full') },
+    openings: {
+      highway: await opening('highway'),
+      class: await opening('class'),
+      full: await opening('full'),
+    },
+  }
+}
+
 /** Starts the server on a folder of its own and seeds it. */
-export async function openStage(scenes: Scenes, clientDir: string): Promise<Stage> {
+export async function openStage(scenes: AllScenes, clientDir: string): Promise<Stage> {
   const dir = mkdtempSync(join(tmpdir(), 'guarantors-screens-'))
   const store = openSqlite(dir)
   const server = await createServer(settingsFor(dir, clientDir), { rules, store })
   const base = `http://127.0.0.1:${server.port}`
   const person = await seedPerson(store)
-  const place = async (scene: Pick<Scene, 'seed' | 'log' | 'seat'>): Promise<string> => {
-    const { seed, log, seat } = scene
-    return seedMatch({ store, rules }, { scenario: 'highway', seed, log, seat, name, person: person.id })
-  }
-  const games = new Map<Moment, Placed>()
-  for (const moment of moments)
-    games.set(moment, { match: await place(scenes[moment]), scene: scenes[moment] })
-  const at = (moment: Moment): Placed => {
-    const placed = games.get(moment)
-    if (placed === undefined) throw new Error(`nothing was placed for ${moment}`)
-    return placed
-  }
-  const cookie = `${cookieName}=${person.cookie}`
+  const placed = await placeAll({ store, rules }, person.id, scenes)
+  const led = await openLed({ base, store }, scenes.full.talks)
   return {
     base,
-    cookie: { name: cookieName, value: person.cookie, url: base },
-    games: { talks: at('talks'), planning: at('planning'), resolution: at('resolution'), end: at('end') },
-    opening: { match: await place({ seed: 'opening', log: [], seat: 'turkey' }) },
-    sessions: await sessionsFor(base, cookie),
+    ...placed,
+    cookies: { person: person.cookie, ...led.cookies },
+    sessions: await sessionsFor(base, `${cookieName}=${person.cookie}`),
+    led,
     async close() {
+      led.close()
       await server.close()
       rmSync(dir, { recursive: true, force: true })
     },

@@ -1,6 +1,7 @@
 /** One screen at one size: pictures in both themes, and what is wrong with it. */
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright'
+import { cookieName } from '../../../server/lobby/keys.ts'
 import { findOverlaps } from './checks/overlaps.ts'
 import { findSmallTargets } from './checks/targets.ts'
 import { findLostText } from './checks/texts.ts'
@@ -16,11 +17,12 @@ export interface Task {
 const locales = { en: 'en-GB', de: 'de-DE' } as const
 
 /** What the person's browser would remember of the games: Resolutions that were read, positions that were seen. */
-export function memoryOf({ games, opening }: Stage): Record<string, string> {
-  const memory: Record<string, string> = { [`seen.${opening.match}`]: '1' }
-  for (const { match, scene } of Object.values(games)) {
+export function memoryOf({ games, openings, led }: Stage): Record<string, string> {
+  const memory: Record<string, string> = { [`seen.${led.running.match}`]: '99' }
+  for (const match of Object.values(openings)) memory[`seen.${match}`] = '1'
+  for (const { match, scene } of Object.values(games).flatMap((each) => Object.values(each))) {
     if (scene.moment !== 'resolution') memory[`seen.${match}`] = String(scene.turn)
-    for (const board of scene.boards) memory[`board.${match}.${board.turn}`] = JSON.stringify(board)
+    else for (const board of scene.boards) memory[`board.${match}.${board.turn}`] = JSON.stringify(board)
   }
   return memory
 }
@@ -41,14 +43,19 @@ export async function contextFor(
   })
   // tsx names functions by a helper that pages do not have.
   await context.addInitScript('globalThis.__name = (it) => it')
-  await context.addInitScript((memory) => {
-    try {
-      for (const [key, value] of Object.entries(memory)) localStorage.setItem(`guarantors.${key}`, value)
-    } catch {
-      // A page without an address keeps nothing.
-    }
-  }, memoryOf(stage))
-  if (screen.who === 'person') await context.addCookies([stage.cookie])
+  await context.addInitScript(
+    (memory) => {
+      try {
+        localStorage.clear()
+        for (const [key, value] of Object.entries(memory)) localStorage.setItem(`guarantors.${key}`, value)
+      } catch {
+        // A page without an address keeps nothing.
+      }
+    },
+    { ...memoryOf(stage), ...screen.memory?.(stage) },
+  )
+  if (screen.who !== 'stranger')
+    await context.addCookies([{ name: cookieName, value: stage.cookies[screen.who], url: stage.base }])
   return context
 }
 
@@ -91,7 +98,7 @@ export interface Fault {
 export async function take(browser: Browser, stage: Stage, folder: string, task: Task): Promise<Fault[]> {
   const context = await contextFor(browser, stage, task)
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   const said = listen(page, task)
   const wrong: string[] = []
   try {
@@ -101,7 +108,11 @@ export async function take(browser: Browser, stage: Stage, folder: string, task:
   } catch (error) {
     wrong.push(`not reached: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'}`)
   }
-  await picture(page, folder, task)
+  try {
+    await picture(page, folder, task)
+  } catch {
+    wrong.push('no picture could be taken')
+  }
   await context.close()
   return [...new Set([...wrong, ...said])].map((what) => ({ where: titleOf(task), what }))
 }
