@@ -20,6 +20,7 @@ import './map.css'
 import './zones.css'
 import './counters.css'
 import './furniture.css'
+import './legend.css'
 
 const roomy: Fit = { top: 44, bottom: 150, side: 10 }
 const tight: Fit = { top: 10, bottom: 2, side: 2 }

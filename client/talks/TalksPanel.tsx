@@ -22,6 +22,7 @@ import { SeatDrafts } from './SeatDrafts.tsx'
 import { Tables } from './Tables.tsx'
 import { Waiting } from './Waiting.tsx'
 import './talks.css'
+import './sums.css'
 import './workshop.css'
 
 /** The map follows whatever part asks for areas; else it is free. */
