@@ -17,6 +17,7 @@ import { Next } from './Next.tsx'
 import { Questions } from './Questions.tsx'
 import { TurningPoints } from './TurningPoints.tsx'
 import './end.css'
+import './turns.css'
 import './print.css'
 
 /** How it came out, as a page of an atlas: never summed up in one number. */
