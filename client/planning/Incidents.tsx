@@ -55,7 +55,7 @@ function IncidentCard({ incident }: { incident: Incident }) {
       }
     >
       <p>{t('incident.text', { count: steps, area, power, client })}</p>
-      <fieldset className="plan-choice" disabled={doing.busy}>
+      <fieldset className="plan-choice" aria-busy={doing.busy}>
         <legend>{t('incident.whom')}</legend>
         {blames
           .filter((blame) => blame !== 'client' || client !== power)

@@ -27,7 +27,7 @@ function QuestionCard({ asked }: { asked: Question }) {
       }
     >
       {told === undefined ? null : <p>{names.text(told.text)}</p>}
-      <fieldset className="plan-choice" disabled={doing.busy}>
+      <fieldset className="plan-choice" aria-busy={doing.busy}>
         <legend>{names.text(question)}</legend>
         {options.map(({ id, label }) => (
           <label key={id} className="plan-check">

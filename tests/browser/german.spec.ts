@@ -1,12 +1,15 @@
 /** One turn in German: no English left over, no key in place of a text. */
 import { expect, test } from '@playwright/test'
 import highway from '../../game/scenarios/highway.json' with { type: 'json' }
+import idlib from '../../game/scenarios/idlib-2019.json' with { type: 'json' }
 import { openFront, playAlone } from './pages/front.ts'
 import { close, expectPhase, tab } from './pages/game.ts'
+import { pointer } from './pages/hands.ts'
 import { orderFromList, orderOnMap, predict } from './pages/planning.ts'
 import { button, reader, type Reader } from './pages/reader.ts'
 import { watch } from './pages/resolution.ts'
 import { offer, openCounter, sendCounter } from './pages/talks.ts'
+import { playTurn } from './pages/turn.ts'
 import { english, wordsOf } from './pages/words.ts'
 
 const german = wordsOf('de')
@@ -20,9 +23,9 @@ function texts(value: unknown, language: 'en' | 'de'): string[] {
 }
 
 /** Words that are the same in both languages, such as names, are no leftovers. */
-const same = new Set([...german.all.values(), ...texts(highway, 'de'), 'Guarantors'])
+const same = new Set([...german.all.values(), ...texts(highway, 'de'), ...texts(idlib, 'de'), 'Guarantors'])
 const onlyEnglish = new Set(
-  [...english.all.values(), ...texts(highway, 'en')].filter((text) => !same.has(text)),
+  [...english.all.values(), ...texts(highway, 'en'), ...texts(idlib, 'en')].filter((text) => !same.has(text)),
 )
 const namespaces = [...new Set([...german.all.keys()].map((key) => key.split(':')[0] ?? ''))]
 const roots = [...new Set([...german.all.keys()].map((key) => key.split(/[:.]/)[1] ?? ''))]
@@ -93,4 +96,11 @@ test('a turn in German', async ({ page }) => {
   await expectPhase(it, 'talks')
   await offer(it, ['ceasefire', 'holdLine', 'openHighway'])
   await expectGerman(it, 'own offer')
+})
+
+test('a whole turn of idlib-2019 in German, by roles and names', async ({ browser, baseURL }) => {
+  test.setTimeout(480_000)
+  const page = await (await browser.newContext({ locale: 'de-DE', baseURL: baseURL ?? '' })).newPage()
+  const it = reader(page, german)
+  await playTurn({ it, hands: pointer(it), look: (where) => expectGerman(it, where) }, baseURL ?? '')
 })

@@ -1,7 +1,7 @@
 /** `idlib-2019` from the front page: questions of events, rooms, tables. */
 import { expect, type Locator } from '@playwright/test'
 import { phaseTitle } from './game.ts'
-import { button, type Reader } from './reader.ts'
+import { button, heading, type Reader } from './reader.ts'
 import { answerButton } from './talks.ts'
 
 /** The box of a scenario on the front page, by its title. */
@@ -23,6 +23,22 @@ export async function decideAll(it: Reader): Promise<number> {
     await expect(open).toHaveCount(left - 1)
   }
   return waiting
+}
+
+/** Blames the power for each loss that waits for an answer; how many those were. */
+export async function blameForAll(it: Reader): Promise<number> {
+  const { page, words } = it
+  const losses = page
+    .getByRole('group', { name: words.text('planning:incident.whom') })
+    .getByRole('radio', { name: words.starts('planning:blame.power.name') })
+  const all = await losses.count()
+  for (let at = 0; at < all; at++) {
+    await losses.nth(at).click()
+    await expect(losses.nth(at)).toBeChecked()
+  }
+  await expect(page.getByText(words.text('planning:incident.open'), { exact: true })).toHaveCount(0)
+  if (all > 0) await expect(heading(it, 'planning:incident.title').first()).toBeVisible()
+  return all
 }
 
 /** Refuses what waits for an answer, one after another; how many that were. */

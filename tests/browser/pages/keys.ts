@@ -67,6 +67,6 @@ export function keysOf(page: Page): Keys {
 /** After an act the focus is still on something, so that the next Tab goes on from there. */
 export async function expectFocusKept(page: Page): Promise<void> {
   await expect
-    .poll(async () => (await focusOf(page))?.name ?? null, { message: 'the focus is lost' })
+    .poll(async () => (await focusOf(page))?.name ?? null, { message: 'the focus is lost', timeout: 30_000 })
     .not.toBeNull()
 }

@@ -22,16 +22,23 @@ const orderButton = ({ page, words }: Reader, kind: string, given: Record<string
 const where = ({ page, words }: Reader): Locator =>
   page.getByRole('combobox', { name: words.text('planning:orders.where') })
 
-/** A tap on the map, then the order of that kind among those that are possible there: at the first place that has it. */
-export async function orderOnMap(it: Reader, kind: string, ...areas: string[]): Promise<void> {
+/** Taps the areas one after another until one of them has the order, and seals it there; false where none has. */
+export async function orderOnMapIfAny(it: Reader, kind: string, areas: readonly string[]): Promise<boolean> {
   for (const area of areas) {
     await onMap(it, area).click()
     await expect(where(it)).toHaveValue(area)
-    if (await orderButton(it, kind, { area, target: area }).first().isVisible()) break
+    const order = orderButton(it, kind, { area, target: area }).first()
+    if (!(await order.isVisible())) continue
+    await order.click()
+    await seal(it)
+    return true
   }
-  const area = await where(it).inputValue()
-  await orderButton(it, kind, { area, target: area }).first().click()
-  await seal(it)
+  return false
+}
+
+/** A tap on the map, then the order of that kind among those that are possible there: at the first place that has it. */
+export async function orderOnMap(it: Reader, kind: string, ...areas: string[]): Promise<void> {
+  expect(await orderOnMapIfAny(it, kind, areas), `${kind} in ${areas.join(' or ')}`).toBe(true)
 }
 
 /** The kind first, then the place from the list. */

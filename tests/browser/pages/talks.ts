@@ -46,9 +46,20 @@ export async function sendCounter(it: Reader, without: string): Promise<void> {
   await expect(heading(it, 'talks:build.counterTitle')).toBeHidden()
 }
 
-/** An offer from an empty sheet, of these kinds of clause. */
-export async function offer(it: Reader, kinds: readonly string[]): Promise<void> {
-  const { words } = it
+/** Leaves out whatever stands first and sends the text back. */
+export async function counterWithLess(it: Reader): Promise<void> {
+  await openCounter(it)
+  const leave = button(it, 'talks:build.removeClause')
+  const before = await leave.count()
+  await leave.first().click()
+  await expect(leave).not.toHaveCount(before)
+  await button(it, 'talks:build.sendCounter').click()
+  await expect(heading(it, 'talks:build.counterTitle')).toBeHidden()
+}
+
+/** An offer from an empty sheet, of these kinds of clause; to whom, where the sheet does not say it by itself. */
+export async function offer(it: Reader, kinds: readonly string[], to: readonly string[] = []): Promise<void> {
+  const { page, words } = it
   await button(it, 'talks:make.open').click()
   await button(it, 'talks:build.scratch').click()
   for (const kind of kinds) {
@@ -57,6 +68,8 @@ export async function offer(it: Reader, kinds: readonly string[]): Promise<void>
       button(it, 'talks:build.removeClause', { name: words.text(`rules:clause.name.${kind}`) }),
     ).toBeVisible()
   }
+  const people = page.getByRole('group', { name: words.text('talks:build.to') })
+  for (const seat of to) await people.getByRole('checkbox', { name: words.actor(seat) }).check()
   await button(it, 'talks:build.send').click()
   await expect(button(it, 'talks:build.send')).toBeHidden()
 }
