@@ -1,4 +1,6 @@
 /** Screens of led sessions: the instructor's, the wall's, the students'. */
+import device from '../../../client/i18n/en/device.json' with { type: 'json' }
+import words from '../../../client/i18n/en/teach.json' with { type: 'json' }
 import type { Page } from 'playwright'
 import { tab } from './inside.ts'
 import type { Screen } from './screen.ts'
@@ -85,6 +87,12 @@ export const taught: readonly Screen[] = [
   desk('teach-events', 'running', side('events')),
   desk('teach-record', 'running', side('record')),
   desk('teach-session', 'running', side('session')),
+  desk('teach-link', 'running', async (page) => {
+    await side('session')(page)
+    await page.getByRole('button', { name: words.link.renew }).click()
+    await page.getByRole('button', { name: words.link.renewGo }).click()
+    await page.locator('.teach-link').waitFor()
+  }),
   desk('teach-person', 'running', openPerson),
   desk('teach-device', 'running', async (page) => {
     await openPerson(page)
@@ -125,7 +133,7 @@ export const taught: readonly Screen[] = [
   }),
   student('device', 'mate', async (page) => {
     await page.locator('.game-head > .button-icon').click()
-    await page.getByRole('dialog').getByRole('button', { name: /code/i }).first().click()
+    await page.getByRole('dialog').getByRole('button', { name: device.make }).click()
     await page.locator('.device-code img').waitFor()
   }),
   wall('wall-lobby', ({ led }) => led.lobby, 'main'),
