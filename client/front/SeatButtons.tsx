@@ -39,21 +39,23 @@ export function SeatButtons({
   }
   return (
     <>
-      <Button
-        look={first ? 'primary' : 'plain'}
-        size={first ? 'large' : 'normal'}
-        className="lesson-play"
-        icon="play"
-        busy={busy === recommended}
-        onClick={() => void play(recommended, onBegun)}
-      >
-        {t(first ? 'front.play' : 'front.playAs', { seat: recommended })}
-      </Button>
-      {onBegun === undefined ? null : (
-        <Button look="quiet" busy={busy === recommended} onClick={() => void play(recommended)}>
-          {t('front.playFree')}
+      <div className="row">
+        <Button
+          look={first ? 'primary' : 'plain'}
+          size={first ? 'large' : 'normal'}
+          className="lesson-play"
+          icon="play"
+          busy={busy === recommended}
+          onClick={() => void play(recommended, onBegun)}
+        >
+          {t(first ? 'front.play' : 'front.playAs', { seat: recommended })}
         </Button>
-      )}
+        {onBegun === undefined ? null : (
+          <Button look="quiet" busy={busy === recommended} onClick={() => void play(recommended)}>
+            {t('front.playFree')}
+          </Button>
+        )}
+      </div>
       <Problem problem={problem} />
       <Disclosure summary={t('front.otherSeat')}>
         <ul className="lesson-seats">
