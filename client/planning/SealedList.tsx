@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SealedOrder } from '../../game/model/order.ts'
 import { IconButton } from '../ui/Button.tsx'
@@ -10,9 +11,20 @@ export function SealedList({ orders, open }: { orders: readonly SealedOrder[]; o
   const { t } = useTranslation('planning')
   const name = useOrderName()
   const doing = useDo()
+  const list = useRef<HTMLUListElement>(null)
+  // The button goes with its order: the list keeps the place of whoever is on the keyboard.
+  const takeBack = async ({ id, spec }: SealedOrder) => {
+    const done = await doing.run({ type: 'unseal', order: id }, t('takenBack', { order: name(spec) }))
+    if (done) list.current?.focus()
+  }
   return (
     <>
-      <ul className="plan-orders small">
+      <ul
+        className="plan-orders small"
+        ref={list}
+        tabIndex={-1}
+        aria-label={t('means.sealed', { count: orders.length })}
+      >
         {orders.map((order) => (
           <li key={order.id}>
             <span>{name(order.spec)}</span>
@@ -23,12 +35,7 @@ export function SealedList({ orders, open }: { orders: readonly SealedOrder[]; o
                 size="small"
                 label={t('takeBack', { order: name(order.spec) })}
                 disabled={doing.busy}
-                onClick={() =>
-                  void doing.run(
-                    { type: 'unseal', order: order.id },
-                    t('takenBack', { order: name(order.spec) }),
-                  )
-                }
+                onClick={() => void takeBack(order)}
               />
             ) : null}
           </li>

@@ -2,29 +2,18 @@
 import { expect, test } from '@playwright/test'
 import { openFront } from './pages/front.ts'
 import { expectPhase, expectTurn, onMap, type Foremost } from './pages/game.ts'
+import { onKeys, walkTo } from './pages/hands.ts'
 import { expectFocusKept, keysOf, type Keys } from './pages/keys.ts'
 import { sealButton, takeBack } from './pages/planning.ts'
 import { button, field, heading, reader, type Reader } from './pages/reader.ts'
 import { answerButton, answered } from './pages/talks.ts'
+import { arrival, playTurn } from './pages/turn.ts'
+import { complaints } from './pages/wire.ts'
 
 async function close(it: Reader, keys: Keys, phase: 'talks' | 'planning', next: Foremost): Promise<void> {
   await keys.enter(button(it, `game:ready.${phase}`))
   await expectPhase(it, next)
   await expectFocusKept(it.page)
-}
-
-/** From area to area with the arrow keys, until the one that is wanted has the focus. */
-async function walkTo(it: Reader, keys: Keys, area: string): Promise<void> {
-  const map = it.page.getByRole('list', { name: it.words.text('game:map.areas') })
-  const inMap = () => map.evaluate((list) => list.contains(document.activeElement))
-  for (let stops = 0; stops < 150 && !(await inMap()); stops++) await keys.press('Tab')
-  const there = () => onMap(it, area).evaluate((element) => element === document.activeElement)
-  const ways = ['ArrowUp', 'ArrowLeft', 'ArrowDown', 'ArrowRight'] as const
-  for (let steps = 0; steps < 60 && !(await there()); steps++) {
-    const way = ways[Math.floor(steps / 2) % ways.length] ?? 'ArrowUp'
-    await keys.press(way)
-  }
-  await expect(onMap(it, area)).toBeFocused()
 }
 
 async function seal(it: Reader, keys: Keys, orders: number): Promise<void> {
@@ -125,4 +114,13 @@ test('a turn by the keyboard alone', async ({ page }) => {
     await close(it, keys, 'planning', 'talks')
     await expectTurn(it, 2)
   })
+})
+
+test('a whole turn of idlib-2019 by the keyboard alone', async ({ page, baseURL }) => {
+  test.setTimeout(480_000)
+  const it = reader(page)
+  const errors = complaints(page)
+  const look = async (where: string) => (where === arrival ? undefined : expectFocusKept(page))
+  await playTurn({ it, hands: onKeys(it, keysOf(page)), look }, baseURL ?? '')
+  expect(errors).toEqual([])
 })
