@@ -88,12 +88,16 @@ async function look(page: Page, stage: Stage, screen: Screen, size: Size): Promi
   return [...light, ...dark.map((line) => `dark: ${line}`)]
 }
 
-/** By who looks and at what; those that break their browser, or want it to remember something, stand alone. */
+const most = 4
+
+/** By who looks and at what, a few to a test; those that break their browser, or have it remember something, stand alone. */
 function groups(screens: readonly Screen[]): Map<string, Screen[]> {
   const found = new Map<string, Screen[]>()
   for (const screen of screens) {
     const alone = screen.memory !== undefined || screen.name === 'reconnecting'
-    const key = alone ? screen.name : `${screen.who}, ${screen.name.split('-')[0] ?? ''}`
+    const kind = `${screen.who}, ${screen.name.split('-')[0] ?? ''}`
+    let key = alone ? screen.name : kind
+    for (let part = 2; found.get(key)?.length === most; part++) key = `${kind} ${part}`
     found.set(key, [...(found.get(key) ?? []), screen])
   }
   return found
@@ -104,6 +108,8 @@ const all = [...outside, ...inside, ...taught]
 for (const size of sizes.filter(({ name }) => name !== 'projector'))
   for (const [name, screens] of groups(all.filter((screen) => !size.phone || onPhone.includes(screen.name))))
     test(`axe finds nothing: ${name}, ${size.name}`, async ({ browser, stage }) => {
+      // Each may wait as long as a test of its own; the first also for the stage.
+      test.setTimeout(120_000 + 60_000 * screens.length)
       const [screen] = screens
       if (screen === undefined) return
       const context = await contextFor(browser, stage, { screen, size, language: 'en' })

@@ -95,10 +95,13 @@ async function main(): Promise<void> {
   const stage = await openStage(findAll({ highway: games, class: games, full: games }), client)
   const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] })
   say(`Taking ${tasks.length} screens in two themes …`)
-  const wrong = await takeAll(browser, stage, tasks).finally(async () => {
+  const wrong: Fault[] = []
+  try {
+    wrong.push(...(await takeAll(browser, stage, tasks)))
+  } finally {
     await browser.close()
     await stage.close()
-  })
+  }
   const lines = linesOf(wrong)
   for (const line of lines) process.stdout.write(`${line}\n`)
   say(`${tasks.length * 2} pictures in tests/out/screens; ${lines.length} things wrong`)

@@ -157,7 +157,7 @@ export const inside: readonly Screen[] = [
     await page.locator('.log-filters input').fill('nothing of the kind')
   }),
   game('legend', 'planning', (page) => page.locator('.map-controls [aria-expanded]').last().click()),
-  game('zones', 'talks', async (page) => {
+  gameOf('zones', ['full', 'talks'], async (page) => {
     await page.locator('.map-controls [aria-expanded]').first().click()
     await page.locator('.map-legend[data-part=pacts] > *').first().waitFor()
   }),
