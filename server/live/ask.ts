@@ -12,6 +12,7 @@ import { perform } from './perform.ts'
 import { staffAct } from './staff/acts.ts'
 import { watchAs } from './staff/watch.ts'
 import { talk } from './talk.ts'
+import { refused } from './refused.ts'
 
 /** Bytes of one message as JSON. */
 export const mostBytes = 32 * 1024
@@ -19,8 +20,6 @@ export const mostBytes = 32 * 1024
 type Answered = Reply<unknown>
 type Lead = Extract<ClientMessage, { ask: 'staff' | 'watchAs' }>
 type Command = Extract<ClientMessage, { ask: 'command' }>['command']
-
-const refused = (code: string, params = {}): Answered => ({ ok: false, refusal: refuse(code, 'R1', params) })
 
 /** Whose seat it is, or whose the instructor looks from; a projector has none. */
 const seatOf = ({ viewer, role }: Known): ActorId | null =>

@@ -1,17 +1,13 @@
 /** Cables: kept first, then shown to the seats that sent and got them, and to nobody else. */
 import type { Cable } from '../../game/model/cable.ts'
-import { refuse } from '../../game/model/refusal.ts'
-import type { Params } from '../../game/model/text.ts'
 import type { Viewer } from '../../game/model/view.ts'
 import type { ClientMessage, Reply } from '../../game/model/wire.ts'
 import { announceDesk } from './desk.ts'
 import type { Host, Live } from './host.ts'
 import { positionOf } from './matches.ts'
+import { refused } from './refused.ts'
 
 type CableMessage = Extract<ClientMessage, { ask: 'cable' }>
-
-const refused = (code: string, params: Params = {}) =>
-  ({ ok: false, refusal: refuse(code, 'R1', params) }) as const
 
 async function problemOf(host: Host, live: Live, from: Cable['from'], { to }: CableMessage) {
   if (to.some((seat) => seat === from)) return refused('cableToSelf')

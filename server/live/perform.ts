@@ -1,6 +1,5 @@
 /** Read, reduce, commit with compare-and-set, and only then tell anybody. */
 import type { Command, Submitter } from '../../game/model/command.ts'
-import { refuse } from '../../game/model/refusal.ts'
 import type { State } from '../../game/model/state.ts'
 import type { BotReason } from '../../game/model/wire.ts'
 import type { Reduced } from '../engine/engine.ts'
@@ -11,6 +10,7 @@ import { follow } from './follow.ts'
 import { publish } from './frames.ts'
 import type { Done, Host, Live } from './host.ts'
 import { positionOf } from './matches.ts'
+import { refused } from './refused.ts'
 
 export interface Act {
   readonly by: Submitter
@@ -23,8 +23,6 @@ export interface Act {
 
 /** Another process may be first; more often than this it is not chance. */
 const tries = 5
-
-const refused = (code: string): Done => ({ ok: false, refusal: refuse(code, 'R1') })
 
 /** Totals and pars of a match that has ended. */
 export function scoresOf(rules: Rules, state: State): Scores {

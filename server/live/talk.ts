@@ -1,6 +1,5 @@
 /** What people ask that is no command: cables, drafts, the captaincy. Who sits where is read from the store. */
 import type { PersonNo } from '../../game/model/cable.ts'
-import { refuse } from '../../game/model/refusal.ts'
 import type { ClientMessage, Reply } from '../../game/model/wire.ts'
 import type { Member } from '../store/records.ts'
 import { sendCable } from './cables.ts'
@@ -9,11 +8,11 @@ import type { Known } from './connections.ts'
 import { putDraft } from './drafts.ts'
 import type { Done, Host, Live } from './host.ts'
 import { announce } from './roster.ts'
+import { refused } from './refused.ts'
 
 type Talk = Extract<ClientMessage, { ask: 'cable' | 'draft' | 'captain' }>
 type Of<A extends Talk['ask']> = Extract<Talk, { ask: A }>
 
-const refused = (code: string, params = {}): Done => ({ ok: false, refusal: refuse(code, 'R1', params) })
 const allRight: Done = { ok: true, result: null }
 
 const memberOf = (host: Host, live: Live, { person, role }: Known): Promise<Member | null> =>

@@ -24,8 +24,8 @@ const passedOn: Readonly<Record<string, readonly string[]>> = {
   'game/turn/answers.ts emit': ['signed', 'refused', 'countered', 'lapsed'],
   'game/turn/breaches.ts emit': [],
   'server/engine/engine.ts refuse': [],
-  'server/live/ask.ts refuse': [],
-  'server/live/perform.ts refuse': [],
+  'server/live/refused.ts refuse': [],
+  'server/live/staff/timing.ts refused': ['noClock', 'notPaused', 'pausedAlready'],
 }
 
 const root = join(import.meta.dirname, '../..')

@@ -8,7 +8,8 @@ import { positionOf } from '../matches.ts'
 import { perform } from '../perform.ts'
 import { announce } from '../roster.ts'
 import { onPeople } from './people.ts'
-import { refused, type Acted, type Room } from './room.ts'
+import { type Acted, type Room } from './room.ts'
+import { refused } from '../refused.ts'
 import { onClock } from './timing.ts'
 
 type GameAct = Extract<StaffAct, { do: 'advance' | 'inject' | 'fixEnd' }>

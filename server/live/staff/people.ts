@@ -6,7 +6,8 @@ import { expel } from '../connections.ts'
 import { moveDrafts } from '../drafts.ts'
 import { settle } from '../settle.ts'
 import { setCaptain } from '../talk.ts'
-import { carriedOut, closedSeat, refused, withPerson, type Acted, type Room } from './room.ts'
+import { carriedOut, closedSeat, withPerson, type Acted, type Room } from './room.ts'
+import { refused } from '../refused.ts'
 
 type Act<D extends StaffAct['do']> = Extract<StaffAct, { do: D }>
 

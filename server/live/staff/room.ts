@@ -1,13 +1,12 @@
 /** What the instructor's acts work with, and how they are answered. */
-import { refuse } from '../../../game/model/refusal.ts'
 import type { DeviceCode } from '../../../game/model/api.ts'
 import type { PersonNo } from '../../../game/model/cable.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
-import type { Params } from '../../../game/model/text.ts'
 import type { Reply } from '../../../game/model/wire.ts'
 import type { Member } from '../../store/records.ts'
 import type { Connections } from '../connections.ts'
 import type { Host, Live } from '../host.ts'
+import { refused } from '../refused.ts'
 
 export interface Room {
   readonly host: Host
@@ -18,10 +17,6 @@ export interface Room {
 export type Acted = Reply<DeviceCode | null>
 
 export const carriedOut: Acted = { ok: true, result: null }
-export const refused = (code: string, params: Params = {}): Acted => ({
-  ok: false,
-  refusal: refuse(code, 'R1', params),
-})
 
 /** Does `work` with the person of this number, if there is one. */
 export async function withPerson(

@@ -5,7 +5,8 @@ import type { Position } from '../../store/records.ts'
 import { arm } from '../clock.ts'
 import { deadline, dues } from '../deadlines.ts'
 import { positionOf } from '../matches.ts'
-import { carriedOut, refused, type Acted, type Room } from './room.ts'
+import { carriedOut, type Acted, type Room } from './room.ts'
+import { refused } from '../refused.ts'
 
 /** Milliseconds that a phase keeps at least when time is taken off. */
 const least = 10_000

@@ -3,7 +3,8 @@ import type { Viewer } from '../../../game/model/view.ts'
 import type { Connection } from '../connections.ts'
 import { positionOf } from '../matches.ts'
 import { welcome } from '../settle.ts'
-import { carriedOut, refused, type Acted, type Room } from './room.ts'
+import { carriedOut, type Acted, type Room } from './room.ts'
+import { refused } from '../refused.ts'
 
 export async function watchAs({ host, live }: Room, connection: Connection, viewer: Viewer): Promise<Acted> {
   const seats = host.rules.roles(live.facts.scenario)
