@@ -10,14 +10,17 @@ export function PrivateLink() {
   const link = useFreshLink()
   if (link === null) return null
   return (
-    <Card title={t('link.title')} tone="secret">
-      <p>{t('link.about')}</p>
-      <div className="teach-link">
-        <CopyField label={t('link.label')} text={link} />
-        <Button icon="check" onClick={() => keepFresh(null)}>
-          {t('link.kept')}
-        </Button>
-      </div>
-    </Card>
+    <>
+      <h2 className="hidden-text">{t('notes')}</h2>
+      <Card title={t('link.title')} tone="secret">
+        <p>{t('link.about')}</p>
+        <div className="teach-link">
+          <CopyField label={t('link.label')} text={link} />
+          <Button icon="check" onClick={() => keepFresh(null)}>
+            {t('link.kept')}
+          </Button>
+        </div>
+      </Card>
+    </>
   )
 }
