@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { otherDice } from './pages/dice.ts'
 import { chromiumArgs, findChromium, howToGetChromium } from '../support/chromium.ts'
 
 const executablePath = findChromium()
@@ -11,14 +11,21 @@ const out = join(root, 'tests/out')
 const port = process.env['TEST_PORT'] ?? '8123'
 const address = `http://127.0.0.1:${port}`
 
-/** Each run starts with empty data; bots answer at once, and every game has the same dice. */
-const environment = {
-  PORT: port,
-  HOST: '127.0.0.1',
-  DATA_DIR: join(out, `data-${Date.now()}`),
-  BOT_PACE: '0',
-  MATCH_SEED: process.env['TEST_SEED'] ?? 'browser',
-}
+/** Each run starts with empty data; bots answer at once, and every game of a server has the same dice. */
+const server = (on: string, seed: string) => ({
+  command: 'node server/start.mjs',
+  cwd: root,
+  url: `http://127.0.0.1:${on}/healthz`,
+  env: {
+    PORT: on,
+    HOST: '127.0.0.1',
+    DATA_DIR: join(out, `data-${on}-${Date.now()}`),
+    BOT_PACE: '0',
+    MATCH_SEED: seed,
+  },
+  timeout: 120_000,
+  gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
+})
 
 export default defineConfig({
   testDir: import.meta.dirname,
@@ -38,16 +45,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
-  ...(existsSync(join(root, 'server/main.ts'))
-    ? {
-        webServer: {
-          command: 'node server/start.mjs',
-          cwd: root,
-          url: `${address}/healthz`,
-          env: environment,
-          timeout: 120_000,
-          gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
-        },
-      }
-    : {}),
+  webServer: [
+    server(port, process.env['TEST_SEED'] ?? 'browser'),
+    server(otherDice.port, process.env['TEST_SEED'] ?? otherDice.seed),
+  ],
 })

@@ -3,8 +3,15 @@ import { expect, type Locator } from '@playwright/test'
 import { button, field, link, text, type Reader } from './reader.ts'
 
 /** Opens a session that the reader leads, and answers its code. The private link still lies on the console. */
-export async function openTaught(it: Reader, choices: { clock?: string } = {}): Promise<string> {
+export async function openTaught(
+  it: Reader,
+  choices: { clock?: string; scenario?: string } = {},
+): Promise<string> {
   await link(it, 'ui:front.open.go').click()
+  if (choices.scenario !== undefined)
+    await it.page
+      .getByRole('combobox', { name: it.words.like('teach:open.scenario') })
+      .selectOption(choices.scenario)
   if (choices.clock !== undefined)
     await it.page.getByText(it.words.text(`teach:clock.choice.${choices.clock}`), { exact: true }).click()
   await button(it, 'teach:open.go').click()
