@@ -5,11 +5,10 @@ import { useGame, useScenario, useView } from '../store/GameContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { SeatName } from '../ui/Emblem.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { BriefParts } from './BriefParts.tsx'
 import './brief.css'
 
 const PrintedBrief = lazy(async () => ({ default: (await import('./PrintedBrief.tsx')).PrintedBrief }))
-
-const parts = ['who', 'want', 'only', 'depend', 'talkFirst'] as const
 
 function Aims() {
   const { t } = useTranslation('game')
@@ -78,14 +77,7 @@ export function BriefPanel() {
             <SeatName actor={seat.id} size={28} />
             <p className="brief-aim">{names.text(seat.aim)}</p>
           </header>
-          <dl>
-            {parts.map((part) => (
-              <div key={part}>
-                <dt>{t(`brief.${part}`)}</dt>
-                <dd>{names.text(seat.brief[part])}</dd>
-              </div>
-            ))}
-          </dl>
+          <BriefParts brief={seat.brief} />
           {secret === null ? null : (
             <Notice kind="secret" title={t('brief.secret')}>
               <span className="small quiet">{t('brief.secretHint')}</span>

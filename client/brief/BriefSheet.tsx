@@ -3,8 +3,7 @@ import type { PublicScenario, PublicSeat } from '../../game/model/api.ts'
 import type { Text } from '../../game/model/text.ts'
 import { useNames } from '../i18n/names.ts'
 import { SeatName } from '../ui/Emblem.tsx'
-
-const parts = ['who', 'want', 'only', 'depend', 'talkFirst'] as const
+import { BriefParts } from './BriefParts.tsx'
 
 /** Contested facts, and the reading that is played. */
 function Readings({ scenario: { switches, facts } }: { scenario: PublicScenario }) {
@@ -49,14 +48,7 @@ export function BriefSheet({
         </h2>
         <p className="brief-aim">{names.text(seat.aim)}</p>
       </header>
-      <dl>
-        {parts.map((part) => (
-          <div key={part}>
-            <dt>{t(`brief.${part}`)}</dt>
-            <dd>{names.text(seat.brief[part])}</dd>
-          </div>
-        ))}
-      </dl>
+      <BriefParts brief={seat.brief} />
       {secret === null ? null : (
         <section className="sheet-secret">
           <h3>{t('brief.secret')}</h3>
