@@ -5,19 +5,19 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser } from 'playwright'
 import { chromiumArgs, findChromium, howToGetChromium } from '../support/chromium.ts'
-import { inside } from './screens/inside.ts'
-import { outside } from './screens/outside.ts'
-import { findAll } from './screens/scenes.ts'
-import { languages, sizes, unrolled } from './screens/screen.ts'
+import { scenesFor } from './screens/kept.ts'
 import { openStage, type Stage } from './screens/stage.ts'
 import { take, type Fault, type Task } from './screens/take.ts'
-import { taught } from './screens/taught.ts'
+import { groups, sizeNames, tasksFor } from './screens/tasks.ts'
 
-const help = `npm run screens -- [--only NAME] [--size NAME] [--games N] [--client FOLDER]
+const help = `npm run screens -- [--only NAME] [--of GROUP] [--size NAME] [--mirrored] [--games N] [--scenes FILE] [--client FOLDER]
 
-  --only NAME      screens whose name contains it; several with commas
-  --size NAME      one of: ${[...sizes, ...unrolled].map(({ name }) => name).join(', ')}
+  --only NAME      screens whose name contains it; =NAME: of this very name; several with commas
+  --of GROUP       screens of one of: ${groups.join(', ')}; several with commas
+  --size NAME      one of: ${sizeNames.join(', ')}
+  --mirrored       from right to left, in letters of Arabic that mean nothing: how a third language would stand
   --games N        games of bots at each table among which the fullest positions are looked for (default 200)
+  --scenes FILE    keeps the found positions there and takes them from there the next time; delete it when rules change
   --client FOLDER  a built client (default: dist/client, built first where it is stale)
 
 Writes tests/out/screens/SCREEN-SIZE-THEME.png. Fails on intersecting names, counters and marks of the map,
@@ -28,21 +28,6 @@ const folder = join(root, 'tests/out/screens')
 const workers = 2
 
 const say = (text: string): boolean => process.stderr.write(`${text}\n`)
-
-function tasksFor(only: string | undefined, size: string | undefined): Task[] {
-  const names = only?.split(',') ?? ['']
-  return [...outside, ...inside, ...taught]
-    .filter((screen) => names.some((name) => screen.name.includes(name)))
-    .flatMap((screen) =>
-      (size === undefined ? sizes : [...sizes, ...unrolled].filter(({ name }) => name === size))
-        .filter(({ phone }) => !phone || screen.wall !== true)
-        .flatMap((each) =>
-          languages
-            .filter((language) => language === 'en' || screen.german === true)
-            .map((language) => ({ screen, size: each, language })),
-        ),
-    )
-}
 
 async function takeAll(browser: Browser, stage: Stage, tasks: readonly Task[]): Promise<Fault[]> {
   const rest = [...tasks]
@@ -76,23 +61,28 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       only: { type: 'string' },
+      of: { type: 'string' },
       size: { type: 'string' },
+      mirrored: { type: 'boolean' },
+      scenes: { type: 'string' },
       games: { type: 'string', default: '200' },
       client: { type: 'string' },
       help: { type: 'boolean' },
     },
   })
   if (values.help === true) return void process.stdout.write(`${help}\n`)
-  const tasks = tasksFor(values.only, values.size)
+  const tasks = tasksFor(values)
   if (tasks.length === 0) throw new Error('No screen has that name. Try --help.')
   const executablePath = findChromium()
   if (executablePath === null) throw new Error(howToGetChromium)
   const client = builtClient(values.client)
-  if (values.only === undefined && values.size === undefined) rmSync(folder, { recursive: true, force: true })
+  const whole = [values.only, values.of, values.size, values.mirrored].every((each) => each === undefined)
+  if (whole) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  say(`Playing ${values.games} games to find the fullest positions …`)
-  const games = Number(values.games)
-  const stage = await openStage(findAll({ highway: games, class: games, full: games }), client)
+  const scenes = scenesFor(Number(values.games), values.scenes, (table) =>
+    say(`Playing ${values.games} games at the table ${table} to find the fullest positions …`),
+  )
+  const stage = await openStage(scenes, client)
   const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] })
   say(`Taking ${tasks.length} screens in two themes …`)
   const wrong: Fault[] = []

@@ -1,5 +1,6 @@
 /** A screen: its name, who looks, and how one gets there. */
 import type { Page } from 'playwright'
+import type { TableName } from './scenes.ts'
 import type { Stage } from './stage.ts'
 
 /**
@@ -13,6 +14,8 @@ export type Who = Guest | 'stranger'
 export interface Screen {
   readonly name: string
   readonly who: Who
+  /** The table whose game it shows. */
+  readonly table?: TableName
   readonly open: (page: Page, stage: Stage) => Promise<void>
   /** What this browser remembers besides. */
   readonly memory?: (stage: Stage) => Readonly<Record<string, string>>
@@ -38,7 +41,7 @@ export type Size = (typeof sizes)[number] | (typeof unrolled)[number]
 
 export const themes = ['light', 'dark'] as const
 export const languages = ['en', 'de'] as const
-export type Language = (typeof languages)[number]
+export type Language = (typeof languages)[number] | 'mirrored'
 
 /** Until letters and pictures stand and nothing is asked any more. */
 export async function settle(page: Page): Promise<void> {

@@ -5,6 +5,7 @@ import { cookieName } from '../../../server/lobby/keys.ts'
 import { findOverlaps } from './checks/overlaps.ts'
 import { findSmallTargets } from './checks/targets.ts'
 import { findLostText } from './checks/texts.ts'
+import { mirror } from './mirror.ts'
 import { settle, themes, type Language, type Screen, type Size } from './screen.ts'
 import type { Stage } from './stage.ts'
 
@@ -14,7 +15,7 @@ export interface Task {
   readonly language: Language
 }
 
-const locales = { en: 'en-GB', de: 'de-DE' } as const
+const locales = { en: 'en-GB', de: 'de-DE', mirrored: 'en-GB' } as const
 
 /** What the person's browser would remember of the games: Resolutions that were read, positions that were seen. */
 export function memoryOf({ games, openings, led }: Stage): Record<string, string> {
@@ -60,7 +61,7 @@ export async function contextFor(
 }
 
 export const titleOf = ({ screen, size, language }: Task): string =>
-  `${screen.name}-${size.name}${language === 'de' ? '-de' : ''}`
+  `${screen.name}-${size.name}${language === 'en' ? '' : `-${language}`}`
 
 /** Everything that the browser complains of. */
 function listen(page: Page, { screen }: Task): string[] {
@@ -104,6 +105,10 @@ export async function take(browser: Browser, stage: Stage, folder: string, task:
   try {
     await task.screen.open(page, stage)
     await settle(page)
+    if (task.language === 'mirrored') {
+      await page.evaluate(mirror)
+      await settle(page)
+    }
     wrong.push(...(await check(page)))
   } catch (error) {
     wrong.push(`not reached: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'}`)

@@ -2,9 +2,9 @@
 import device from '../../../client/i18n/en/device.json' with { type: 'json' }
 import words from '../../../client/i18n/en/teach.json' with { type: 'json' }
 import type { Page } from 'playwright'
-import { tab } from './inside.ts'
 import type { Screen } from './screen.ts'
 import type { Stage } from './stage.ts'
+import { tab } from './ways.ts'
 
 const notFound = /Failed to load resource.*40[0-9]/
 
