@@ -10,6 +10,7 @@ import { contextAreas, mapAreas } from '../map/model.ts'
 import { NameLayer } from '../map/NameLayer.tsx'
 import { PlateLayer } from '../map/PlateLayer.tsx'
 import type { Room } from '../map/rooms.ts'
+import { onItsMap } from '../map/scenarioView.ts'
 import { RouteLayer } from '../map/RouteLayer.tsx'
 import { sizesFor } from '../map/sizes.ts'
 import type { MapBoard } from '../map/types.ts'
@@ -34,9 +35,14 @@ const atStart = (scenario: PublicScenario): MapBoard => ({
   ),
 })
 
-function Plate({ geometry, scenario }: { geometry: TheatreGeometry; scenario: PublicScenario }) {
+function Plate(props: { geometry: TheatreGeometry; scenario: PublicScenario }) {
+  const { geometry } = props
+  const scenario = onItsMap(props.scenario)
   const hatch = useId()
-  const areas = useMemo(() => mapAreas(geometry, scenario, atStart(scenario)), [geometry, scenario])
+  const areas = useMemo(
+    () => mapAreas(geometry, scenario, atStart(props.scenario)),
+    [geometry, scenario, props.scenario],
+  )
   const context = useMemo(() => contextAreas(geometry, scenario), [geometry, scenario])
   const view = geometry.views[scenario.view]
   const sizes = sizesFor(1.7, view?.type ?? 8)

@@ -3,6 +3,7 @@ import { useGameHandle, useScenario, useView } from '../store/GameContext.tsx'
 import { TheatreMap } from '../map/TheatreMap.tsx'
 import { Fault } from '../ui/Fault.tsx'
 import { knownArrows } from '../map/arrows.ts'
+import { onItsMap } from '../map/scenarioView.ts'
 import type { MapMode } from '../map/types.ts'
 import { tapArea, useCurrentMapMode } from './mapMode.ts'
 import { useControlNews } from './useControlNews.ts'
@@ -31,7 +32,7 @@ function Plate({ slip }: { slip: ReactNode }) {
   return (
     <TheatreMap
       geometry={geometry}
-      scenario={scenario}
+      scenario={onItsMap(scenario)}
       board={board}
       mode={mode}
       arrows={arrows}

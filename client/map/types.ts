@@ -6,7 +6,7 @@ import type { ActorId, AreaId, FormationId } from '../../game/model/ids.ts'
 import type { TheatreGeometry } from '../../game/theatres/geometry.ts'
 
 /** The part of a scenario that the map reads. */
-export type MapScenario = Pick<PublicScenario, 'view' | 'title' | 'areas' | 'sides'>
+export type MapScenario = Pick<PublicScenario, 'title' | 'areas' | 'sides'> & { readonly view: string }
 
 /** The part of a board that is drawn. */
 export type MapBoard = Pick<Board, 'turn' | 'areas' | 'formations' | 'agreements'>

@@ -2,11 +2,11 @@
 import { coefficients } from '../../game/coefficients/coefficients.ts'
 import type { PublicScenario } from '../../game/model/api.ts'
 import { makeWorld, type World } from '../../game/scenarios/world.ts'
-import { syriaAreas, syriaExits, syriaRoutes } from '../../game/theatres/areas.ts'
+import { syriaAreas, syriaExits, syriaRoutes } from '../../game/groundOf/areas.ts'
 import { useScenario } from '../store/GameContext.tsx'
 
 const near = new Map<string, readonly string[]>(syriaAreas.map((area) => [area.id, area.neighbours]))
-const theatres = {
+const groundOf = {
   syria: {
     neighbours: (area: string) => near.get(area) ?? [],
     routes: syriaRoutes,
@@ -24,7 +24,7 @@ export function worldFor(scenario: PublicScenario): World {
   const seats = scenario.seats.map((seat) => ({ ...seat, brief: { ...seat.brief, secret: unknown } }))
   const world = makeWorld(
     { ...scenario, seats, sealed: [], opening: [], events: [], covertSupport: {} },
-    theatres[scenario.theatre],
+    groundOf(scenario),
     coefficients,
   )
   made.set(scenario, world)

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { ActorId, AreaId, FormatId, Name, OfferId, OrderId, RouteId, integer } from './ids.ts'
 
 const actorList = (least: number) => z.array(ActorId).check(z.minLength(least), z.maxLength(6))
-const areaList = z.array(AreaId).check(z.minLength(1), z.maxLength(31))
+const areaList = z.array(AreaId).check(z.minLength(1), z.maxLength(57))
 const turn = integer(1, 20)
 
 export const Clause = z.discriminatedUnion('kind', [
@@ -112,6 +112,19 @@ export const Clause = z.discriminatedUnion('kind', [
     onlyIf: integer(0, 9),
     mirrored: z.boolean(),
   }),
+  /** ECO: the oil terminals open again. */
+  z.strictObject({ kind: z.literal('endBlockade'), obligor: ActorId }),
+  /** ECO: while oil flows, whoever is paid for it hands a part of it on each turn. */
+  z.strictObject({
+    kind: z.literal('revenueSharing'),
+    obligor: ActorId,
+    to: ActorId,
+    amount: integer(1, 3),
+  }),
+  /** SEC: the obligors bring no arms and no men into the theatre under embargo. */
+  z.strictObject({ kind: z.literal('armsEmbargo'), obligors: actorList(1) }),
+  /** GOV: rivals form one government. */
+  z.strictObject({ kind: z.literal('unityGovernment'), obligors: actorList(2) }),
   /** IMPL: an older agreement ends with this one's signature. */
   z.strictObject({ kind: z.literal('repeal'), agreement: OfferId }),
 ])
@@ -147,5 +160,9 @@ export const clauseKinds = [
   'review',
   'expiry',
   'linkage',
+  'endBlockade',
+  'revenueSharing',
+  'armsEmbargo',
+  'unityGovernment',
   'repeal',
 ] as const satisfies readonly ClauseKind[]

@@ -1,7 +1,7 @@
 /** What a scripted event, a choice or an inject can do. The vocabulary is closed: the rules know each word. */
 import * as z from 'zod/mini'
 import { formationKinds } from './formation.ts'
-import { ActorId, AreaId, ExitId, FormatId, FormationId, Name, PairId, integer } from './ids.ts'
+import { ActorId, AreaId, ExitId, FormatId, FormationId, Name, PairId, TheatreId, integer } from './ids.ts'
 import { Text } from './text.ts'
 
 const change = z.int().check(z.minimum(-10), z.maximum(10))
@@ -15,7 +15,13 @@ export const Effect = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('materiel'), seat: ActorId, by: change }),
   z.strictObject({ do: z.literal('reserve'), seat: ActorId, by: change }),
-  z.strictObject({ do: z.literal('leverage'), seat: ActorId, by: change }),
+  /** `theatre`: the scenario's first, if absent. */
+  z.strictObject({
+    do: z.literal('leverage'),
+    seat: ActorId,
+    by: change,
+    theatre: z.optional(TheatreId),
+  }),
   z.strictObject({ do: z.literal('support'), patron: ActorId, client: ActorId, by: change }),
   z.strictObject({ do: z.literal('tension'), pair: PairId, by: change }),
   /** Momentum of the actor, for this turn and the next. */
@@ -70,13 +76,22 @@ export const Effect = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('sanction'), on: ActorId, by: ActorId, turns: integer(1, 6) }),
   z.strictObject({ do: z.literal('aid'), areas: z.array(AreaId), deny: z.boolean() }),
   z.strictObject({ do: z.literal('hotLine'), pair: PairId, open: z.boolean() }),
+  /** Fighters stand ready to be ferried, or no longer. */
+  z.strictObject({ do: z.literal('ferryPool'), by: change }),
+  /** Oil terminals are shut by an actor, or (null) open again. */
+  z.strictObject({ do: z.literal('blockade'), by: z.nullable(ActorId) }),
+  /** A power may lawfully be in the host's country. */
+  z.strictObject({ do: z.literal('invite'), host: ActorId, power: ActorId }),
+  /** The track of an arena moves. */
+  z.strictObject({ do: z.literal('arena'), id: Name, by: change }),
   /** Another event, without waiting for its own trigger. */
   z.strictObject({ do: z.literal('event'), id: Name }),
 ])
 
 export type Effect =
   | { do: 'level'; seat: ActorId; stat: 'home' | 'standing' | 'credibility'; by: number }
-  | { do: 'materiel' | 'reserve' | 'leverage'; seat: ActorId; by: number }
+  | { do: 'materiel' | 'reserve'; seat: ActorId; by: number }
+  | { do: 'leverage'; seat: ActorId; by: number; theatre?: TheatreId | undefined }
   | { do: 'support'; patron: ActorId; client: ActorId; by: number }
   | { do: 'tension'; pair: PairId; by: number }
   | { do: 'momentum'; of: ActorId; by: number }
@@ -110,5 +125,9 @@ export type Effect =
   | { do: 'sanction'; on: ActorId; by: ActorId; turns: number }
   | { do: 'aid'; areas: AreaId[]; deny: boolean }
   | { do: 'hotLine'; pair: PairId; open: boolean }
+  | { do: 'ferryPool'; by: number }
+  | { do: 'blockade'; by: ActorId | null }
+  | { do: 'invite'; host: ActorId; power: ActorId }
+  | { do: 'arena'; id: string; by: number }
   | { do: 'event'; id: string }
 export type EffectKind = Effect['do']

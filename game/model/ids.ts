@@ -48,8 +48,26 @@ export type OfferId = string
 export const ExitId = z.string().check(z.regex(/^[a-z][a-zA-Z]{1,20}$/))
 export type ExitId = string
 
-/** Who talks with whom, and under which roof (R12, R13). `hotline`: the two powers of a strained pair alone. */
-export const formats = ['geneva', 'astana', 'bilateral', 'hotline', 'private'] as const
+/** Maps that a scenario can be played on: one, or both at once. */
+export const theatreIds = ['syria', 'libya'] as const
+export const TheatreId = z.enum(theatreIds)
+export type TheatreId = (typeof theatreIds)[number]
+
+/**
+ * Who talks with whom, and under which roof (R12, R13). `sochi`: the congress of January 2018, not the summits there,
+ * which are bilateral; `moscow`, `berlin`, `cairo`: on Libya. `hotline`: the two powers of a strained pair alone.
+ */
+export const formats = [
+  'geneva',
+  'astana',
+  'sochi',
+  'moscow',
+  'berlin',
+  'cairo',
+  'bilateral',
+  'hotline',
+  'private',
+] as const
 export const FormatId = z.enum(formats)
 export type FormatId = (typeof formats)[number]
 

@@ -67,6 +67,12 @@ export const Measure = z.discriminatedUnion('measure', [
   z.strictObject({ measure: z.literal('weight'), of: ActorId, among: z.array(ActorId) }),
   /** Legitimacy of a format, in thirds of 100; counts only if the actor leads it, where one is named. */
   z.strictObject({ measure: z.literal('track'), format: FormatId, by: z.optional(ActorId) }),
+  /** 100 while oil flows from the terminals; with `by`, the share of them that the actor's side holds. */
+  z.strictObject({ measure: z.literal('oil'), by: z.optional(ActorId) }),
+  /** 100 less 25 for each breach of the embargo that was laid at the actor's door. */
+  z.strictObject({ measure: z.literal('undetected'), of: ActorId }),
+  /** Where an arena's track stands, in per cent; with `low`, the other way round. */
+  z.strictObject({ measure: z.literal('arena'), id: Name, low: z.optional(z.literal(true)) }),
   /** Mean support that the actor gets, in tens. */
   z.strictObject({ measure: z.literal('backing'), of: ActorId }),
 ])
@@ -131,6 +137,20 @@ const leaf = [
   /** The patron withheld its support from the client this turn or the last. */
   z.strictObject({ test: z.literal('withheld'), patron: ActorId, client: ActorId }),
   z.strictObject({ test: z.literal('war') }),
+  /** The oil terminals are shut. */
+  z.strictObject({ test: z.literal('blockade') }),
+  /** Russia speaks about Libya through this channel now. */
+  z.strictObject({ test: z.literal('channel'), way: z.enum(['ministry', 'generalStaff']) }),
+  /** So many steps were ferried in the whole game. */
+  z.strictObject({ test: z.literal('ferried'), atLeast }),
+  /** A red line is drawn at the area. */
+  z.strictObject({ test: z.literal('redLine'), area: AreaId }),
+  /** So many breaches of the embargo were laid at the actor's door. */
+  z.strictObject({ test: z.literal('exposed'), of: ActorId, atLeast }),
+  /** The host has asked the power in. */
+  z.strictObject({ test: z.literal('invited'), host: ActorId, power: ActorId }),
+  /** The track of an arena has come that far. */
+  z.strictObject({ test: z.literal('arena'), id: Name, atLeast }),
   /** The best odds of an offensive that the seat could seal now: expected chance to take an area, in per cent. */
   z.strictObject({ test: z.literal('chance'), of: ActorId, atLeast: share }),
   z.strictObject({

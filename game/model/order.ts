@@ -1,6 +1,6 @@
 /** Orders: what a seat asks for (`OrderSpec`), and what lies sealed on its desk (`SealedOrder`). */
 import * as z from 'zod/mini'
-import { ActorId, AreaId, FormationId, FormatId, Name, OrderId, integer } from './ids.ts'
+import { ActorId, AreaId, FormationId, FormatId, Name, OfferId, OrderId, integer } from './ids.ts'
 
 const formations = z.array(FormationId).check(z.minLength(1), z.maxLength(6))
 
@@ -93,6 +93,51 @@ export const OrderSpec = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('inviteDamascus'), area: AreaId }),
   /** SDF: sells oil. */
   z.strictObject({ kind: z.literal('sellOil'), to: ActorId }),
+  /** Opposition: lends nobody its fighters this turn. */
+  z.strictObject({ kind: z.literal('refuseLending') }),
+  /** Russia: through which of its two channels it speaks about Libya this turn. */
+  z.strictObject({ kind: z.literal('channel'), way: z.enum(['ministry', 'generalStaff']) }),
+  /** Turkey: Syrian fighters are flown to Libya, from an area in Syria or (without `from`) from a pool that stands ready. */
+  z.strictObject({
+    kind: z.literal('ferry'),
+    from: z.optional(AreaId),
+    to: AreaId,
+    steps: integer(1, 2),
+  }),
+  /** Egypt: nothing passes through its air space and over its border this turn. */
+  z.strictObject({ kind: z.literal('closeCorridor') }),
+  /** Egypt: says where it would come in. The steps behind it are sealed. */
+  z.strictObject({
+    kind: z.literal('redLine'),
+    areas: z.array(AreaId).check(z.minLength(1), z.maxLength(3)),
+    steps: integer(0, 3),
+  }),
+  /** UAE: arms and men by air, past the embargo. */
+  z.strictObject({ kind: z.literal('airlift'), area: AreaId, steps: integer(1, 2) }),
+  /** UAE: money for a client, without a receipt. */
+  z.strictObject({ kind: z.literal('finance'), to: ActorId, amount: integer(1, 3) }),
+  /** GNA: asks a power in, lawfully. */
+  z.strictObject({ kind: z.literal('inviteTroops'), power: ActorId }),
+  /** GNA: what the central bank pays first. */
+  z.strictObject({ kind: z.literal('splitIncome'), to: z.enum(['misrata', 'defence', 'services']) }),
+  /** LNA: shuts the oil terminals that it holds, or opens them again. */
+  z.strictObject({ kind: z.literal('blockade'), open: z.boolean() }),
+  /** Misrata: calls its brigades up. */
+  z.strictObject({ kind: z.literal('mobilise'), area: AreaId, steps: integer(1, 2) }),
+  /** Misrata: its brigades stay at home this turn. */
+  z.strictObject({ kind: z.literal('standAside') }),
+  /** Misrata: its own line to Moscow. */
+  z.strictObject({ kind: z.literal('backChannel') }),
+  /** Convenor: observers go to areas without waiting for a text. */
+  z.strictObject({
+    kind: z.literal('mission'),
+    areas: z.array(AreaId).check(z.minLength(1), z.maxLength(3)),
+  }),
+  /** Before the UN: a motion that the scenario holds ready, or the endorsement of an agreement in force. */
+  z.strictObject({ kind: z.literal('sponsor'), motion: Name }),
+  z.strictObject({ kind: z.literal('endorseText'), agreement: OfferId }),
+  /** An act in an arena off the map. */
+  z.strictObject({ kind: z.literal('arena'), arena: Name, act: Name }),
 ])
 export type OrderSpec = z.infer<typeof OrderSpec>
 export type OrderKind = OrderSpec['kind']
@@ -137,6 +182,23 @@ export const orderKinds = [
   'changePatron',
   'inviteDamascus',
   'sellOil',
+  'refuseLending',
+  'channel',
+  'ferry',
+  'closeCorridor',
+  'redLine',
+  'airlift',
+  'finance',
+  'inviteTroops',
+  'splitIncome',
+  'blockade',
+  'mobilise',
+  'standAside',
+  'backChannel',
+  'mission',
+  'sponsor',
+  'endorseText',
+  'arena',
 ] as const satisfies readonly OrderKind[]
 
 export const orderStatuses = ['sealed', 'stoodDown', 'lapsed', 'climbedDown', 'done', 'cancelled'] as const

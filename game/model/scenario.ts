@@ -5,7 +5,7 @@ import { LogEntry, supplyLevels } from './command.ts'
 import { Doctrine } from './doctrine.ts'
 import { Effect } from './effect.ts'
 import { Formation } from './formation.ts'
-import { ActorId, AreaId, FormatId, Name, PairId, integer, level, modes } from './ids.ts'
+import { ActorId, AreaId, FormatId, Name, PairId, TheatreId, integer, level, modes } from './ids.ts'
 import { Objective, Predicate } from './measure.ts'
 import { OfferText } from './offer.ts'
 import { OrderSpec, orderKinds } from './order.ts'
@@ -154,6 +154,20 @@ export const Switch = z.strictObject({
 })
 export type Switch = z.infer<typeof Switch>
 
+/** A motion that its sponsors may bring before the UN. */
+export const ReadyMotion = z.strictObject({
+  id: Name,
+  title: Text,
+  about: Text,
+  sponsors: z.array(ActorId).check(z.minLength(1)),
+  /** Votes for it, of fifteen, without those of the seats. */
+  for: integer(0, 15),
+  passed: z.array(Effect),
+  failed: z.array(Effect),
+  claims,
+})
+export type ReadyMotion = z.infer<typeof ReadyMotion>
+
 /** How long it is played and how much of the rules is open: class mode, full mode, or a cut of one of them. */
 export const Variant = z.strictObject({
   id: Name,
@@ -173,9 +187,10 @@ export type Variant = z.infer<typeof Variant>
 
 const fields = {
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,40}$/)),
-  theatre: z.enum(['syria']),
-  /** Named view of the theatre's geometry. */
-  view: z.string(),
+  /** The maps that it is played on, each with a named view of its geometry. */
+  theatres: z
+    .array(z.strictObject({ id: TheatreId, view: z.string() }))
+    .check(z.minLength(1), z.maxLength(2)),
   title: Text,
   summary: Text,
   /** Content notice: this is a real war. */
@@ -208,6 +223,18 @@ const fields = {
   vetoes: z._default(z.array(ActorId), []),
   /** Tracks that are alive at the start, with who leads them. */
   tracks: z._default(z.partialRecord(FormatId, z.nullable(ActorId)), {}),
+  /** Steps of fighters that stand ready to be ferried to Libya. */
+  ferryPool: z._default(steps, 0),
+  /** Who is paid for the country's oil, who waits for a part of it, and what comes first at the start. */
+  bank: z.optional(
+    z.strictObject({ holder: ActorId, waits: ActorId, first: z.enum(['misrata', 'defence', 'services']) }),
+  ),
+  /** The theatre into which nobody may bring arms. */
+  embargo: z.optional(TheatreId),
+  /** Motions that can be brought before the UN in full mode. */
+  motions: z._default(z.array(ReadyMotion), []),
+  /** Arenas off the map that are switched on in full mode, by the name of their module. */
+  arenas: z._default(z.array(Name), []),
   /** Sealed by history before the first Talks. */
   sealed: z.array(z.strictObject({ seat: ActorId, order: OrderSpec, shownTo: z.array(ActorId) })),
   opening: z.array(z.strictObject({ maker: ActorId, text: OfferText, why: Text, claims })),

@@ -1,5 +1,6 @@
 /** The scenarios that ship, by id, each with the worlds of its variants. */
 import { coefficients } from '../coefficients/coefficients.ts'
+import type { TheatreId } from '../model/ids.ts'
 import { ScenarioFile } from '../model/scenario.ts'
 import { syriaAreas, syriaExits, syriaRoutes } from '../theatres/areas.ts'
 import type { Theatre } from '../theatres/theatre.ts'
@@ -10,12 +11,22 @@ import { makeWorld, type World } from './world.ts'
 
 const near = new Map<string, readonly string[]>(syriaAreas.map((area) => [area.id, area.neighbours]))
 
-export const theatres: Readonly<Record<ScenarioFile['theatre'], Theatre>> = {
+export const theatres: Readonly<Partial<Record<TheatreId, Theatre>>> = {
   syria: {
     neighbours: (area) => near.get(area) ?? [],
     routes: syriaRoutes,
     exits: (area) => syriaExits[area] ?? [],
   },
+}
+
+/** The geography of all maps that a scenario is played on: no two share an area, and nobody walks from one to another. */
+export function groundOf({ theatres: played }: Pick<ScenarioFile, 'theatres'>): Theatre {
+  const grounds = played.flatMap(({ id }) => theatres[id] ?? [])
+  return {
+    neighbours: (area) => grounds.flatMap((each) => each.neighbours(area)),
+    routes: grounds.flatMap((each) => each.routes),
+    exits: (area) => grounds.flatMap((each) => each.exits(area)),
+  }
 }
 
 /** Throws on a scenario file that is none: the ones that ship are tested, others come through `scenario validate`. */
@@ -87,8 +98,7 @@ export function worldOf(id: string, variant?: string, facts: Readonly<Record<str
   const file = fileOf(id)
   const named = variant ?? file.variants[0]?.id ?? ''
   const key = `${id}/${named}/${JSON.stringify(facts)}`
-  const world =
-    worlds.get(key) ?? makeWorld(resolve(file, named, facts), theatres[file.theatre], coefficients)
+  const world = worlds.get(key) ?? makeWorld(resolve(file, named, facts), groundOf(file), coefficients)
   worlds.set(key, world)
   return world
 }

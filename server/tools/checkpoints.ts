@@ -1,7 +1,7 @@
 /** `npm run checkpoints`: what the model says of history, as shares of games of bots. Bands, not rails. */
 import { coefficients, jittered } from '../../game/coefficients/coefficients.ts'
 import { makeWorld, type World } from '../../game/scenarios/world.ts'
-import { theatres, worldOf } from '../../game/scenarios/worlds.ts'
+import { groundOf, worldOf } from '../../game/scenarios/worlds.ts'
 import { checks, type Check } from './checkpoints/checks.ts'
 import { command, print, printJson, progress, readArguments, wholeNumber } from './cli.ts'
 import { playGames } from './simulation/games.ts'
@@ -58,7 +58,7 @@ function checkpoints(args: readonly string[]): void {
   const percent = wholeNumber('--jitter', values.jitter, 0, 50)
   const shipped = worldOf('idlib-2019', 'full')
   const c = percent === 0 ? coefficients : jittered(coefficients, percent, values.seed)
-  const world = makeWorld(shipped.scenario, theatres[shipped.scenario.theatre], c)
+  const world = makeWorld(shipped.scenario, groundOf(shipped.scenario), c)
   const played = playGames(world, games, values.seed, {}, (game) => {
     if (game % 50 === 0) progress(`${game} of ${games} games`)
   })

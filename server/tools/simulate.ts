@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks'
 import { withCoefficient } from '../../game/coefficients/coefficients.ts'
 import { parFor } from '../../game/par.ts'
 import { makeWorld, type World } from '../../game/scenarios/world.ts'
-import { fileOf, scenarioIds, theatres, worldOf } from '../../game/scenarios/worlds.ts'
+import { fileOf, scenarioIds, groundOf, worldOf } from '../../game/scenarios/worlds.ts'
 import {
   command,
   firstLine,
@@ -71,7 +71,7 @@ function worldWith(id: string, variant: string, changes: readonly string[]): Wor
       throw new ToolError(`--set ${change}: ${firstLine(error)}. See game/coefficients/coefficients.json.`)
     }
   }
-  return makeWorld(shipped.scenario, theatres[shipped.scenario.theatre], c)
+  return makeWorld(shipped.scenario, groundOf(shipped.scenario), c)
 }
 
 function simulate(args: readonly string[]): void {

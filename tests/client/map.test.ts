@@ -14,11 +14,12 @@ import { fitBox } from '../../client/map/useFrame.ts'
 import { heldLines, openRoutesOf, zonesOf } from '../../client/map/zones.ts'
 import type { Agreement } from '../../game/model/agreement.ts'
 import type { TheatreGeometry } from '../../game/theatres/geometry.ts'
+import { onItsMap } from '../../client/map/scenarioView.ts'
 import { openingView, publicScenario } from '../fixtures/opening.ts'
 
 const geometry = having<TheatreGeometry>('areas', 'views').parse(geometryFile)
 const view = openingView()
-const areas = mapAreas(geometry, publicScenario, view)
+const areas = mapAreas(geometry, onItsMap(publicScenario), view)
 const find = (id: string) => {
   const area = areas.find((each) => each.id === id)
   if (area === undefined) throw new Error(`no ${id}`)
@@ -65,7 +66,7 @@ const truce = agreed('2.russia>turkey.1', [
   { kind: 'holdLine', obligors: ['damascus'] },
 ])
 const old = agreed('0.russia>turkey.1', [{ kind: 'monitors', obligors: ['turkey'], areas: ['idlib'] }])
-const bound = mapAreas(geometry, publicScenario, { ...view, agreements: [truce, old] })
+const bound = mapAreas(geometry, onItsMap(publicScenario), { ...view, agreements: [truce, old] })
 const area = (id: string) => {
   const found = bound.find((each) => each.id === id)
   if (found === undefined) throw new Error(`no ${id}`)

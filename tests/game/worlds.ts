@@ -6,7 +6,7 @@ import { orderKinds } from '../../game/model/order.ts'
 import { orderRules } from '../../game/orders/registry.ts'
 import { resolve } from '../../game/scenarios/variants.ts'
 import { makeWorld, type World } from '../../game/scenarios/world.ts'
-import { fileOf, theatres } from '../../game/scenarios/worlds.ts'
+import { fileOf, groundOf } from '../../game/scenarios/worlds.ts'
 import { opening, type TestGame } from '../support/game.ts'
 
 /** `highway` with nothing sealed and nothing on the table, changed by hand. */
@@ -15,7 +15,7 @@ export function worldWith(change: (file: ScenarioFile) => void): World {
   Object.assign(file, { sealed: [], opening: [], agreements: [] })
   change(file)
   const variant = file.variants[0]?.id ?? ''
-  return makeWorld(resolve(file, variant), theatres[file.theatre], coefficients)
+  return makeWorld(resolve(file, variant), groundOf(file), coefficients)
 }
 
 /** A copy of another seat under its own name, with every order that it could give. */

@@ -3,7 +3,7 @@ import { effectRules } from '../../../game/effects/registry.ts'
 import { effectsOf, type Placed } from '../../../game/effects/script.ts'
 import type { Named } from '../../../game/effects/kind.ts'
 import type { ScenarioEvent, ScenarioFile } from '../../../game/model/scenario.ts'
-import { theatres } from '../../../game/scenarios/worlds.ts'
+import { groundOf } from '../../../game/scenarios/worlds.ts'
 import { actorsOf, motionsOf } from './references.ts'
 import { twice, unknown, unless, type Problem } from './problem.ts'
 
@@ -18,7 +18,7 @@ const words: Readonly<Record<Named, string>> = {
 }
 
 const borders = (file: ScenarioFile): string[] => [
-  ...new Set(Object.keys(file.areas).flatMap((area) => theatres[file.theatre].exits(area))),
+  ...new Set(Object.keys(file.areas).flatMap((area) => groundOf(file).exits(area))),
 ]
 
 const knownIn = (file: ScenarioFile): Readonly<Record<Named, readonly string[]>> => ({

@@ -4,7 +4,7 @@ import { coefficients } from '../../../game/coefficients/coefficients.ts'
 import { ScenarioFile } from '../../../game/model/scenario.ts'
 import { resolve } from '../../../game/scenarios/variants.ts'
 import { makeWorld } from '../../../game/scenarios/world.ts'
-import { theatres } from '../../../game/scenarios/worlds.ts'
+import { groundOf } from '../../../game/scenarios/worlds.ts'
 import { frameProblems } from './frame.ts'
 import { openingProblems } from './opening.ts'
 import { fromSchema, type Problem } from './problem.ts'
@@ -54,7 +54,7 @@ function asPlayed(file: ScenarioFile): Problem[] {
   for (const [index, play] of plays(file).entries()) {
     const scenario = resolve(file, play.variant, play.facts)
     const isCut = file.variants.find(({ id }) => id === play.variant)?.historyOf !== undefined
-    const world = makeWorld(scenario, theatres[file.theatre], coefficients)
+    const world = makeWorld(scenario, groundOf(file), coefficients)
     for (const { path, message, mend } of openingProblems(world, isCut))
       if (!found.some((each) => each.path === path))
         found.push({ path, message: index === 0 ? message : `${message} – as ${nameOf(play)}`, mend })

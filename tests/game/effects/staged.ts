@@ -6,7 +6,7 @@ import type { Effect } from '../../../game/model/effect.ts'
 import type { Scenario, ScenarioEvent } from '../../../game/model/scenario.ts'
 import { resolve } from '../../../game/scenarios/variants.ts'
 import { makeWorld } from '../../../game/scenarios/world.ts'
-import { fileOf, theatres } from '../../../game/scenarios/worlds.ts'
+import { fileOf, groundOf } from '../../../game/scenarios/worlds.ts'
 import { opening, type TestGame } from '../../support/game.ts'
 
 const words = (en: string) => ({ en, de: en })
@@ -58,7 +58,7 @@ export function staged(events: ScenarioEvent[], parts: Partial<Scenario> = {}): 
   const game = opening(
     makeWorld(
       { ...scenario, actors, events, sealed: [], opening: [], vetoes: ['russia'], ...parts },
-      theatres.syria,
+      groundOf(scenario),
       coefficients,
     ),
   )
