@@ -2,17 +2,9 @@
 import { coefficients } from '../../game/coefficients/coefficients.ts'
 import type { PublicScenario } from '../../game/model/api.ts'
 import { makeWorld, type World } from '../../game/scenarios/world.ts'
-import { syriaAreas, syriaExits, syriaRoutes } from '../../game/groundOf/areas.ts'
+import { groundOf } from '../../game/theatres/ground.ts'
 import { useScenario } from '../store/GameContext.tsx'
 
-const near = new Map<string, readonly string[]>(syriaAreas.map((area) => [area.id, area.neighbours]))
-const groundOf = {
-  syria: {
-    neighbours: (area: string) => near.get(area) ?? [],
-    routes: syriaRoutes,
-    exits: (area: string) => syriaExits[area] ?? [],
-  },
-}
 const unknown = { en: '–', de: '–' }
 
 const made = new WeakMap<PublicScenario, World>()

@@ -1,33 +1,11 @@
 /** The scenarios that ship, by id, each with the worlds of its variants. */
 import { coefficients } from '../coefficients/coefficients.ts'
-import type { TheatreId } from '../model/ids.ts'
 import { ScenarioFile } from '../model/scenario.ts'
-import { syriaAreas, syriaExits, syriaRoutes } from '../theatres/areas.ts'
-import type { Theatre } from '../theatres/theatre.ts'
+import { groundOf } from '../theatres/ground.ts'
 import highway from './highway.json' with { type: 'json' }
 import idlib from './idlib-2019.json' with { type: 'json' }
 import { resolve } from './variants.ts'
 import { makeWorld, type World } from './world.ts'
-
-const near = new Map<string, readonly string[]>(syriaAreas.map((area) => [area.id, area.neighbours]))
-
-export const theatres: Readonly<Partial<Record<TheatreId, Theatre>>> = {
-  syria: {
-    neighbours: (area) => near.get(area) ?? [],
-    routes: syriaRoutes,
-    exits: (area) => syriaExits[area] ?? [],
-  },
-}
-
-/** The geography of all maps that a scenario is played on: no two share an area, and nobody walks from one to another. */
-export function groundOf({ theatres: played }: Pick<ScenarioFile, 'theatres'>): Theatre {
-  const grounds = played.flatMap(({ id }) => theatres[id] ?? [])
-  return {
-    neighbours: (area) => grounds.flatMap((each) => each.neighbours(area)),
-    routes: grounds.flatMap((each) => each.routes),
-    exits: (area) => grounds.flatMap((each) => each.exits(area)),
-  }
-}
 
 /** Throws on a scenario file that is none: the ones that ship are tested, others come through `scenario validate`. */
 const files: ReadonlyMap<string, ScenarioFile> = new Map(

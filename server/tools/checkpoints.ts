@@ -1,7 +1,8 @@
 /** `npm run checkpoints`: what the model says of history, as shares of games of bots. Bands, not rails. */
 import { coefficients, jittered } from '../../game/coefficients/coefficients.ts'
 import { makeWorld, type World } from '../../game/scenarios/world.ts'
-import { groundOf, worldOf } from '../../game/scenarios/worlds.ts'
+import { worldOf } from '../../game/scenarios/worlds.ts'
+import { groundOf } from '../../game/theatres/ground.ts'
 import { checks, type Check } from './checkpoints/checks.ts'
 import { command, print, printJson, progress, readArguments, wholeNumber } from './cli.ts'
 import { playGames } from './simulation/games.ts'

@@ -3,7 +3,8 @@ import { performance } from 'node:perf_hooks'
 import { withCoefficient } from '../../game/coefficients/coefficients.ts'
 import { parFor } from '../../game/par.ts'
 import { makeWorld, type World } from '../../game/scenarios/world.ts'
-import { fileOf, scenarioIds, groundOf, worldOf } from '../../game/scenarios/worlds.ts'
+import { fileOf, scenarioIds, worldOf } from '../../game/scenarios/worlds.ts'
+import { groundOf } from '../../game/theatres/ground.ts'
 import {
   command,
   firstLine,

@@ -6,7 +6,8 @@ import { orderKinds } from '../../game/model/order.ts'
 import { orderRules } from '../../game/orders/registry.ts'
 import { resolve } from '../../game/scenarios/variants.ts'
 import { makeWorld, type World } from '../../game/scenarios/world.ts'
-import { fileOf, groundOf } from '../../game/scenarios/worlds.ts'
+import { fileOf } from '../../game/scenarios/worlds.ts'
+import { groundOf } from '../../game/theatres/ground.ts'
 import { opening, type TestGame } from '../support/game.ts'
 
 /** `highway` with nothing sealed and nothing on the table, changed by hand. */

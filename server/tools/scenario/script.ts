@@ -3,7 +3,7 @@ import { effectRules } from '../../../game/effects/registry.ts'
 import { effectsOf, type Placed } from '../../../game/effects/script.ts'
 import type { Named } from '../../../game/effects/kind.ts'
 import type { ScenarioEvent, ScenarioFile } from '../../../game/model/scenario.ts'
-import { groundOf } from '../../../game/scenarios/worlds.ts'
+import { groundOf } from '../../../game/theatres/ground.ts'
 import { actorsOf, motionsOf } from './references.ts'
 import { twice, unknown, unless, type Problem } from './problem.ts'
 

@@ -6,7 +6,8 @@ import type { Effect } from '../../../game/model/effect.ts'
 import type { Scenario, ScenarioEvent } from '../../../game/model/scenario.ts'
 import { resolve } from '../../../game/scenarios/variants.ts'
 import { makeWorld } from '../../../game/scenarios/world.ts'
-import { fileOf, groundOf } from '../../../game/scenarios/worlds.ts'
+import { fileOf } from '../../../game/scenarios/worlds.ts'
+import { groundOf } from '../../../game/theatres/ground.ts'
 import { opening, type TestGame } from '../../support/game.ts'
 
 const words = (en: string) => ({ en, de: en })
