@@ -9,6 +9,7 @@ const keys: Readonly<Record<Exclude<Kind, 'forces'>, readonly string[]>> = {
     'hit',
     'struck',
     'cutOff',
+    'fellBack',
     'cancelled',
     'footholdLost',
     'air',

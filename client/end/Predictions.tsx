@@ -5,25 +5,24 @@ import type { Reveal } from '../../game/model/view.ts'
 import { useNames } from '../i18n/names.ts'
 import { newsOf } from '../resolution/sums.ts'
 import { useChronicle } from '../store/chronicle.ts'
-import { useGame, useOwnSeat, useScenario } from '../store/GameContext.tsx'
+import { useGame, useScenario } from '../store/GameContext.tsx'
 import { keep } from '../store/keep.ts'
 import { Title } from './Title.tsx'
 
 const mostNews = 4
 
-/** What one meant to do, as this browser kept it; of the last turn the server knows it too. */
-function useIntent(): (turn: number) => string {
+/** What one meant to do: sent with the guess, or else as this browser still keeps it. */
+function useIntent({ turn, params }: ChronicleEntry): string {
   const match = useGame((state) => state.match)
-  const last = useOwnSeat()?.prediction
-  return (turn) =>
-    (last?.turn === turn ? last.intent : null) ?? keep.read(`draft.intent.${match}.${turn}`) ?? ''
+  const { intent } = params
+  return typeof intent === 'string' ? intent : (keep.read(`draft.intent.${match}.${turn}`) ?? '')
 }
 
 /** A turn: what one guessed and wanted, and what everybody saw come of it. */
 function Turn({ guess }: { guess: ChronicleEntry }) {
   const { t } = useTranslation('end')
   const names = useNames()
-  const intent = useIntent()(guess.turn)
+  const intent = useIntent(guess)
   const news = newsOf(useChronicle(), guess.turn)
   return (
     <li className="end-guess">

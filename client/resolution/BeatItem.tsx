@@ -4,7 +4,6 @@ import type { ChronicleEntry } from '../../game/model/chronicle.ts'
 import { useNames } from '../i18n/names.ts'
 import { BattleFigure } from './BattleFigure.tsx'
 import type { Beat } from './beats.ts'
-import type { Retreat } from './retreats.ts'
 
 /** One line; a number that changed says why. */
 function Line({ entry }: { entry: ChronicleEntry }) {
@@ -32,25 +31,14 @@ function Line({ entry }: { entry: ChronicleEntry }) {
   )
 }
 
-function RetreatLine({ retreat }: { retreat: Retreat }) {
-  const { t } = useTranslation(['resolution', 'rules'])
-  return (
-    <li className="res-line" data-key="retreat">
-      {t('retreat', { ...retreat })}
-    </li>
-  )
-}
-
 /** A step of the list: told so far, being told, or to come. Pressing it goes there. */
 export const BeatItem = memo(function BeatItem({
   beat,
-  retreats,
   index,
   state,
   onGo,
 }: {
   beat: Beat
-  retreats: readonly Retreat[]
   index: number
   state: 'told' | 'now' | 'next'
   onGo: (index: number) => void
@@ -75,9 +63,6 @@ export const BeatItem = memo(function BeatItem({
         <ul className="res-lines">
           {beat.entries.map((entry, at) => (
             <Line key={`${entry.key}${String(at)}`} entry={entry} />
-          ))}
-          {retreats.map((retreat) => (
-            <RetreatLine key={`${retreat.owner}${retreat.from}${retreat.area}`} retreat={retreat} />
           ))}
         </ul>
       ) : (

@@ -10,22 +10,19 @@ import { BeatItem } from './BeatItem.tsx'
 import { beatsOf, beatWith, type Beat } from './beats.ts'
 import { boardAt } from './boards.ts'
 import { Controls } from './Controls.tsx'
-import { retreatsOf, type Retreat } from './retreats.ts'
 import { Summary } from './Summary.tsx'
 import { useArrowKeys } from './useArrowKeys.ts'
 import { usePlayback } from './usePlayback.ts'
 import { useStage } from './useStage.ts'
 
-const none: readonly Retreat[] = []
-
 /** Reads out what is being told. */
-function useVoice(beat: Beat | undefined, retreats: readonly Retreat[]): void {
-  const { t } = useTranslation(['resolution', 'rules'])
+function useVoice(beat: Beat | undefined): void {
+  const { t } = useTranslation('resolution')
   const names = useNames()
   useEffect(() => {
     const said = beat === undefined ? [t('atEnd')] : beat.entries.map((entry) => names.message(entry))
-    announce([...said, ...retreats.map((retreat) => t('retreat', { ...retreat }))].join(' '))
-  }, [beat, retreats, names, t])
+    announce(said.join(' '))
+  }, [beat, names, t])
 }
 
 /** One turn: its acts one by one, and at the end what they changed. */
@@ -50,7 +47,6 @@ export function TurnPlayback({
   const beats = useMemo(() => beatsOf(chronicle, turn), [chronicle, turn])
   const start = useMemo(() => boardAt(match, scenario, view, turn), [match, scenario, view, turn])
   const end = useMemo(() => boardAt(match, scenario, view, turn + 1), [match, scenario, view, turn])
-  const retreats = useMemo(() => retreatsOf(beats, start, end), [beats, start, end])
   const playback = usePlayback(beats.length, from === null ? 0 : beatWith(beats, from))
   useArrowKeys(playback.at, playback.go)
   const { at } = playback
@@ -61,10 +57,9 @@ export function TurnPlayback({
     at,
     start,
     end,
-    retreats[at] ?? none,
     beat === undefined ? '' : `${t('turn', { turn })}: ${t(`step.${beat.step}`)}`,
   )
-  useVoice(beat, retreats[at] ?? none)
+  useVoice(beat)
   useEffect(() => {
     if (!over) return
     top.current?.scrollIntoView({ block: 'start' })
@@ -93,7 +88,6 @@ export function TurnPlayback({
           <BeatItem
             key={`${turn}.${String(index)}`}
             beat={each}
-            retreats={retreats[index] ?? none}
             index={index}
             state={index === at ? 'now' : index < at ? 'told' : 'next'}
             onGo={playback.go}

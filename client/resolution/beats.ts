@@ -18,6 +18,7 @@ const consequences: ReadonlySet<string> = new Set(
     'struck',
     'captured',
     'cutOff',
+    'fellBack',
     'disarmed',
     'displaced',
     'leverage',

@@ -10,6 +10,7 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 const shapes = {
   'chronicle.battle': { kind: 'offensive', by: 'attacker', directed: true },
   'chronicle.moved': { kind: 'move', by: 'seat', directed: true },
+  'chronicle.fellBack': { kind: 'move', by: 'owner', directed: true },
   'chronicle.air': { kind: 'air', by: 'seat', directed: false },
   'chronicle.bombard': { kind: 'bombard', by: 'seat', directed: false },
   'chronicle.deployed': { kind: 'deploy', by: 'seat', directed: false },
@@ -41,6 +42,7 @@ const remarks: Readonly<Record<string, MapMark['tone']>> = {
   'chronicle.hit': 'alert',
   'chronicle.struck': 'alert',
   'chronicle.cutOff': 'alert',
+  'chronicle.fellBack': 'alert',
   'chronicle.disarmed': 'plain',
   'chronicle.deployed': 'plain',
   'chronicle.fortified': 'plain',

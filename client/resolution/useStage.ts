@@ -5,7 +5,6 @@ import { useMapMode } from '../game/mapMode.ts'
 import type { Highlight, MapBoard } from '../map/types.ts'
 import type { Beat } from './beats.ts'
 import { blend } from './blend.ts'
-import { retreatArrows, retreatMarks, type Retreat } from './retreats.ts'
 import { arrowsOf, marksOf } from './scene.ts'
 
 export function useStage(
@@ -13,7 +12,6 @@ export function useStage(
   at: number,
   start: MapBoard | null,
   end: MapBoard | null,
-  retreats: readonly Retreat[],
   title: string,
 ): void {
   const { t } = useTranslation('resolution')
@@ -23,12 +21,12 @@ export function useStage(
     return {
       selected: null,
       board,
-      arrows: beat === undefined ? [] : [...arrowsOf(beat.entries), ...retreatArrows(retreats)],
-      marks: beat === undefined ? [] : [...marksOf(beat.entries, { t }), ...retreatMarks(retreats, { t })],
+      arrows: beat === undefined ? [] : arrowsOf(beat.entries),
+      marks: beat === undefined ? [] : marksOf(beat.entries, { t }),
       highlights: new Map<string, Highlight>((beat?.areas ?? []).map((area) => [area, 'event'])),
       lookAt: beat?.areas ?? [],
       prompt: beat === undefined ? null : title,
     }
-  }, [beats, at, start, end, retreats, title, t])
+  }, [beats, at, start, end, title, t])
   useMapMode(mode)
 }

@@ -1,4 +1,5 @@
 /** An area changes hands: who moves in, who falls back, who is left encircled (R5). */
+import type { Step } from '../model/chronicle.ts'
 import type { Formation } from '../model/formation.ts'
 import { isPower, type ActorId, type AreaId, type RouteId } from '../model/ids.ts'
 import type { State } from '../model/state.ts'
@@ -24,21 +25,48 @@ function refuge(play: Play, formation: Formation, from: AreaId): AreaId | undefi
   )
 }
 
+/** Where an entry shows, and that what covert formations do is told to their owner alone. */
+const detail = (area: AreaId, { owner, covert }: Formation) => ({
+  areas: [area],
+  ...(covert === true ? { to: [owner] } : {}),
+})
+
+/** One entry for each owner and each way out. */
+function tellRetreats(play: Play, gone: readonly Formation[], from: AreaId, step: Step): void {
+  const together = new Map<string, [Formation, ...Formation[]]>()
+  for (const each of gone) {
+    const name = `${each.owner} ${each.area} ${String(each.covert === true)}`
+    const known = together.get(name)
+    if (known === undefined) together.set(name, [each])
+    else known.push(each)
+  }
+  for (const group of together.values()) {
+    const [first] = group
+    const { owner, area } = first
+    emit(play, step, 'fellBack', { owner, from, area, steps: totalSteps(group) }, detail(from, first))
+  }
+}
+
 /** Formations without a way out are lost; posts stay. */
-export function fallBack(play: Play, formations: readonly Formation[], from: AreaId): void {
+export function fallBack(
+  play: Play,
+  formations: readonly Formation[],
+  from: AreaId,
+  step: Step = 'battles',
+): void {
+  const gone: Formation[] = []
   for (const formation of formations.filter(mobile)) {
     const to = refuge(play, formation, from)
     if (to === undefined) {
-      emit(
-        play,
-        'battles',
-        'cutOff',
-        { owner: formation.owner, area: from, steps: formation.steps },
-        { areas: [from], ...(formation.covert === true ? { to: [formation.owner] } : {}) },
-      )
+      const { owner, steps } = formation
+      emit(play, step, 'cutOff', { owner, area: from, steps }, detail(from, formation))
       loseSteps(play, formation, formation.steps)
-    } else formation.area = to
+    } else {
+      formation.area = to
+      gone.push(formation)
+    }
   }
+  tellRetreats(play, gone, from, step)
 }
 
 function count(play: Play, actor: ActorId, by: number): void {

@@ -15,7 +15,7 @@ const left = (board: Board, obligor: ActorId, area: AreaId): boolean =>
 
 function leave(play: Play, { obligor, area, beneficiary }: ClauseOf<'withdrawal'>): void {
   if (left(play.state, obligor, area)) return
-  fallBack(play, ownIn(play.state, area, obligor), area)
+  fallBack(play, ownIn(play.state, area, obligor), area, 'moves')
   if (areaOf(play.state, area).control === obligor) handOver(play, area, beneficiary)
 }
 

@@ -89,6 +89,6 @@ export const control = define('control', {
     const now = areaOf(state, area).control
     if (now === from) return
     emit(play, 'events', 'controlPasses', { area, from, to: now }, { areas: [area] })
-    fallBack(play, before, area)
+    fallBack(play, before, area, 'events')
   },
 })

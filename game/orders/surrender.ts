@@ -31,7 +31,7 @@ function handOver(play: Play, seat: ActorId, client: ActorId, area: AreaId): voi
   const { leverage } = play.world.c
   const left = hostileIn(play.world, play.state, area, client)
   const loser = takeControl(play, area, client)
-  fallBack(play, left, area)
+  fallBack(play, left, area, 'political')
   emit(play, 'political', 'handedOver', { client, loser, area }, { areas: [area] })
   addLeverage(play, client, leverage.area, 'areaTaken')
   addLeverage(play, seat, leverage.supporter, 'areaTakenWithSupport')

@@ -97,7 +97,10 @@ function judgePredictions(play: Play): void {
     const tally = (state.forecasts[by] ??= { made: 0, right: 0 })
     tally.made += 1
     if (right) tally.right += 1
-    emit(play, 'scores', 'prediction', { seat: by, about: made.about, will: made.will, right }, { to: [by] })
+    const { about, will, intent } = made
+    // The intent stays with its turn: the state keeps the last one only.
+    const meant = intent === '' ? {} : { intent }
+    emit(play, 'scores', 'prediction', { seat: by, about, will, right, ...meant }, { to: [by] })
   }
 }
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { beatsOf, beatWith } from '../../client/resolution/beats.ts'
 import { blend } from '../../client/resolution/blend.ts'
-import { retreatsOf } from '../../client/resolution/retreats.ts'
+import { arrowsOf } from '../../client/resolution/scene.ts'
 import { levelsOf, peopleOf } from '../../client/resolution/sums.ts'
 import { apply, roles, setup, view } from '../../game/module.ts'
 import type { ChronicleEntry } from '../../game/model/chronicle.ts'
@@ -90,28 +90,18 @@ describe('small acts of one kind', () => {
 })
 
 describe('a retreat', () => {
-  const start = view(setup('a', 'highway'), 'observer')
-  const [fighters] = start.formations.filter(({ area, kind }) => area === 'saraqib' && kind !== 'post')
-  if (fighters === undefined) throw new Error('nobody stands in Saraqib')
-  const moved = (id: string, area: string) => ({
-    ...start,
-    formations: start.formations.map((each) => (each.id === id ? { ...each, area } : each)),
-  })
-  const taken = { attacker: 'damascus', loser: fighters.owner, area: 'saraqib' }
-  const captured = beatsOf([entry('captured', taken, ['saraqib'])], 1)
+  const back = entry('fellBack', { owner: 'opposition', from: 'saraqib', area: 'idlib', steps: 3 }, [
+    'saraqib',
+  ])
+  const taken = entry('captured', { attacker: 'damascus', loser: 'opposition', area: 'saraqib' }, ['saraqib'])
+  const battle = entry('battle', { attacker: 'damascus', from: 'maarrat', area: 'saraqib' }, ['saraqib'])
 
-  test('is told with the capture, with whom, from where and whereto', () => {
-    const { owner, steps } = fighters
-    expect(retreatsOf(captured, start, moved(fighters.id, 'idlib'))).toEqual([
-      [{ owner, steps, from: 'saraqib', area: 'idlib' }],
-    ])
+  test('is told with the battle that it follows from', () => {
+    expect(beatsOf([battle, back, taken], 1).map(({ entries }) => entries)).toEqual([[battle, back, taken]])
   })
-  test('is none without a capture, without a position, or where the move was ordered', () => {
-    const end = moved(fighters.id, 'idlib')
-    expect(retreatsOf(beatsOf([entry('postBuilt', taken)], 1), start, end)).toEqual([[]])
-    expect(retreatsOf(captured, null, end)).toEqual([[]])
-    const order = entry('moved', { seat: fighters.owner, from: 'saraqib', area: 'idlib' })
-    const beats = beatsOf([order, entry('captured', taken)], 1)
-    expect(retreatsOf(beats, start, end).flat()).toEqual([])
+  test('is drawn from where it began to where it ended', () => {
+    expect(arrowsOf([back])).toMatchObject([
+      { actor: 'opposition', kind: 'move', from: 'saraqib', to: 'idlib' },
+    ])
   })
 })

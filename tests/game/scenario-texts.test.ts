@@ -41,6 +41,13 @@ describe.each(shipped)('the texts of $id', ({ file, texts }) => {
     expect(texts.filter(({ en, de, path }) => en === de && !isName(path) && / /.test(en))).toEqual([])
   })
 
+  it('give each event a title of its own', () => {
+    for (const language of ['en', 'de'] as const) {
+      const titles = file.events.map(({ title }) => title[language])
+      expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
+    }
+  })
+
   it('have no stray blanks', () => {
     const stray = /^\s|\s$|\s{2}|\s[,.;:!?]/
     expect(texts.filter(({ en, de }) => stray.test(en) || stray.test(de))).toEqual([])

@@ -48,6 +48,25 @@ describe('who leaves a lost area', () => {
     expect(where('turkey-saraqib-1')).toBe('saraqib')
   })
 
+  it('is told, once for each owner and each way out', () => {
+    const { entries } = attack((before) => {
+      before.clear('saraqib', 'opposition', 'hts')
+      for (const steps of [3, 2]) before.place({ owner: 'opposition', area: 'saraqib', steps })
+    })
+    const [told, ...more] = entries.filter(({ key }) => key === 'chronicle.fellBack')
+    expect(more).toEqual([])
+    expect(told).toMatchObject({ step: 'battles', areas: ['saraqib'], to: 'all' })
+    expect(told?.params).toMatchObject({ owner: 'opposition', from: 'saraqib' })
+  })
+
+  it('who is covert is seen falling back by its owner alone', () => {
+    const { entries } = attack((before) => {
+      before.clear('saraqib', 'opposition', 'hts')
+      before.place({ owner: 'turkey', kind: 'pmc', area: 'saraqib', steps: 4, covert: true })
+    })
+    expect(entry(entries, 'fellBack')?.to).toEqual(['turkey'])
+  })
+
   it('who is covert and has no way out is missed by its owner alone', () => {
     const { entries } = attack((before) => {
       hold(before, 'idlib', 'westAleppo')

@@ -72,6 +72,15 @@ describe('predictions', () => {
     expect(game.state.forecasts.russia).toEqual({ made: 1, right })
   })
 
+  it('keep what was meant with their turn, for their own seat alone', () => {
+    const game = calm()
+    game.tell('russia', { type: 'predict', about: 'turkey', will: 'hold', intent: 'hold the road' })
+    game.to('talks')
+    const entries = game.to('planning')
+    const judged = entries.find(({ key }) => key === 'chronicle.prediction')
+    expect(judged).toMatchObject({ params: { will: 'hold', intent: 'hold the road' }, to: ['russia'] })
+  })
+
   it('are about others', () => {
     expect(calm().try('russia', { type: 'predict', about: 'russia', will: 'hold', intent: '' })).toBe(
       'predictOther',
