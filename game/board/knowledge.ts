@@ -88,6 +88,29 @@ const agreementAsSeen = (agreement: Agreement, viewer: Viewer): Agreement =>
         })),
       }
 
+/** Where a line is drawn is public; what stands behind it, its author's secret. */
+function linesAsSeen({ redLines = [] }: State, viewer: Viewer): NonNullable<Board['redLines']> {
+  return redLines.map((line) => {
+    if (line.by === viewer) return line
+    const { steps: _, ...shown } = line
+    return shown
+  })
+}
+
+/** Oil, law and arenas are public. */
+const abroadAsSeen = (state: State, viewer: Viewer) => ({
+  ferry: state.ferry ?? 0,
+  ferried: state.ferried ?? 0,
+  invited: state.invited ?? {},
+  exposed: state.exposed ?? {},
+  redLines: state.phase === 'ended' ? (state.redLines ?? []) : linesAsSeen(state, viewer),
+  channel: state.channel ?? null,
+  blockade: state.blockade ?? null,
+  split: state.split ?? null,
+  arenas: state.arenas ?? {},
+  missions: state.missions ?? [],
+})
+
 function seatsAsSeen(state: State, viewer: Viewer): Board['seats'] {
   const seen: Record<string, KnownSeat> = {}
   for (const [seat, known] of Object.entries(state.seats))
@@ -116,6 +139,7 @@ export function knownTo(state: State, viewer: Viewer): Board {
     gates: state.gates,
     deeds: state.deeds,
     lost: state.lost,
+    ...abroadAsSeen(state, viewer),
     withheld: state.withheld,
     tension: state.tension,
     gains: state.gains,

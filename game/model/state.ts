@@ -147,7 +147,53 @@ export const Result = z.strictObject({
 })
 export type Result = z.infer<typeof Result>
 
+/** What the central bank can pay first. */
+export const splits = ['misrata', 'defence', 'services'] as const
+
+/** Oil, money and law of Libya, and arenas off the map (R18, R20): absent until something of it has happened. */
+const abroad = {
+  /** Steps of fighters that stand ready to be ferried. */
+  ferry: z.optional(integer(0, 20)),
+  /** Steps ferried in the whole game. */
+  ferried: z.optional(z.int()),
+  /** Powers that a host has asked in, by host. */
+  invited: z.optional(z.partialRecord(ActorId, z.array(ActorId))),
+  /** Breaches of the embargo that were laid at an actor's door. */
+  exposed: z.optional(z.partialRecord(ActorId, z.int())),
+  /** Lines that somebody drew in that turn. The steps behind one are known to its author alone. */
+  redLines: z.optional(
+    z.array(
+      z.strictObject({
+        by: ActorId,
+        areas: z.array(AreaId),
+        steps: z.optional(integer(0, 3)),
+        turn: integer(1, 20),
+      }),
+    ),
+  ),
+  /** Through which of its channels Russia speaks, and how often it chose each. */
+  channel: z.optional(
+    z.nullable(
+      z.strictObject({
+        way: z.enum(['ministry', 'generalStaff']),
+        counts: z.strictObject({ ministry: z.int(), generalStaff: z.int() }),
+      }),
+    ),
+  ),
+  /** Who has shut the oil terminals, and since which turn. */
+  blockade: z.optional(z.nullable(z.strictObject({ by: ActorId, since: integer(1, 20) }))),
+  /** What the central bank pays first; the scenario's own until somebody changes it. */
+  split: z.optional(z.nullable(z.enum(splits))),
+  /** Where each arena's track stands, and the turn in which each seat last did each act (`seat.act`). */
+  arenas: z.optional(
+    z.record(Name, z.strictObject({ at: integer(0, 10), last: z.record(z.string(), z.int()) })),
+  ),
+  /** Observers sent without a text, until the end of that turn. */
+  missions: z.optional(z.array(z.strictObject({ areas: z.array(AreaId), until: integer(1, 20) }))),
+} as const
+
 export const State = z.strictObject({
+  ...abroad,
   scenario: z.string(),
   variant: Name,
   /** The reading of contested facts that is played, by switch. */
