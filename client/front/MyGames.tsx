@@ -33,7 +33,9 @@ function GameLine({ game, cards }: { game: MyGame; cards: readonly ScenarioCard[
   const running = game.started
     ? t('front.games.turn', { turn: game.turn, turns: game.turns })
     : t('front.games.waiting')
-  const state = game.score === null ? running : t('front.games.result', game.score)
+  const { score } = game
+  const ended = score?.par === null ? 'front.games.resultAlone' : 'front.games.result'
+  const state = score === null ? running : t(ended, { total: score.total, par: score.par ?? 0 })
   return (
     <li className="my-game">
       {game.seat === null ? <span /> : <Emblem actor={game.seat} />}

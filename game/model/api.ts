@@ -99,8 +99,8 @@ export const MyGame = z.strictObject({
   turns: z.int(),
   started: z.boolean(),
   ended: z.boolean(),
-  /** Own total and par once it has ended. */
-  score: z.nullable(z.strictObject({ total: z.number(), par: z.number() })),
+  /** Own total and par once it has ended; no par where the record of history does not play any more. */
+  score: z.nullable(z.strictObject({ total: z.number(), par: z.nullable(z.number()) })),
 })
 export type MyGame = z.infer<typeof MyGame>
 
@@ -124,7 +124,7 @@ export type PublicScenario = Omit<Scenario, 'seats' | 'sealed' | 'opening' | 'ev
   readonly key: string
   readonly seats: readonly PublicSeat[]
 }
-/** GET /api/matches/:match/brief: the secret line of the caller's seat. */
+/** GET /api/matches/:match/brief: the secret line of the caller's seat; with `?seat=…` of any, for an instructor. */
 export const SecretBrief = z.strictObject({ secret: Text })
 export type SecretBrief = z.infer<typeof SecretBrief>
 

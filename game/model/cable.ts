@@ -26,9 +26,15 @@ export interface Cable {
   readonly at: number
 }
 
-/** What can lie unsent on a seat's desk: one of each for each person. */
-export const draftKeys = ['cable', 'offer'] as const
-export const DraftKey = z.enum(draftKeys)
+/** Unsent texts that the server keeps for one person of a match. */
+export const mostDrafts = 60
+/**
+ * What can lie unsent on a seat's desk, for each person: the offer, and a cable in each conversation: `cable.new`, or
+ * `cable.` and the other seats in it, joined by `+`.
+ */
+export const DraftKey = z
+  .string()
+  .check(z.maxLength(120), z.regex(/^(?:offer|cable(?:\.[A-Za-z]+(?:\+[A-Za-z]+)*)?)$/))
 export type DraftKey = z.infer<typeof DraftKey>
 export const DraftText = z.nullable(z.string().check(z.maxLength(mostDraft)))
 

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini'
 import { SeatCommand } from './command.ts'
 import { CableKey, CableText, DraftKey, DraftText, PersonNo, type Cable, type Draft } from './cable.ts'
-import type { Clock } from './api.ts'
-import { ActorId, OfferId } from './ids.ts'
+import { PersonName, type Clock } from './api.ts'
+import { ActorId, OfferId, type Phase } from './ids.ts'
 import type { Change } from './frame.ts'
 import { OfferText } from './offer.ts'
 import { OrderSpec } from './order.ts'
@@ -24,12 +24,16 @@ export const ClientMessage = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('readOffer'), offer: OfferId }),
   /** Chronicle of past turns, as the seat may read it. */
   z.strictObject({ ask: z.literal('history') }),
-  /** A message to other seats; from the instructor it comes as the umpire's. Answers the `Cable`. */
+  /**
+   * A message to other seats; from the instructor it comes as the umpire's, under the name in `by` if one is given.
+   * People sign with their own name, whatever `by` says. Answers the `Cable`.
+   */
   z.strictObject({
     ask: z.literal('cable'),
     key: CableKey,
     to: z.array(ActorId).check(z.minLength(1), z.maxLength(12)),
     text: CableText,
+    by: z.optional(PersonName),
   }),
   /** Unsent text, kept by the server and shown to the others in one's seat. */
   z.strictObject({ ask: z.literal('draft'), key: DraftKey, text: DraftText }),
@@ -170,6 +174,8 @@ export interface Roster {
   /** Led by an instructor. */
   readonly taught: boolean
   readonly clock: Clock
+  /** The phase that the umpire closed last, as long as the server remembers; null if there was none. */
+  readonly movedOn: { readonly turn: number; readonly phase: Phase } | null
   /** When the clock was stopped, in milliseconds of the server's clock; null while it runs. */
   readonly pausedAt: number | null
   /** Epoch milliseconds on the server's clock when the phase closes; null without a clock. */

@@ -14,8 +14,8 @@ import { watchAs } from './staff/watch.ts'
 import { talk } from './talk.ts'
 import { refused } from './refused.ts'
 
-/** Bytes of one message as JSON. */
-export const mostBytes = 32 * 1024
+/** Bytes of one message as JSON: room for a draft of the greatest length, in any script and with every sign escaped. */
+export const mostBytes = 100 * 1024
 
 type Answered = Reply<unknown>
 type Lead = Extract<ClientMessage, { ask: 'staff' | 'watchAs' }>

@@ -38,12 +38,13 @@ async function write(
   if (state.phase === 'ended') return refused('gameOver')
   const problem = await problemOf(host, live, from, message)
   if (problem !== null) return problem
-  const { ask: _, to, ...written } = message
+  const { to, key, text } = message
   const { turn, phase } = state
   const context = { match: live.id, person, turn, phase, at: host.time.now() }
   const { cable, added } = await host.store.addCable({
     ...context,
-    ...written,
+    key,
+    text,
     from,
     by,
     to: [...new Set(to)],

@@ -2,7 +2,7 @@
 import type { ActorId } from '../../game/model/ids.ts'
 import type { Refusal } from '../../game/model/refusal.ts'
 import type { SliceName, View, Viewer } from '../../game/model/view.ts'
-import type { Frame, ServerEvents } from '../../game/model/wire.ts'
+import type { Frame, Roster, ServerEvents } from '../../game/model/wire.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Logger } from '../log.ts'
 import type { Rules } from '../rules.ts'
@@ -82,6 +82,10 @@ export interface Live {
   deskTold: string
   /** When each seat's people last acted, as far as the log was read. */
   readonly acts: { upTo: number; readonly last: Map<ActorId, number> }
+  /** What the store keeps of it is of another shape than this version reads: nobody is let in, nothing is written. */
+  unreadable: boolean
+  /** The phase that the umpire closed last. */
+  movedOn: Roster['movedOn']
   /** Captains who are not there: since when. */
   absent: ReadonlyMap<string, number>
   cancelRelief: () => void

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { personOf } from '../lobby/keys.ts'
 import { mostConnections, type Connection, type Connections, type Known } from './connections.ts'
 import type { Host, Live } from './host.ts'
-import { open, rest } from './matches.ts'
+import { isReadable, open, rest } from './matches.ts'
 
 const Handshake = z.object({
   match: z.string().max(64).default(''),
@@ -23,6 +23,7 @@ const noPerson = ''
 async function screenOf(host: Host, connections: Connections, wanted: Handshake): Promise<Known> {
   const live = await open(host, wanted.match)
   if (live === null || !live.facts.taught) throw new Refused('error.noMatch')
+  if (!(await live.queue(() => isReadable(host, live)))) throw new Refused('error.unreadable')
   if (connections.of(live.id, noPerson).length >= mostConnections) throw new Refused('error.tooManyScreens')
   const { fine } = wanted
   return { match: live.id, person: noPerson, name: '', viewer: null, role: 'screen', fine }
@@ -46,6 +47,7 @@ export async function knownOf(host: Host, connections: Connections, connection: 
   const live = person === null ? null : await open(host, match)
   if (person === null || live === null) throw new Refused('error.noMatch')
   const member = await memberOf(host, live, person.id)
+  if (!(await live.queue(() => isReadable(host, live)))) throw new Refused('error.unreadable')
   if (connections.of(live.id, person.id).length >= mostConnections) throw new Refused('error.tooManyWindows')
   return { match: live.id, person: person.id, viewer: null, fine, ...member }
 }

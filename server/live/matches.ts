@@ -1,4 +1,5 @@
 /** Matches in memory: opened when somebody comes or something is due. What is large is let go when nothing goes on. */
+import * as z from 'zod'
 import type { Clock } from '../../game/model/api.ts'
 import type { Host, Live } from './host.ts'
 import { createQueue } from './queue.ts'
@@ -17,6 +18,8 @@ const opened = (record: MatchRecord): Live => ({
   deskDue: false,
   deskTold: '',
   acts: { upTo: 0, last: new Map() },
+  unreadable: false,
+  movedOn: null,
   absent: new Map(),
   cancelRelief: () => undefined,
 })
@@ -32,12 +35,37 @@ export async function open(host: Host, id: string): Promise<Live | null> {
   return live
 }
 
+/** Whether it says that what was kept is no longer what this version reads. */
+const isShape = (error: unknown): boolean => error instanceof z.ZodError || error instanceof SyntaxError
+
+/** Remembers it of a match that cannot be read: it is told at the door. Throws what it was given. */
+export function noteUnreadable(live: Live, error: unknown): never {
+  if (isShape(error)) live.unreadable = true
+  throw error
+}
+
 /** The present position; null in the lobby. */
 export async function positionOf(host: Host, live: Live): Promise<Position | null> {
   if (live.position !== null) return live.position
-  const read = await host.store.position(live.id)
+  const read = await host.store.position(live.id).catch((error: unknown) => noteUnreadable(live, error))
   live.position ??= read
   return live.position
+}
+
+/** Whether the game as it was kept can be gone on with. Another fault of the store throws. */
+export async function isReadable(host: Host, live: Live): Promise<boolean> {
+  if (live.unreadable) return false
+  try {
+    await positionOf(host, live)
+    return true
+  } catch (error) {
+    if (!isShape(error)) throw error
+    host.log.error(
+      { err: error, match: live.id },
+      'a game is kept in a shape that this version does not read',
+    )
+    return false
+  }
 }
 
 /** The present clock, also before the game has begun. */

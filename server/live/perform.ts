@@ -31,7 +31,7 @@ export function scoresOf(rules: Rules, state: State): Scores {
   const scores: Scores = {}
   for (const seat of rules.roles(state.scenario)) {
     const total = reveal.result.totals[seat]
-    if (total !== undefined) scores[seat] = { total, par: reveal.par[seat]?.total ?? 0 }
+    if (total !== undefined) scores[seat] = { total, par: reveal.par[seat]?.total ?? null }
   }
   return scores
 }

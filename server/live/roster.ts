@@ -40,6 +40,7 @@ export async function rosterOf(host: Host, live: Live): Promise<Roster> {
     waiting: members.filter(({ seat }) => seat === null).map(listed(online, null)),
     taught: live.facts.taught,
     clock: await clockOf(host, live),
+    movedOn: live.movedOn,
     pausedAt: position?.pausedAt ?? null,
     closesAt: position?.closesAt ?? null,
     now: host.time.now(),

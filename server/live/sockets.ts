@@ -4,11 +4,18 @@ import { Server } from 'socket.io'
 import { refuse } from '../../game/model/refusal.ts'
 import { isSameOrigin } from '../web/origin.ts'
 import { answerRaw, mostBytes } from './ask.ts'
-import type { Answer, Asker, Connection, Connections, Wire } from './connections.ts'
+import {
+  expel,
+  type Answer,
+  type Asker,
+  type Connection,
+  type Connections,
+  type Wire,
+} from './connections.ts'
 import { showDesk } from './desk.ts'
 import type { Host, Live } from './host.ts'
 import { knownOf, Refused } from './known.ts'
-import { open, rest } from './matches.ts'
+import { noteUnreadable, open, rest } from './matches.ts'
 import { createRate } from './rate.ts'
 import { announce } from './roster.ts'
 import { settle } from './settle.ts'
@@ -20,7 +27,7 @@ export interface SocketSettings {
 }
 
 /** A frame larger than this ends the connection before it is read; up to it, a message that is too large is refused. */
-const mostFrame = mostBytes * 8
+const mostFrame = mostBytes * 4
 
 const isAnswer = (value: unknown): value is Answer => typeof value === 'function'
 
@@ -61,7 +68,9 @@ function listen(host: Host, asker: Asker, ready: Promise<Live>, askRate: number)
 async function enter(host: Host, connection: Connection): Promise<Live> {
   const live = await open(host, connection.data.match)
   if (live === null) throw new Error('error.noMatch')
-  await live.queue(() => settle(host, live, connection))
+  await live
+    .queue(() => settle(host, live, connection))
+    .catch((error: unknown) => noteUnreadable(live, error))
   if (connection.data.role === 'staff') await live.queue(() => showDesk(host, live, connection))
   announce(host, live)
   return live
@@ -73,7 +82,9 @@ function connected(host: Host, connections: Connections, connection: Connection,
   const ready = enter(host, connection)
   ready.catch((error: unknown) => {
     host.log.error({ err: error }, 'could not let a connection in')
-    connection.disconnect(true)
+    // Then the browser knocks again by itself, and is told at the door what keeps it out.
+    if (host.matches.get(connection.data.match)?.unreadable === true) expel(connection)
+    else connection.disconnect(true)
   })
   listen(host, { connection, connections }, ready, askRate)
   connection.on('disconnect', () => {

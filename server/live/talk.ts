@@ -19,15 +19,15 @@ const memberOf = (host: Host, live: Live, { person, role }: Known): Promise<Memb
   role === 'player' ? host.store.member(live.id, person) : Promise.resolve(null)
 
 async function cable(host: Host, live: Live, known: Known, message: Of<'cable'>): Promise<Reply<unknown>> {
-  if (known.role === 'staff') return sendCable(host, live, 'umpire', known.name, known.person, message)
+  if (known.role === 'staff') return sendCable(host, live, 'umpire', message.by ?? '', known.person, message)
   const member = await memberOf(host, live, known)
   if (!member?.seat) return refused('notSeated')
   return sendCable(host, live, member.seat, member.name, member.person, message)
 }
 
 async function draft(host: Host, live: Live, known: Known, message: Of<'draft'>): Promise<Done> {
-  const kept = known.role === 'player' && (await live.queue(() => putDraft(host, live, known, message)))
-  return kept ? allRight : refused('notSeated')
+  if (known.role !== 'player') return refused('notSeated')
+  return live.queue(() => putDraft(host, live, known, message))
 }
 
 /** Names somebody the captain of their seat, whoever was it before. False if this person sits nowhere. */

@@ -32,16 +32,24 @@ export async function myGames(desk: Desk, { person }: Visitor): Promise<Outcome<
   return done(await Promise.all(matches.map((match) => gameOf(desk, person, match))))
 }
 
-/** GET /api/matches/:match/brief */
+/** Whose secret line this person may read: their own seat's; who leads the session, any. Undefined: no part in it. */
+async function briefed({ host }: Desk, match: string, person: string, wanted: string | null) {
+  if (await host.store.isStaff(match, person)) return wanted
+  return (await host.store.member(match, person))?.seat
+}
+
+/** GET /api/matches/:match/brief, for an instructor with `?seat=…` */
 export async function secretBrief(
-  { host }: Desk,
+  desk: Desk,
   { person }: Visitor,
   id: string,
+  wanted: string | null,
 ): Promise<Outcome<SecretBrief>> {
+  const { host } = desk
   const match = person === null ? null : await host.store.match(id)
-  const member = match === null || person === null ? null : await host.store.member(id, person)
-  if (match === null || member === null) return problem('noMatch')
+  const seat = match === null || person === null ? undefined : await briefed(desk, id, person, wanted)
+  if (match === null || seat === undefined) return problem('noMatch')
   const { seats } = host.rules.scenarioOf(match.scenario)
-  const secret = seats.find((seat) => seat.id === member.seat)?.brief.secret
+  const secret = seats.find((each) => each.id === seat)?.brief.secret
   return secret === undefined ? problem('notSeated') : done({ secret })
 }

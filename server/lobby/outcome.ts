@@ -31,6 +31,7 @@ const statuses = {
   sessionFull: 409,
   staffSeat: 409,
   alreadyStarted: 409,
+  unreadable: 409,
   sessionEnded: 410,
   tooLarge: 413,
   tooManyTries: 429,

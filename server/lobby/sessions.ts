@@ -5,7 +5,7 @@ import type { ActorId } from '../../game/model/ids.ts'
 import type { Roster } from '../../game/model/wire.ts'
 import { moveDrafts } from '../live/drafts.ts'
 import type { Live } from '../live/host.ts'
-import { open, positionOf, rest } from '../live/matches.ts'
+import { isReadable, open, positionOf, rest } from '../live/matches.ts'
 import { announce, rosterOf } from '../live/roster.ts'
 import { settleAll } from '../live/settle.ts'
 import type { MatchRecord, Member } from '../store/records.ts'
@@ -45,12 +45,14 @@ export async function find(
 ): Promise<Outcome<Session>> {
   const session = await look(desk, visitor, typed)
   const ours = session !== null && (session.creator || session.staff || session.member !== null)
-  if (ours) return done(session)
-  const barred = await limits.barred(visitor.address)
+  const barred = ours ? null : await limits.barred(visitor.address)
   if (barred !== null) return barred
-  if (session !== null) return done(session)
-  await limits.failed(visitor.address)
-  return problem('noSession')
+  if (session === null) {
+    await limits.failed(visitor.address)
+    return problem('noSession')
+  }
+  const { live } = session
+  return (await live.queue(() => isReadable(desk.host, live))) ? done(session) : problem('unreadable')
 }
 
 /** GET /api/sessions/:code */

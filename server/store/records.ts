@@ -15,7 +15,7 @@ export const statuses = ['lobby', 'running', 'ended'] as const
 export const Due = z.strictObject({ offer: OfferId, seat: ActorId, at: z.number() })
 export type Due = z.infer<typeof Due>
 
-export const Score = z.strictObject({ total: z.number(), par: z.number() })
+export const Score = z.strictObject({ total: z.number(), par: z.nullable(z.number()) })
 export const Scores = z.partialRecord(ActorId, Score)
 export type Scores = z.infer<typeof Scores>
 

@@ -30,8 +30,8 @@ export interface TalkStore {
   /** Those that the seat sent or got. */
   cablesOf(match: string, seat: ActorId): Promise<Cable[]>
 
-  /** Only of somebody who is in the match. */
-  putDraft(draft: NewDraft): Promise<void>
+  /** Only of somebody who is in the match. False if they have as many as they may have, and nothing was kept. */
+  putDraft(draft: NewDraft): Promise<boolean>
   /** Unsent texts of those who sit somewhere now, with their seat; in the order in which they sat down. */
   drafts(match: string): Promise<SeatDraft[]>
 

@@ -39,6 +39,11 @@ const param = (request: Request, name: string): string => {
   return typeof value === 'string' ? value : ''
 }
 
+const asked = (request: Request, name: string): string | null => {
+  const value: unknown = request.query[name]
+  return typeof value === 'string' ? value : null
+}
+
 type By = (work: Work) => ReturnType<typeof answering>
 
 /** A route that takes a body of this shape; `code` is the session's, where the path has one. */
@@ -99,7 +104,7 @@ function gets(router: Router, desk: Desk, limits: Limits, by: By) {
   )
   router.get(
     '/matches/:match/brief',
-    by((visitor, request) => secretBrief(desk, visitor, param(request, 'match'))),
+    by((visitor, request) => secretBrief(desk, visitor, param(request, 'match'), asked(request, 'seat'))),
   )
 }
 

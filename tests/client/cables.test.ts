@@ -41,6 +41,7 @@ const roster: Roster = {
   waiting: [],
   taught: false,
   clock: null,
+  movedOn: null,
   pausedAt: null,
   closesAt: null,
   now: 0,

@@ -174,10 +174,10 @@ test('a message that is too large is refused; one that is far too large ends the
   const { base } = await bed.start()
   const player = bed.keep(await solo(base, 'highway', 'turkey'))
   const other = bed.keep(await solo(base, 'highway', 'turkey'))
-  const large = { ask: 'command', command: { ...ready, extra: 'x'.repeat(40_000) } }
+  const large = { ask: 'command', command: { ...ready, extra: 'x'.repeat(110_000) } }
   expect(await player.raw('ask', large)).toMatchObject({
     ok: false,
-    refusal: { code: 'tooLarge', params: { most: 32768 } },
+    refusal: { code: 'tooLarge', params: { most: 102_400 } },
   })
   player.raw('ask', 'x'.repeat(1_000_000)).catch(() => undefined)
   await player.until(({ welcomes }) => welcomes.length === 2)

@@ -181,6 +181,19 @@ test('no cable changes the game, and none reaches a bot', async () => {
   expect(seen.join('')).not.toContain(marker)
 })
 
+test('the umpire’s cables carry the name that the instructor gives, and nobody else signs with another', async () => {
+  const { players, staff } = await teach(bed, await bed.start(), four)
+  const [russia, turkey] = players
+  if (russia === undefined || turkey === undefined) throw new Error('nobody')
+  await staff.ask({ ...cable(['turkey']), by: 'Dr Weber' })
+  await russia.ask({ ...cable(['turkey'], 'k7654321'), by: 'Dr Weber' })
+  await turkey.until(({ cables }) => cables.length === 2)
+  expect(turkey.cables.map(({ from, by }) => [from, by])).toEqual([
+    ['umpire', 'Dr Weber'],
+    ['russia', russia.welcomes[0]?.name],
+  ])
+})
+
 test('the instructor writes as the umpire, reads all, and nobody answers in the umpire’s name', async () => {
   const { players, staff } = await teach(bed, await bed.start(), four)
   const [russia, turkey, damascus] = players

@@ -1,5 +1,6 @@
 /** Unsent texts: each person's own, kept by the server, seen by the seat and by nobody else. */
 import { expect, test } from 'vitest'
+import { mostDraft, mostDrafts } from '../../game/model/cable.ts'
 import { openBrowser } from '../support/browser.ts'
 import { connect, join, openSession, type Player } from '../support/player.ts'
 import { createBed } from '../support/server.ts'
@@ -10,8 +11,7 @@ import { tinyRules } from '../support/tiny-rules.ts'
 const bed = createBed({ rules: tinyRules })
 
 const marker = 'We would give up the crossing for'
-const draft = (text: string | null, key: 'cable' | 'offer' = 'cable') =>
-  ({ ask: 'draft', key, text }) as const
+const draft = (text: string | null, key = 'cable') => ({ ask: 'draft', key, text }) as const
 const time: unknown = expect.any(Number)
 const settled = (player: Player) => player.ask({ ask: 'history' })
 const heard = (player: Player) => JSON.stringify(player.heard)
@@ -144,4 +144,42 @@ test('whoever the instructor seats elsewhere takes the drafts along, out of sigh
   await cem.until(({ drafts }) => drafts.at(-1)?.text === null)
   const back = bed.keep(await connect(cem.browser, cem))
   expect(back.welcomes[0]?.drafts).toEqual([])
+})
+
+test('one a conversation: they stand side by side, and sending one leaves the others', async () => {
+  const [anna] = (await sitDown(bed, await bed.start(), ['turkey', 'russia', 'damascus'])).players
+  if (anna === undefined) throw new Error('nobody')
+  for (const [key, text] of [
+    ['cable.russia', 'To Moscow'],
+    ['cable.russia+damascus', 'To both'],
+    ['cable.new', 'To whom?'],
+  ] as const)
+    expect(await anna.ask(draft(text, key))).toEqual(kept)
+  await anna.ask(draft(null, 'cable.russia'))
+  expect(await draftsOf(anna)).toEqual([
+    [noOf(anna), 'cable.new', 'To whom?'],
+    [noOf(anna), 'cable.russia+damascus', 'To both'],
+  ])
+})
+
+test('there is room for many, and whoever has too many is told', async () => {
+  const [anna] = (await sitDown(bed, await bed.start(), ['turkey', 'russia'])).players
+  if (anna === undefined) throw new Error('nobody')
+  const names = Array.from({ length: mostDrafts }, (_, index) => `cable.${'x'.repeat(index + 1)}`)
+  for (const key of names) expect(await anna.ask(draft('text', key))).toEqual(kept)
+  expect(await anna.ask(draft('text', 'offer'))).toMatchObject({ refusal: { code: 'tooManyDrafts' } })
+  expect(await anna.ask(draft('changed', names[0]))).toEqual(kept)
+  expect(await anna.ask(draft('text', 'offer; DROP TABLE'))).toMatchObject({ refusal: { code: 'malformed' } })
+})
+
+test.each([
+  ['Chinese', '停'],
+  ['Arabic', 'هـ'],
+  ['signs that JSON escapes', '\u0001'],
+])('the longest draft in %s is kept whole', async (_name, sign) => {
+  const [anna] = (await sitDown(bed, await bed.start(), ['turkey', 'russia'])).players
+  if (anna === undefined) throw new Error('nobody')
+  const text = sign.repeat(mostDraft / sign.length)
+  expect(await anna.ask(draft(text, 'offer'))).toEqual(kept)
+  expect(await draftsOf(anna)).toEqual([[noOf(anna), 'offer', text]])
 })

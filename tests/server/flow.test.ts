@@ -1,5 +1,6 @@
 /** From joining to the last screen, over the real wire. */
 import { expect, test } from 'vitest'
+import type { Rules } from '../../server/rules.ts'
 import { createBed } from '../support/server.ts'
 import { join, openSession, solo } from '../support/player.ts'
 import { tinyRules } from '../support/tiny-rules.ts'
@@ -24,6 +25,22 @@ test('somebody alone plays to the end, and is then told why the bots did what th
   expect(games.body).toMatchObject([
     { scenario: 'highway', seat: 'turkey', turn: 2, ended: true, score: { total: 60, par: 50 } },
   ])
+})
+
+test('who has no par is told of none, and not of nought', async () => {
+  const view: Rules['view'] = (state, viewer) => {
+    const seen = tinyRules.view(state, viewer)
+    return { ...seen, reveal: seen.reveal && { ...seen.reveal, par: {} } }
+  }
+  const { base } = await bed.start({ rules: { ...tinyRules, view } })
+  const player = bed.keep(await solo(base, 'highway', 'turkey'))
+  while (player.view.phase !== 'ended') {
+    const { turn, phase } = player.view
+    await player.submit({ type: 'ready', turn, phase, ready: true })
+    await player.until((it) => it.view.turn !== turn || it.view.phase !== phase)
+  }
+  const total: unknown = expect.any(Number)
+  expect((await player.browser.get('/api/games')).body).toMatchObject([{ score: { total, par: null } }])
 })
 
 test('two people join by code, take seats, and play against each other and bots', async () => {

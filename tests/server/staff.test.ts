@@ -74,6 +74,37 @@ test('late comers of a taught session may watch; the instructor seats one, who s
   expect(info.status).toBe(200)
 })
 
+test('the instructor may read the secret line of any seat, and nobody else that of another', async () => {
+  const server = await bed.start()
+  const { session, player } = await teach(bed, server, ['turkey', 'russia'])
+  const path = `/api/matches/${session.match}/brief`
+  const secretOf = (wanted: string) =>
+    tinyRules.scenarioOf('highway').seats.find(({ id }) => id === wanted)?.brief.secret
+  for (const seat of ['turkey', 'damascus'])
+    expect(await session.creator.get(`${path}?seat=${seat}`)).toMatchObject({
+      status: 200,
+      body: { secret: secretOf(seat) },
+    })
+  expect(await session.creator.get(path)).toMatchObject({ status: 403 })
+  expect(await session.creator.get(`${path}?seat=sultan`)).toMatchObject({ status: 403 })
+  expect((await player(0).browser.get(`${path}?seat=russia`)).body).toEqual({ secret: secretOf('turkey') })
+})
+
+test('everybody is told which phase the instructor closed, and of no other', async () => {
+  const server = await bed.start()
+  const { staff, act, player } = await teach(bed, server, ['turkey', 'turkey', 'russia'], { perSeat: 2 })
+  const everybody = [player(0), player(1), player(2), staff]
+  await act({ do: 'advance' })
+  for (const one of everybody) await one.until(({ rosters }) => rosters.at(-1)?.movedOn?.phase === 'talks')
+  expect(everybody.map(({ rosters }) => rosters.at(-1)?.movedOn)).toEqual(
+    everybody.map(() => ({ turn: 1, phase: 'talks' })),
+  )
+  await act({ do: 'bot', seat: 'turkey', on: true })
+  await player(2).submit({ ...ready, turn: 2, phase: 'planning' })
+  await player(0).until(({ view }) => view.phase === 'talks')
+  expect(staff.rosters.at(-1)?.movedOn).toEqual({ turn: 1, phase: 'talks' })
+})
+
 test('somebody moved sees their new seat alone; somebody unseated only watches', async () => {
   const server = await bed.start()
   const { act, player } = await teach(bed, server, ['turkey', 'russia'])

@@ -32,6 +32,8 @@ async function onGame({ host, live }: Room, act: GameAct, seen: Position | null)
   const command = commandOf(act, seen)
   const done = await perform(host, live, { by: 'host', command, person: null, reason: null })
   host.metrics.command('host', done.ok ? 'accepted' : done.refusal.code)
+  const { turn, phase } = command
+  if (done.ok && act.do === 'advance') live.movedOn = { turn, phase }
   return done
 }
 

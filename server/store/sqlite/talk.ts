@@ -1,6 +1,6 @@
 /** Cables, drafts and captains. */
 import * as z from 'zod'
-import { DraftKey, type Cable } from '../../../game/model/cable.ts'
+import { DraftKey, mostDrafts, type Cable } from '../../../game/model/cable.ts'
 import { ActorId, Phase } from '../../../game/model/ids.ts'
 import type { NewCable, NewDraft, SeatDraft, TalkStore } from '../talk-store.ts'
 import type { Db } from './open.ts'
@@ -59,6 +59,7 @@ function draftsPart(db: Db): Pick<TalkStore, 'putDraft' | 'drafts'> {
     put: db.prepare(
       `INSERT INTO drafts (match, person, key, text, at) SELECT @match, @person, @key, @text, @at
        WHERE EXISTS (SELECT 1 FROM members WHERE match = @match AND person = @person)
+         AND (SELECT count(*) FROM drafts WHERE match = @match AND person = @person AND key <> @key) < @most
        ON CONFLICT (match, person, key) DO UPDATE SET text = excluded.text, at = excluded.at`,
     ),
     drop: db.prepare('DELETE FROM drafts WHERE match = @match AND person = @person AND key = @key'),
@@ -70,8 +71,9 @@ function draftsPart(db: Db): Pick<TalkStore, 'putDraft' | 'drafts'> {
   }
   return {
     async putDraft({ match, person, key, text, at }: NewDraft) {
-      if (text === null) sql.drop.run({ match, person, key })
-      else sql.put.run({ match, person, key, text, at })
+      if (text !== null) return sql.put.run({ match, person, key, text, at, most: mostDrafts }).changes > 0
+      sql.drop.run({ match, person, key })
+      return true
     },
     drafts: async (match): Promise<SeatDraft[]> => sql.all.all(match).map((row) => DraftRow.parse(row)),
   }

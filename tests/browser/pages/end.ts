@@ -12,12 +12,14 @@ export async function expectEnd(it: Reader): Promise<void> {
   const { page, words } = it
   await expectPhase(it, 'ended')
   const [game] = z.array(MyGame).parse(await (await page.request.get('/api/games')).json())
-  if (game === undefined || game.score === null) throw new Error('the server knows no result')
+  const score = game?.score ?? null
+  if (game === undefined || score === null || score.par === null)
+    throw new Error('the server knows no result')
   const aims = page.getByRole('region', { name: words.text('end:aims') })
-  const round = (score: number) =>
-    new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 }).format(score)
-  await expect(aims).toContainText(round(game.score.total))
-  await expect(aims).toContainText(new RegExp(`(?:History|Geschichte)[^.]*?: ${round(game.score.par)}\\b`))
+  const round = (points: number) =>
+    new Intl.NumberFormat(words.language, { maximumFractionDigits: 1 }).format(points)
+  await expect(aims).toContainText(round(score.total))
+  await expect(aims).toContainText(new RegExp(`(?:History|Geschichte)[^.]*?: ${round(score.par)}\\b`))
   const scenario = await page.request.get(`/api/scenarios/${game.scenario}`)
   const { endings } = Endings.parse(await scenario.json())
   const titles = endings.map(({ title }) => title[words.language])
