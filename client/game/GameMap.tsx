@@ -1,4 +1,4 @@
-import { Suspense, use, useMemo, type ReactNode } from 'react'
+import { Suspense, use, useDeferredValue, useMemo, type ReactNode } from 'react'
 import { useGameHandle, useScenario, useView } from '../store/GameContext.tsx'
 import { TheatreMap } from '../map/TheatreMap.tsx'
 import { Fault } from '../ui/Fault.tsx'
@@ -24,8 +24,9 @@ function Plate({ slip }: { slip: ReactNode }) {
   const small = useMedia(smallScreen)
   const geometry = use(useGameHandle().geometry)
   const scenario = useScenario()
-  const view = useView()
-  const mode = useCurrentMapMode()
+  // What was tapped answers first; the map follows in pieces that hold nothing up.
+  const view = useDeferredValue(useView())
+  const mode = useDeferredValue(useCurrentMapMode())
   const board = mode.board ?? view
   useControlNews(board.areas)
   const arrows = useMemo(() => mode.arrows ?? knownArrows(view), [mode.arrows, view])

@@ -1,22 +1,9 @@
 import { Fragment, useId, useRef, type ToggleEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { currentLanguage } from '../i18n/i18n.ts'
+import { place } from '../ui/place.ts'
 import { piecesOf } from './terms.ts'
 import './glossed.css'
-
-const edge = 8
-
-/** Under the word, within the window. */
-function place(entry: HTMLElement, word: HTMLElement | null): void {
-  if (word === null) return
-  const at = word.getBoundingClientRect()
-  const size = entry.getBoundingClientRect()
-  const left = Math.min(at.left, window.innerWidth - size.width - edge)
-  const below = at.bottom + 4
-  const top = below + size.height > window.innerHeight ? at.top - size.height - 4 : below
-  entry.style.left = `${Math.max(edge, left)}px`
-  entry.style.top = `${Math.max(edge, top)}px`
-}
 
 /** A word of the glossary where it stands. The platform's popover: it lies over dialogs too, and Escape leads back. */
 function Term({ term, text }: { term: string; text: string }) {

@@ -8,16 +8,22 @@ import i18next from 'i18next'
 const places = /^(area|areas|from|target|origin|place)$/
 const cases = new Set(['the', 'dat', 'acc', 'gen'])
 
-function look(key: string): string | null {
-  return i18next.exists(key, { ns: 'names' }) ? i18next.t(key, { ns: 'names' }) : null
+const isWords = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** Names have nothing to fill in: read from the words themselves, which is far quicker than to translate. */
+function look(...path: string[]): string | null {
+  let found: unknown = i18next.getResourceBundle(i18next.language, 'names')
+  for (const step of path) found = isWords(found) && Object.hasOwn(found, step) ? found[step] : undefined
+  return typeof found === 'string' ? found : null
 }
 
 function nameOf(id: string, form: string, place: boolean): string {
   const wanted = form.toLowerCase()
-  const actor = () => (cases.has(wanted) ? look(`actor.${id}.${wanted}`) : null) ?? look(`actor.${id}.name`)
-  const area = () => look(`area.${id}`)
+  const actor = () => (cases.has(wanted) ? look('actor', id, wanted) : null) ?? look('actor', id, 'name')
+  const area = () => look('area', id)
   const found = place ? (area() ?? actor()) : (actor() ?? area())
-  return found ?? look(`route.${id}`) ?? look(`exit.${id}`) ?? id
+  return found ?? look('route', id) ?? look('exit', id) ?? id
 }
 
 const capital = (text: string, language: string): string =>
@@ -28,16 +34,29 @@ const styles: Readonly<Record<string, Intl.NumberFormatOptions>> = {
   signed: { signDisplay: 'exceptZero', maximumFractionDigits: 1 },
 }
 /** Making one takes a hundred times as long as using it. */
-const formats = new Map<string, Intl.NumberFormat>()
-
-function numberFormat(form: string, language: string): Intl.NumberFormat {
-  const key = `${form} ${language}`
-  const known = formats.get(key)
-  if (known !== undefined) return known
-  const made = new Intl.NumberFormat(language, styles[form] ?? { maximumFractionDigits: 1 })
-  formats.set(key, made)
-  return made
+function remembered<T>(make: (form: string, language: string) => T): (form: string, language: string) => T {
+  const known = new Map<string, T>()
+  return (form, language) => {
+    const key = `${form} ${language}`
+    const found = known.get(key) ?? make(form, language)
+    known.set(key, found)
+    return found
+  }
 }
+
+const numberFormat = remembered(
+  (form, language) => new Intl.NumberFormat(language, styles[form] ?? { maximumFractionDigits: 1 }),
+)
+const listFormat = remembered((_, language) => new Intl.ListFormat(language, { type: 'conjunction' }))
+const collator = remembered((_, language) => new Intl.Collator(language))
+
+/** “Russia, Turkey and the opposition”. */
+export const formatList = (items: readonly string[], language: string): string =>
+  listFormat('', language).format(items)
+
+/** In the order of the language's own alphabet. */
+export const compareWords = (a: string, b: string, language: string): number =>
+  collator('', language).compare(a, b)
 
 const formatNumber = (value: number, form: string, language: string): string =>
   numberFormat(form, language).format(form === 'perMille' ? value / 1000 : value)
@@ -51,7 +70,7 @@ export function formatValue(
   if (typeof value === 'number') return formatNumber(value, form, language)
   if (Array.isArray(value)) {
     const items = value.map((item) => formatValue(item, form.toLowerCase(), language, options))
-    const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+    const list = formatList(items, language)
     return form === 'The' ? capital(list, language) : list
   }
   if (typeof value !== 'string') return String(value)

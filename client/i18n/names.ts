@@ -2,7 +2,7 @@
 import { use, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages, type Language } from '../../game/model/text.ts'
-import { formatValue } from './format.ts'
+import { formatList, formatValue } from './format.ts'
 import { ToldContext } from './told.ts'
 
 /** What the rules send: a key and its values, never a sentence. */
@@ -46,7 +46,7 @@ export function useNames(): Names {
       actor: (id, form = 'name') => formatValue(id, form, language),
       area: (id) => formatValue(id, '', language, { interpolationkey: 'area' }),
       route: (id) => formatValue(id, '', language),
-      list: (items) => new Intl.ListFormat(language).format(items),
+      list: (items) => formatList(items, language),
       text: (text) => text[language],
       message: (message) =>
         t(

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AreaId, OfferId } from '../../game/model/ids.ts'
 import { useNames } from '../i18n/names.ts'
@@ -35,6 +35,8 @@ export function TheatreMap(props: TheatreMapProps) {
   const { frame, zoomBy, reset, lookAt } = useFrame(box, view?.box ?? geometry.frame, small ? tight : roomy)
   const { hovered, onHover, onPointerMove } = useHover()
   const [focused, setFocused] = useState<AreaId | null>(null)
+  // The card of what is pointed at waits for whoever asks for more: a tap both points and asks.
+  const onFocus = useCallback((area: AreaId | null) => startTransition(() => setFocused(area)), [])
   const [asked, setAsked] = useState<{ area: AreaId; mark: MarkKind | null } | null>(null)
   const [pact, setPact] = useState<OfferId | null>(null)
   const [script, setScript] = useScript()
@@ -64,6 +66,7 @@ export function TheatreMap(props: TheatreMapProps) {
   }, [mode.lookAt, lookAt])
   const shown = asked?.area ?? hovered ?? focused ?? mode.selected
   const card = areas.find((area) => area.id === shown)
+  const credit = `${t('map.adjusted')}. ${geometry.credit}`
   const closes = asked !== null || (card !== undefined && mode.selected === card.id)
 
   return (
@@ -101,14 +104,12 @@ export function TheatreMap(props: TheatreMapProps) {
           selectable={mode.selectable}
           selected={mode.selected}
           onPick={pick}
-          onFocus={setFocused}
+          onFocus={onFocus}
           onHover={onHover}
         />
       </div>
       <Prompt mode={mode} />
-      <p className="map-credit">
-        {t('map.adjusted')}. {geometry.credit}
-      </p>
+      <p className="map-credit">{credit}</p>
       {card === undefined ? (
         margin
       ) : (
@@ -123,7 +124,7 @@ export function TheatreMap(props: TheatreMapProps) {
         zoomed={frame.zoom > 1.02}
         onZoom={zoomBy}
         onReset={reset}
-        legend={{ script, onScript: setScript, actors: world.present, kinds: world.kinds }}
+        legend={{ credit, script, onScript: setScript, actors: world.present, kinds: world.kinds }}
         zones={{ pacts: world.pacts, shown: pact, onShow: setPact }}
       />
     </section>

@@ -4,6 +4,7 @@ import { select } from 'd3-selection'
 import 'd3-transition'
 import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from 'd3-zoom'
 import type { Box, Point } from '../../game/theatres/geometry.ts'
+import type { Room } from './rooms.ts'
 import { useStable } from './useStable.ts'
 
 export interface MapFrame {
@@ -15,6 +16,8 @@ export interface MapFrame {
   readonly y: number
   /** 1: the whole view. */
   readonly zoom: number
+  /** What is in sight of the whole view, in map units; the same however close the reader is. */
+  readonly whole: Room
 }
 
 export interface Fit {
@@ -78,6 +81,14 @@ const behaviourFor = (width: number, height: number, onMove: (moved: Moved) => v
     )
 }
 
+/** A hand that holds the map, from the first movement on: a mere press would style all of the map anew. */
+const showHand = (behave: Behaviour, target: HTMLElement) =>
+  behave
+    .on('zoom.hand', ({ sourceEvent }: { sourceEvent: Event | null }) => {
+      if (sourceEvent?.type === 'mousemove') target.dataset['moving'] = 'true'
+    })
+    .on('end.hand', () => delete target.dataset['moving'])
+
 /** How a frame moves: steps of a moment, or at once for whoever wants no motion. */
 const moment = 350
 const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -91,14 +102,24 @@ export function useFrame(element: RefObject<HTMLElement | null>, box: Box, inset
     if (target === null || width === 0) return
     const behave = behaviourFor(width, height, setMoved)
     behaviour.current = behave
+    showHand(behave, target)
     select(target).call(behave).on('dblclick.zoom', null)
     return () => void select(target).on('.zoom', null)
   }, [element, width, height])
   const fit = useMemo(() => fitBox(box, width, height, inset), [box, width, height, inset])
+  const whole = useMemo(
+    () => ({
+      x: -fit.x / fit.scale,
+      y: -fit.y / fit.scale,
+      width: width / fit.scale,
+      height: height / fit.scale,
+    }),
+    [fit, width, height],
+  )
   const frame = useMemo(() => {
     const { x, y, k } = moved
-    return { width, height, scale: fit.scale * k, x: x + k * fit.x, y: y + k * fit.y, zoom: k }
-  }, [fit, width, height, moved])
+    return { width, height, scale: fit.scale * k, x: x + k * fit.x, y: y + k * fit.y, zoom: k, whole }
+  }, [fit, width, height, whole, moved])
   const call = (act: (behave: Behaviour, target: HTMLElement) => void) => {
     if (behaviour.current !== null && element.current !== null) act(behaviour.current, element.current)
   }

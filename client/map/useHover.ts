@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type PointerEvent } from 'react'
+import { startTransition, useCallback, useRef, useState, type PointerEvent } from 'react'
 import type { AreaId } from '../../game/model/ids.ts'
 
 /**
@@ -11,12 +11,12 @@ export function useHover() {
   const moved = useRef(false)
   const onHover = useCallback((area: AreaId | null) => {
     under.current = area
-    if (moved.current) setHovered(area)
+    if (moved.current) startTransition(() => setHovered(area))
   }, [])
   const onPointerMove = useCallback(({ movementX, movementY }: PointerEvent) => {
     if (moved.current || (movementX === 0 && movementY === 0)) return
     moved.current = true
-    setHovered(under.current)
+    startTransition(() => setHovered(under.current))
   }, [])
   return { hovered, onHover, onPointerMove }
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
+import { compareWords } from '../i18n/format.ts'
 import { useNames } from '../i18n/names.ts'
 import { useScenario, useView } from '../store/GameContext.tsx'
 import { SelectField } from '../ui/Field.tsx'
@@ -12,10 +13,23 @@ import { NotPossible } from './NotPossible.tsx'
 import { Unfinished } from './Unfinished.tsx'
 import { useDesk } from './useDesk.ts'
 
+/** Every area by its name; `areas`: their ids, as one text, so that it is made once. */
+const AreaOptions = memo(function AreaOptions({ areas }: { areas: string }) {
+  const names = useNames()
+  return areas
+    .split(' ')
+    .map((id) => ({ id, name: names.area(id) }))
+    .toSorted((a, b) => compareWords(a.name, b.name, names.language))
+    .map(({ id, name }) => (
+      <option key={id} value={id}>
+        {name}
+      </option>
+    ))
+})
+
 /** Giving orders: tap an area on the map or choose it here; or begin with the kind of order. */
 export function OrderDesk({ seat }: { seat: ActorId }) {
   const { t } = useTranslation('planning')
-  const names = useNames()
   const { areas } = useView()
   const kinds = useScenario().seats.find(({ id }) => id === seat)?.orders ?? []
   const desk = useDesk(seat)
@@ -41,13 +55,7 @@ export function OrderDesk({ seat }: { seat: ActorId }) {
         onChange={(event) => desk.setArea(event.target.value === '' ? null : event.target.value)}
       >
         <option value="">{t('orders.anywhere')}</option>
-        {Object.keys(areas)
-          .toSorted((a, b) => names.area(a).localeCompare(names.area(b), names.language))
-          .map((id) => (
-            <option key={id} value={id}>
-              {names.area(id)}
-            </option>
-          ))}
+        <AreaOptions areas={Object.keys(areas).join(' ')} />
       </SelectField>
       {draft === null ? null : (
         <DraftCard

@@ -20,7 +20,7 @@ export function security(publicUrl: string | undefined) {
         objectSrc: ["'none'"],
         scriptSrc: ["'self'"],
         scriptSrcAttr: ["'none'"],
-        // react-aria and motion set styles on elements.
+        // React and d3 set styles on elements.
         styleSrc: ["'self'", "'unsafe-inline'"],
         ...(https ? { upgradeInsecureRequests: [] } : {}),
       },
