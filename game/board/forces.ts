@@ -16,14 +16,24 @@ export const formationsIn = (board: Pick<Board, 'formations'>, area: AreaId): Fo
 export const formationOf = (board: Pick<Board, 'formations'>, id: FormationId): Formation | undefined =>
   board.formations.find((formation) => formation.id === id)
 
-export const ownIn = (board: Board, area: AreaId, owner: ActorId): Formation[] =>
-  board.formations.filter((formation) => formation.area === area && formation.owner === owner)
+/** Whose orders a formation follows, and on whose side it fights. */
+export const leaderOf = ({ owner, ledBy }: Formation): ActorId => ledBy ?? owner
 
-/** The owner's formations by the area they are in: for whoever looks at many areas. */
-export function byArea(board: Pick<Board, 'formations'>, owner: ActorId): Map<AreaId, Formation[]> {
+/** Formations that follow the seat's orders in the area, its own or not. */
+export const ledIn = (board: Pick<Board, 'formations'>, area: AreaId, leader: ActorId): Formation[] =>
+  board.formations.filter((formation) => formation.area === area && leaderOf(formation) === leader)
+
+/** What the owner has there and leads itself: what others lead of its people is not at its hand. */
+export const ownIn = (board: Board, area: AreaId, owner: ActorId): Formation[] =>
+  board.formations.filter(
+    (formation) => formation.area === area && formation.owner === owner && formation.ledBy === undefined,
+  )
+
+/** The formations that follow somebody's orders by the area they are in: for whoever looks at many areas. */
+export function byArea(board: Pick<Board, 'formations'>, leader: ActorId): Map<AreaId, Formation[]> {
   const found = new Map<AreaId, Formation[]>()
   for (const each of board.formations) {
-    if (each.owner !== owner) continue
+    if (leaderOf(each) !== leader) continue
     const there = found.get(each.area)
     if (there === undefined) found.set(each.area, [each])
     else there.push(each)
@@ -32,7 +42,7 @@ export function byArea(board: Pick<Board, 'formations'>, owner: ActorId): Map<Ar
 }
 
 export const hostileIn = (world: World, board: Board, area: AreaId, to: ActorId): Formation[] =>
-  board.formations.filter((formation) => formation.area === area && hostile(world, formation.owner, to))
+  board.formations.filter((formation) => formation.area === area && hostile(world, leaderOf(formation), to))
 
 export function totalSteps(formations: readonly Formation[]): number {
   let steps = 0

@@ -4,7 +4,7 @@ import type { ActorId, AreaId } from '../model/ids.ts'
 import { adjacent, hostile, routeAreas, type World } from '../scenarios/world.ts'
 
 /** Observers or patrols of a text in force that nobody withholds. */
-function observed(world: World, board: Pick<Board, 'agreements'>, area: AreaId): boolean {
+export function observed(world: World, board: Pick<Board, 'agreements'>, area: AreaId): boolean {
   for (const agreement of board.agreements) {
     if (agreement.status !== 'inForce') continue
     for (const { clause, status, withheldBy } of agreement.clauses) {

@@ -20,5 +20,7 @@ export const Formation = z.strictObject({
   area: AreaId,
   /** Known to its owner alone until a battle or an exposure shows it. */
   covert: z.optional(z.literal(true)),
+  /** Who orders and pays it, where that is not its owner: it fights on that side; what it loses is its owner's loss. */
+  ledBy: z.optional(ActorId),
 })
 export type Formation = z.infer<typeof Formation>

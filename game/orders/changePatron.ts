@@ -1,4 +1,4 @@
-/** SDF: looks for another patron. What one loses the other gains, and everybody sees how much its word is worth. */
+/** SDF and LNA: looks for another patron. What one loses the other gains, and everybody sees how much its word is worth. */
 import { change } from '../acts/levels.ts'
 import { emit, type Play } from '../acts/play.ts'
 import { patronsOf, supportOf } from '../board/patrons.ts'
@@ -38,8 +38,8 @@ function told({ state }: Play, seat: ActorId, both: readonly ActorId[]): { to?: 
 
 export const changePatron = define('changePatron', {
   step: 'political',
-  claims: ['stepanova-us-pullback-oct-2019'],
-  own: ['sdf'],
+  claims: ['stepanova-us-pullback-oct-2019', 'lewis-many-patrons-room'],
+  own: ['sdf', 'lna'],
   cost: (world) => world.c.cost.changePatron,
   barred: (world, board, seat, { from, to }) => {
     if (!patronsOf(board, seat).includes(from)) return refuse('notYourPatron', 'R9', { patron: from })

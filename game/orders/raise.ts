@@ -14,16 +14,16 @@ import { define, type Spec } from './kind.ts'
 const mostAtOnce = 2
 
 /** Steps that may still be raised, after what other sealed orders will. */
-function room(world: World, board: Board, seat: ActorId): number {
+export function room(world: World, board: Board, seat: ActorId): number {
   const coming = sealedBy(board, seat).reduce(
-    (sum, { spec }) => sum + (spec.kind === 'raise' ? spec.steps : 0),
+    (sum, { spec }) => sum + (spec.kind === 'raise' || spec.kind === 'mobilise' ? spec.steps : 0),
     0,
   )
   return Math.max(0, world.c.raise.cap - stepsOf(board, seat) - coming)
 }
 
 /** Steps that the people of the area can man. */
-const manned = (world: World, board: Board, area: AreaId): number =>
+export const manned = (world: World, board: Board, area: AreaId): number =>
   Math.floor(areaOf(board, area).people / world.c.raise.people)
 
 function barred(world: World, board: Board, seat: ActorId, { area, steps }: Spec<'raise'>): Refusal | null {
@@ -46,7 +46,7 @@ function params(world: World, board: Board, seat: ActorId): Param[] | null {
 }
 
 /** Whatever the seat went to war with. */
-const kindOf = (world: World, seat: ActorId): Formation['kind'] =>
+export const kindOf = (world: World, seat: ActorId): Formation['kind'] =>
   world.scenario.formations.find((each) => each.owner === seat && fights(each))?.kind ?? 'irregular'
 
 export const raiseSteps = define('raise', {

@@ -4,6 +4,13 @@ import type { ActorId, OrderId } from '../model/ids.ts'
 import type { World } from '../scenarios/world.ts'
 import type { OrderEntry } from './kind.ts'
 import { absorb } from './absorb.ts'
+import { arena } from './arena.ts'
+import { blockade } from './blockade.ts'
+import { endorseText } from './endorseText.ts'
+import { finance } from './finance.ts'
+import { mission } from './mission.ts'
+import { splitIncome } from './splitIncome.ts'
+import { sponsor } from './sponsor.ts'
 import { address } from './address.ts'
 import { aid } from './aid.ts'
 import { air } from './air.ts'
@@ -43,6 +50,16 @@ import { stand } from './stand.ts'
 import { strikeLeader } from './strikeLeader.ts'
 import { support } from './support.ts'
 import { withhold } from './withhold.ts'
+import { refuseLending } from './refuseLending.ts'
+import { channel } from './channel.ts'
+import { ferry } from './ferry.ts'
+import { closeCorridor } from './closeCorridor.ts'
+import { redLine } from './redLine.ts'
+import { airlift } from './airlift.ts'
+import { inviteTroops } from './inviteTroops.ts'
+import { mobilise } from './mobilise.ts'
+import { standAside } from './standAside.ts'
+import { backChannel } from './backChannel.ts'
 
 export const orderRules: Readonly<Record<OrderKind, OrderEntry>> = {
   offensive,
@@ -85,6 +102,23 @@ export const orderRules: Readonly<Record<OrderKind, OrderEntry>> = {
   changePatron,
   inviteDamascus,
   sellOil,
+  refuseLending,
+  channel,
+  ferry,
+  closeCorridor,
+  redLine,
+  airlift,
+  inviteTroops,
+  mobilise,
+  standAside,
+  backChannel,
+  splitIncome,
+  blockade,
+  finance,
+  mission,
+  sponsor,
+  endorseText,
+  arena,
 }
 
 export const rulesOf = (order: SealedOrder | OrderSpec): OrderEntry =>
@@ -106,6 +140,17 @@ export function leastCost(world: World, kind: OrderKind): number {
       return cost.pmcStep
     case 'raiseMilitia':
       return cost.raiseMilitiaStep
+    case 'ferry':
+      return cost.ferryStep
+    case 'airlift':
+      return cost.airliftStep
+    case 'finance':
+      return cost.financePoint
+    // Each act has its own cost: its template offers what can be paid.
+    case 'arena':
+      return 0
+    case 'mobilise':
+      return cost.mobiliseStep
     default:
       return cost[kind]
   }
