@@ -1,8 +1,11 @@
-/** Syria's areas as the rules know them. The file is generated (`npm run map`), its ids are part of the rules. */
-import exits from './syria/exits.json' with { type: 'json' }
+/** The areas of both maps as the rules know them. The files are generated (`npm run map`), their ids are part of the rules. */
+import type { TheatreId } from '../model/ids.ts'
+import libyanExits from './libya/exits.json' with { type: 'json' }
+import libya from './libya/areas.json' with { type: 'json' }
+import syrianExits from './syria/exits.json' with { type: 'json' }
 import syria from './syria/areas.json' with { type: 'json' }
 
-export const AREA_IDS = [
+const syrian = [
   'damascus',
   'eastGhouta',
   'daraa',
@@ -35,6 +38,39 @@ export const AREA_IDS = [
   'latakia',
   'tartus',
 ] as const
+
+const libyan = [
+  'tripoli',
+  'ainZara',
+  'zawiya',
+  'zuwara',
+  'gharyan',
+  'tarhuna',
+  'khums',
+  'zintan',
+  'ghadames',
+  'baniWalid',
+  'misrata',
+  'sirte',
+  'jufra',
+  'sabha',
+  'ubari',
+  'ghat',
+  'murzuq',
+  'kufra',
+  'oilCrescent',
+  'ajdabiya',
+  'benghazi',
+  'marj',
+  'bayda',
+  'derna',
+  'tobruk',
+  'jaghbub',
+] as const
+
+/** No two maps share an area. */
+export const areaIds = { syria: syrian, libya: libyan } as const
+export const AREA_IDS = [...syrian, ...libyan] as const
 export type AreaId = (typeof AREA_IDS)[number]
 
 export interface Area {
@@ -45,11 +81,18 @@ export interface Area {
   readonly neighbours: readonly AreaId[]
 }
 
-/** A highway: areas in order, each a neighbour of the next. */
+/** A road: areas in order, each a neighbour of the next. */
 export interface Route {
   readonly id: string
   readonly name: string
   readonly areas: readonly AreaId[]
+}
+
+/** One map. `exits` name which border the people of an area can reach, drawn by hand; whether it is open is for the rules. */
+export interface Ground {
+  readonly areas: readonly Area[]
+  readonly routes: readonly Route[]
+  readonly exits: Readonly<Record<string, readonly string[]>>
 }
 
 export function isAreaId(id: string): id is AreaId {
@@ -62,24 +105,29 @@ function known(id: string): AreaId {
   return id
 }
 
-export const syriaAreas: readonly Area[] = syria.areas.map(({ id, name, ar, neighbours: near }) => ({
-  id: known(id),
-  name,
-  ar,
-  neighbours: near.map(known),
-}))
+interface Generated {
+  readonly areas: readonly { id: string; name: string; ar: string; neighbours: readonly string[] }[]
+  readonly routes: readonly { id: string; name: string; areas: readonly string[] }[]
+}
 
-export const syriaRoutes: readonly Route[] = syria.routes.map(({ id, name, areas }) => ({
-  id,
-  name,
-  areas: areas.map(known),
-}))
+const read = (file: Generated, exits: Ground['exits']): Ground => ({
+  areas: file.areas.map(({ id, name, ar, neighbours: near }) => ({
+    id: known(id),
+    name,
+    ar,
+    neighbours: near.map(known),
+  })),
+  routes: file.routes.map(({ id, name, areas }) => ({ id, name, areas: areas.map(known) })),
+  exits,
+})
 
-/** Which border the people of an area can reach: drawn by hand from the map; whether it is open is for the rules. */
-export const syriaExits: Readonly<Record<string, readonly string[]>> = exits
+export const grounds: Readonly<Record<TheatreId, Ground>> = {
+  syria: read(syria, syrianExits),
+  libya: read(libya, libyanExits),
+}
 
 const neighboursById: ReadonlyMap<AreaId, readonly AreaId[]> = new Map(
-  syriaAreas.map((area) => [area.id, area.neighbours]),
+  [...grounds.syria.areas, ...grounds.libya.areas].map((area) => [area.id, area.neighbours]),
 )
 
 export function neighbours(id: AreaId): readonly AreaId[] {

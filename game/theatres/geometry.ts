@@ -36,7 +36,7 @@ export interface TheatreGeometry {
   /** Data credit, must be shown on the map. */
   readonly credit: string
   readonly frame: Box
-  /** `all` and, in Syria, `northWest`: tight boxes; draw with preserveAspectRatio 'meet'. */
+  /** `all`, in Syria also `northWest` and `north`, in Libya `west`: tight boxes; draw with preserveAspectRatio 'meet'. */
   readonly views: Readonly<Record<string, View>>
   readonly areas: readonly AreaGeometry[]
   readonly routes: readonly RouteGeometry[]
@@ -84,9 +84,9 @@ export interface Placement {
   readonly slots: readonly Point[]
 }
 
-/** A highway that the rules know: the M4 and the M5. */
+/** A road that the rules know: the M4 and the M5; in Libya the coastal road and those to the south. */
 export interface RouteGeometry {
-  /** `m4`, `m5` */
+  /** `m4`, `m5`; `coast`, `jufra`, `fezzan` */
   readonly id: string
   readonly name: string
   /** Areas it runs through, in order; neighbours in the list are neighbours on the map. */
@@ -132,6 +132,8 @@ export interface MapLayers {
   /** Hatched: occupied land that is no area of the game. */
   readonly occupied: readonly OccupiedLand[]
   readonly ridges: readonly Ridge[]
+  /** Dunes in the seas of sand: stroke only. */
+  readonly sands?: PathData
   readonly lakes: readonly Water[]
   readonly rivers: readonly Water[]
   /** Borders between areas; those along a river are left out, since the river is drawn. */

@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { clauseKinds } from '../../game/model/clause.ts'
 import { isPower } from '../../game/model/ids.ts'
-import { syriaRoutes } from '../../game/theatres/areas.ts'
+import { grounds } from '../../game/theatres/areas.ts'
 import { problemsOf } from '../../server/tools/scenario/validate.ts'
 import { shipped } from './shipped.ts'
 
-const routes = new Map<string, readonly string[]>(syriaRoutes.map((route) => [route.id, route.areas]))
+const routes = new Map<string, readonly string[]>(
+  [...grounds.syria.routes, ...grounds.libya.routes].map((route) => [route.id, route.areas]),
+)
 
 describe.each(shipped)('$id', ({ file, stringsUnder }) => {
   it('is whole', () => {

@@ -1,18 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { AREA_IDS, areAdjacent, neighbours, syriaAreas, syriaRoutes } from '../../game/theatres/areas.ts'
+import { areAdjacent, areaIds, grounds, neighbours } from '../../game/theatres/areas.ts'
 import type { Box, PathData, Placement } from '../../game/theatres/geometry.ts'
-import { buildTheatre, CREDIT } from '../../server/tools/map/build.ts'
+import { buildTheatre, CREDIT, type Theatre } from '../../server/tools/map/build.ts'
+import { libya } from '../../server/tools/map/config-libya.ts'
 import { syria } from '../../server/tools/map/config-syria.ts'
 import { theatreFiles } from '../../server/tools/map/output.ts'
 import { distance, inPolygon, length } from '../../server/tools/map/plane.ts'
 import type { XY } from '../../server/tools/map/types.ts'
 
-const committed = (name: string): string =>
-  readFileSync(new URL(`../../game/theatres/syria/${name}`, import.meta.url), 'utf8')
+const built = { syria: buildTheatre(syria), libya: buildTheatre(libya) } as const
+const theatres = ['syria', 'libya'] as const
 
-const theatre = buildTheatre(syria)
-const { geometry } = theatre
+const committed = (theatre: string, name: string): string =>
+  readFileSync(new URL(`../../game/theatres/${theatre}/${name}`, import.meta.url), 'utf8')
 
 /** Subpaths of `M x y l dx dy …` data. */
 function points(path: PathData): XY[][] {
@@ -34,20 +35,29 @@ function points(path: PathData): XY[][] {
 const meet = (a: Box, b: Box): boolean =>
   a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3]
 
-function placement(areaId: string, view: string): Placement {
+function placement({ geometry }: Theatre, areaId: string, view: string): Placement {
   const placed = geometry.areas.find((area) => area.id === areaId)?.placements[view]
   if (!placed) throw new Error(`${areaId} has no place in ${view}`)
   return placed
 }
 
-describe('the committed map', () => {
+describe.each(theatres)('the committed map of %s', (id) => {
+  const theatre = built[id]
+  const { geometry } = theatre
+
   test.each(['geometry.json', 'areas.json'] as const)('%s is what the generator writes', (name) => {
-    expect(theatreFiles(theatre)[name] === committed(name)).toBe(true)
+    expect(theatreFiles(theatre)[name] === committed(id, name)).toBe(true)
   })
 
-  test('has the 31 areas of the rules, in their order', () => {
-    expect(geometry.areas.map((area) => area.id)).toEqual([...AREA_IDS])
-    expect(syriaAreas.map((area) => area.id)).toEqual([...AREA_IDS])
+  test('has the areas of the rules, in their order', () => {
+    expect(geometry.areas.map((area) => area.id)).toEqual([...areaIds[id]])
+    expect(grounds[id].areas.map((area) => area.id)).toEqual([...areaIds[id]])
+  })
+
+  test('lets people out of areas that it has', () => {
+    expect(
+      Object.keys(grounds[id].exits).filter((area) => !geometry.areas.some((a) => a.id === area)),
+    ).toEqual([])
   })
 
   test('carries the credit that its data ask for', () => {
@@ -56,18 +66,25 @@ describe('the committed map', () => {
   })
 })
 
-/** Pixels at 1280 × 720. */
-const leastCounter: Readonly<Record<string, number>> = { northWest: 36, north: 30 }
+test('31 areas of Syria, 26 of Libya, none of both', () => {
+  expect([areaIds.syria.length, areaIds.libya.length]).toEqual([31, 26])
+  expect(new Set([...areaIds.syria, ...areaIds.libya]).size).toBe(57)
+})
 
-describe('counters and labels', () => {
+/** Pixels at 1280 × 720. */
+const leastCounter: Readonly<Record<string, number>> = { northWest: 36, north: 30, west: 30 }
+
+describe.each(theatres)('counters and labels of %s', (id) => {
+  const theatre = built[id]
+  const { geometry } = theatre
   const views = Object.entries(geometry.views).flatMap(([view, { areas }]) =>
     areas.map((area) => [area, view] as const),
   )
 
   test.each(views)('%s has six slots inside it in %s', (areaId, view) => {
-    const area = geometry.areas.find(({ id }) => id === areaId)
+    const area = geometry.areas.find((each) => each.id === areaId)
     const rings = points(area?.path ?? '')
-    const { slots, counter } = placement(areaId, view)
+    const { slots, counter } = placement(theatre, areaId, view)
     expect(slots).toHaveLength(6)
     for (const [x, y] of slots) {
       for (const corner of [
@@ -87,49 +104,55 @@ describe('counters and labels', () => {
 
   test('slots of one area do not overlap', () => {
     for (const [areaId, view] of views) {
-      const { slots, counter } = placement(areaId, view)
+      const { slots, counter } = placement(theatre, areaId, view)
       const boxes = slots.map(([x, y]): Box => [x, y, counter, counter])
       const clash = boxes.some((a, i) => boxes.slice(i + 1).some((b) => meet(a, b)))
       expect(clash, `${areaId} in ${view}`).toBe(false)
     }
   })
 
-  test.each(['northWest', 'north', 'all'])('labels of %s keep off each other', (view) => {
+  test.each(Object.keys(geometry.views))('labels of %s keep off each other', (view) => {
     const live = geometry.views[view]?.areas ?? []
+    const box = (area: string): Box => placement(theatre, area, view).labelBox
     const clashes = live.flatMap((a, i) =>
       live
         .slice(i + 1)
-        .filter((b) => meet(placement(a, view).labelBox, placement(b, view).labelBox))
+        .filter((b) => meet(box(a), box(b)))
         .map((b) => `${a}/${b}`),
     )
     expect(clashes).toEqual([])
   })
 
-  test('in the north-west no counter covers a label either', () => {
-    const live = geometry.views['northWest']?.areas ?? []
-    for (const a of live) {
-      const { slots, counter } = placement(a, 'northWest')
-      for (const b of live) {
-        for (const [x, y] of slots)
-          expect(meet([x, y, counter, counter], placement(b, 'northWest').labelBox), `${a} on ${b}`).toBe(
-            false,
-          )
+  test.each(Object.keys(geometry.views).filter((view) => view in leastCounter && view !== 'north'))(
+    'in %s no counter covers a label either',
+    (view) => {
+      const live = geometry.views[view]?.areas ?? []
+      for (const a of live) {
+        const { slots, counter } = placement(theatre, a, view)
+        for (const b of live) {
+          const label = placement(theatre, b, view).labelBox
+          for (const [x, y] of slots)
+            expect(meet([x, y, counter, counter], label), `${a} on ${b}`).toBe(false)
+        }
       }
-    }
-  })
+    },
+  )
 
-  test('counters are wide enough at 1280 × 720: 36 pixels in the north-west, 30 in the north, 20 on the whole map', () => {
+  test('counters are wide enough at 1280 × 720: 36 pixels in the north-west, 30 in other close views, 20 on the whole map', () => {
     for (const [areaId, view] of views) {
       const box = geometry.views[view]?.box ?? geometry.frame
       const scale = Math.min(1280 / box[2], 720 / box[3])
-      expect(placement(areaId, view).counter * scale, `${areaId} in ${view}`).toBeGreaterThanOrEqual(
+      expect(placement(theatre, areaId, view).counter * scale, `${areaId} in ${view}`).toBeGreaterThanOrEqual(
         leastCounter[view] ?? 20,
       )
     }
   })
 })
 
-describe('borders', () => {
+describe.each(theatres)('borders of %s', (id) => {
+  const theatre = built[id]
+  const { geometry } = theatre
+
   /** Natural Earth's Lebanese border has spikes that the warp stretches: necks of 6 units or less, 24 and more around (8 pairs of such vertices before `cutSpikes`). */
   test('the outer border has no thin spikes', () => {
     const spikes: string[] = []
@@ -147,14 +170,16 @@ describe('borders', () => {
   })
 
   test('neighbours are mutual and every area is reached', () => {
-    for (const a of AREA_IDS)
-      for (const b of neighbours(a)) expect(areAdjacent(b, a), `${a} – ${b}`).toBe(true)
-    const reached = new Set<string>(['damascus'])
-    for (const id of reached)
-      for (const area of syriaAreas) if (area.id === id) area.neighbours.forEach((n) => reached.add(n))
-    expect(reached.size).toBe(AREA_IDS.length)
+    const areas = areaIds[id]
+    for (const a of areas) for (const b of neighbours(a)) expect(areAdjacent(b, a), `${a} – ${b}`).toBe(true)
+    const reached = new Set<string>(areas.slice(0, 1))
+    for (const at of reached)
+      for (const area of grounds[id].areas) if (area.id === at) area.neighbours.forEach((n) => reached.add(n))
+    expect(reached.size).toBe(areas.length)
   })
+})
 
+describe('who is next to whom', () => {
   test.each([
     ['maarrat', 'saraqib'],
     ['saraqib', 'idlib'],
@@ -173,13 +198,37 @@ describe('borders', () => {
   test('Saraqib does not touch Aleppo: West Aleppo and Safira lie between', () => {
     expect(areAdjacent('saraqib', 'aleppo')).toBe(false)
   })
+
+  test.each([
+    ['tripoli', 'zawiya'],
+    ['derna', 'jaghbub'],
+    ['gharyan', 'sabha'],
+    ['gharyan', 'ainZara'],
+    ['tarhuna', 'ainZara'],
+    ['sirte', 'misrata'],
+    ['sirte', 'jufra'],
+    ['sirte', 'oilCrescent'],
+  ] as const)('%s and %s are neighbours: close calls, and the roads of 2019', (a, b) => {
+    expect(areAdjacent(a, b)).toBe(true)
+  })
+
+  test('who comes from Gharyan or Tarhuna to Tripoli comes by Ain Zara; al-Khums touches no suburb', () => {
+    expect(areAdjacent('gharyan', 'tripoli')).toBe(false)
+    expect(areAdjacent('tarhuna', 'tripoli')).toBe(false)
+    expect(areAdjacent('ainZara', 'khums')).toBe(false)
+  })
 })
 
-describe('routes', () => {
-  test('the M4 and the M5 run through neighbours', () => {
-    expect(syriaRoutes.map((route) => route.id)).toEqual(['m5', 'm4'])
-    for (const { areas } of syriaRoutes)
-      areas.slice(1).forEach((area, i) => expect(areAdjacent(areas[i] ?? area, area)).toBe(true))
+describe.each(theatres)('routes of %s', (id) => {
+  const theatre = built[id]
+  const { geometry } = theatre
+
+  test('run through neighbours', () => {
+    expect(grounds[id].routes.map((route) => route.id)).toEqual(
+      id === 'syria' ? ['m5', 'm4'] : ['coast', 'jufra', 'fezzan'],
+    )
+    for (const { areas } of grounds[id].routes)
+      expect(areas.slice(1).filter((area, i) => !areAdjacent(areas[i] ?? area, area))).toEqual([])
   })
 
   test('segments join end to end, and each stretch starts where the last one ended', () => {

@@ -4,9 +4,9 @@ import { Effect, type EffectKind } from '../../../game/model/effect.ts'
 import { Measure, Predicate } from '../../../game/model/measure.ts'
 import { Clause, clauseKinds } from '../../../game/model/clause.ts'
 import { formationKinds } from '../../../game/model/formation.ts'
-import { actors, formats, powers } from '../../../game/model/ids.ts'
+import { actors, formats, powers, theatreIds } from '../../../game/model/ids.ts'
 import { OrderSpec, orderKinds } from '../../../game/model/order.ts'
-import { AREA_IDS, syriaExits, syriaRoutes } from '../../../game/theatres/areas.ts'
+import { areaIds, grounds } from '../../../game/theatres/areas.ts'
 import { word } from './game-words.ts'
 import { table } from './table.ts'
 import { clauseWords } from './words.ts'
@@ -142,6 +142,11 @@ export const clauseFieldTable = (): string =>
 
 const coded = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(' ')
 
+const maps = [
+  ['Syria', grounds.syria, areaIds.syria],
+  ['Libya', grounds.libya, areaIds.libya],
+] as const
+
 /** Names that everything else hangs on. */
 export const nameTable = (): string =>
   table(
@@ -149,9 +154,12 @@ export const nameTable = (): string =>
     [
       ['actors', coded(actors)],
       ['powers among them', coded(powers)],
-      ['areas of Syria', coded(AREA_IDS)],
-      ['routes', coded(syriaRoutes.map(({ id }) => id))],
-      ['exits (borders)', coded([...new Set(Object.values(syriaExits).flat())])],
+      ['theatres', coded(theatreIds)],
+      ...maps.flatMap(([map, { routes, exits }, areas]) => [
+        [`areas of ${map}`, coded(areas)],
+        [`routes of ${map}`, coded(routes.map(({ id }) => id))],
+        [`exits (borders) of ${map}`, coded([...new Set(Object.values(exits).flat())])],
+      ]),
       ['formats', coded(formats)],
       ['kinds of formation', coded(formationKinds)],
     ],

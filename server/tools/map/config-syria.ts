@@ -1,4 +1,4 @@
-/** The Syrian theatre: 31 areas. Libya is one more file like this one. */
+/** The Syrian theatre: 31 areas. */
 import { areas } from './syria/areas.ts'
 import { bases, exits, neighbours, occupied, seas } from './syria/places.ts'
 import { ridges } from './syria/relief.ts'

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { buildTheatre, type Theatre } from './build.ts'
+import { libya } from './config-libya.ts'
 import { syria } from './config-syria.ts'
 import { theatreFiles } from './output.ts'
 
-const theatres = [syria]
+const theatres = [syria, libya]
 const target = fileURLToPath(new URL('../../../game/theatres/', import.meta.url))
 
 for (const config of theatres) {

@@ -6,7 +6,7 @@ import type { Mesh } from './mesh.ts'
 import { curvePoints, openPath, polygonsPath, ringPath, roundPoint } from './paths.ts'
 import { densify, simplify } from './plane.ts'
 import { arcNumber, polygonsOf, type WorldMap } from './read-data.ts'
-import { ridgeOf } from './relief.ts'
+import { ridgeOf, sandOf } from './relief.ts'
 import type { ArcRole } from './smooth.ts'
 import type { Line, Polygon, RiverConfig, TheatreConfig, XY } from './types.ts'
 
@@ -60,6 +60,9 @@ export function layersOf(source: LayerSource): MapLayers {
       nameAt: river.nameAt ?? {},
       path: openPath(simplify(curvePoints(river.line, 0.02).map(warp), DETAIL.line)),
     })),
+    ...(config.sands && {
+      sands: config.sands.map((sea) => sandOf(curvePoints(sea, 0.05).map(warp))).join(''),
+    }),
     innerBorders: inner.map(openPath).join(''),
     outerBorder: outer.map(openPath).join(''),
     roads: config.roads.map((road) => ({

@@ -1,13 +1,15 @@
 /** Muted relief from hand-drawn crests: soft ribbons of light and shade, and hachures down the slopes. */
 import type { Ridge } from '../../../game/theatres/geometry.ts'
 import { ringPath, strokesPath } from './paths.ts'
-import { bounds, densify, length, simplify } from './plane.ts'
+import { bounds, densify, inRing, length, simplify } from './plane.ts'
 import { offset, seededRandom } from './smooth.ts'
-import type { Line, XY } from './types.ts'
+import type { Line, Ring, XY } from './types.ts'
 
 /** Ribbons' widths as shares of the ridge's. */
 const RIBBONS = [1, 0.55] as const
 const HACHURE_STEP = 6
+/** Dunes: from crest to crest, from row to row, and how long one is. */
+const DUNE = { across: 21, down: 9, half: 6, high: 2.4 }
 
 interface Slope {
   readonly at: XY
@@ -106,3 +108,27 @@ function hachures(slopes: readonly Slope[], side: number, reach: number): string
     ])
   return strokesPath(strokes)
 }
+
+/** A sea of sand as rows of crescent dunes, every other row shifted. */
+export function sandOf(sea: Ring): string {
+  const [x0, y0, x1, y1] = bounds([sea])
+  const dunes: Line[] = []
+  for (let row = 0; y0 + row * DUNE.down < y1; row++) {
+    for (let x = x0 + (row % 2) * (DUNE.across / 2); x < x1; x += DUNE.across) {
+      const y = y0 + row * DUNE.down
+      const ends: Line = [
+        [x - DUNE.half, y],
+        [x + DUNE.half, y],
+      ]
+      if (ends.every((end) => inRing(end, sea))) dunes.push(duneAt(x, y))
+    }
+  }
+  return strokesPath(dunes)
+}
+
+const duneAt = (x: number, y: number): Line => [
+  [x - DUNE.half, y],
+  [x - DUNE.half * 0.35, y - DUNE.high],
+  [x + DUNE.half * 0.35, y - DUNE.high],
+  [x + DUNE.half, y],
+]

@@ -121,6 +121,8 @@ export interface TheatreConfig {
   readonly roads: readonly RoadConfig[]
   readonly routes: readonly RouteConfig[]
   readonly ridges: readonly { readonly line: Line; readonly width: number }[]
+  /** Seas of sand. */
+  readonly sands?: readonly Ring[]
   readonly neighbours: readonly (NamedPlaces & { readonly id: string; readonly iso: string })[]
   readonly seas: readonly NamedPlaces[]
   readonly occupied: readonly {

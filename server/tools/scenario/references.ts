@@ -3,7 +3,7 @@ import { effectsOf } from '../../../game/effects/script.ts'
 import { actors as everybody, pairOf } from '../../../game/model/ids.ts'
 import type { ScenarioFile } from '../../../game/model/scenario.ts'
 import { isClaim } from '../../../game/sources/claims.ts'
-import { syriaAreas, syriaRoutes } from '../../../game/theatres/areas.ts'
+import { grounds } from '../../../game/theatres/areas.ts'
 import { cardProblems } from './cards.ts'
 import { unknown, type Problem } from './problem.ts'
 import { strings, tests, type Leaf } from './walk.ts'
@@ -30,9 +30,12 @@ const isWish = ({ path }: Leaf): boolean => /\.doctrine\.orders\.\d+\.with\./.te
 export const actorsOf = (file: ScenarioFile): string[] =>
   [...file.seats, ...file.actors].map((each) => each.id)
 
+/** The maps that the scenario names. */
+const groundsOf = (file: ScenarioFile) => file.theatres.map(({ id }) => grounds[id])
+
 function names(file: ScenarioFile): Problem[] {
   const areas = new Set(Object.keys(file.areas))
-  const routes = new Set<string>(syriaRoutes.map((route) => route.id))
+  const routes = new Set<string>(groundsOf(file).flatMap((ground) => ground.routes.map((route) => route.id)))
   const actors = new Set(actorsOf(file))
   const pairs = new Set(Object.keys(file.tension))
   const either = new Set([...areas, ...actors, 'all'])
@@ -91,7 +94,7 @@ function pairs(file: ScenarioFile): Problem[] {
 }
 
 function places(file: ScenarioFile): Problem[] {
-  const drawn = new Set<string>(syriaAreas.map((area) => area.id))
+  const drawn = new Set<string>(groundsOf(file).flatMap((ground) => ground.areas.map((area) => area.id)))
   return Object.keys(file.areas)
     .filter((area) => !drawn.has(area))
     .map((area) => unknown('area in the theatre', drawn, `areas.${area}`, area))
