@@ -3,9 +3,11 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId, FormatId } from '../model/ids.ts'
 import type { Measure, Objective } from '../model/measure.ts'
 import { seatOf, type World } from '../scenarios/world.ts'
+import { trackOf } from './arenas.ts'
 import { hasDeal } from './deals.ts'
 import { atBorders } from './borders.ts'
 import { areaOf, encircledPosts, stepsOf } from './forces.ts'
+import { blockadeOf, oilAreas, oilHeld } from './money.ts'
 import { patronsOf, shareOf, supportOf } from './patrons.ts'
 import { holds, routeScore } from './routes.ts'
 
@@ -77,12 +79,24 @@ export function measure(world: World, board: Board, m: Measure): number {
       )
     case 'track':
       return trackScore(board, m.format, m.by)
+    case 'oil':
+      return oilScore(world, board, m.by)
+    case 'undetected':
+      return Math.max(0, 100 - 25 * (board.exposed?.[m.of] ?? 0))
+    case 'arena':
+      return m.low === true ? 100 - 10 * trackOf(world, board, m.id) : 10 * trackOf(world, board, m.id)
     case 'backing':
       return Math.min(
         100,
         10 * patronsOf(board, m.of).reduce((sum, patron) => sum + supportOf(board, patron, m.of), 0),
       )
   }
+}
+
+/** 100 while it flows; or the share of the terminals that the actor's side holds. */
+function oilScore(world: World, board: Board, by: ActorId | undefined): number {
+  if (by === undefined) return blockadeOf(board) === null ? 100 : 0
+  return percent(oilHeld(world, board, by).length, oilAreas(world).length)
 }
 
 const placesOf = ({ formations }: Board, of: ActorId): Set<AreaId> => {
@@ -122,8 +136,8 @@ const people: Measures = new Set(['peopleHome', 'arrivals'] as const)
 /** What a change of the board can change: that people leave, that ground changes hands too, that a text is signed. */
 export const touched = {
   people,
-  control: new Set([...people, 'routes', 'areas', 'peopleUnder', 'posts', 'absence'] as const),
-  signature: new Set(['routes', 'posts', 'deal', 'notImposed'] as const),
+  control: new Set([...people, 'routes', 'areas', 'peopleUnder', 'posts', 'absence', 'oil'] as const),
+  signature: new Set(['oil', 'routes', 'posts', 'deal', 'notImposed'] as const),
 } satisfies Record<string, Measures>
 
 /** The same after such a change: an objective that it cannot touch is as it was before. */

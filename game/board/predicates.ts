@@ -5,9 +5,11 @@ import type { Predicate } from '../model/measure.ts'
 import type { World } from '../scenarios/world.ts'
 import { attacksOf } from './attacks.ts'
 import { chances } from './battle.ts'
+import { trackOf } from './arenas.ts'
 import { hasDeal } from './deals.ts'
 import { atBorders } from './borders.ts'
 import { areaOf, totalSteps } from './forces.ts'
+import { blockadeOf } from './money.ts'
 import { momentumOf, supportOf } from './patrons.ts'
 import { routeHeld } from './routes.ts'
 
@@ -83,6 +85,20 @@ export function holdsTrue(world: World, board: Board, p: Predicate): boolean {
       return areasWon(world, board, p.by) >= p.atLeast
     case 'withheld':
       return (board.withheld[p.patron]?.[p.client] ?? 0) >= board.turn - 1
+    case 'blockade':
+      return blockadeOf(board) !== null
+    case 'channel':
+      return board.channel?.way === p.way
+    case 'ferried':
+      return (board.ferried ?? 0) >= p.atLeast
+    case 'redLine':
+      return board.redLines?.some(({ areas }) => areas.includes(p.area)) === true
+    case 'exposed':
+      return (board.exposed?.[p.of] ?? 0) >= p.atLeast
+    case 'invited':
+      return board.invited?.[p.host]?.includes(p.power) === true
+    case 'arena':
+      return trackOf(world, board, p.id) >= p.atLeast
     case 'incident':
       return board.incidents.some(
         (each) => each.victim === p.victim && (p.answer === undefined || each.answer === p.answer),

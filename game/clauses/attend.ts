@@ -1,11 +1,9 @@
 /** IMPL: the obligors come to a table of the format when it next opens. The game seats them unless they decide otherwise. */
 import { seatBound, tableOf } from '../acts/tables.ts'
-import type { FormatId } from '../model/ids.ts'
+import { hasFormat, isTabled, tablesOf } from '../board/formats.ts'
 import { refuse } from '../model/refusal.ts'
 import { define, nothing, running } from './kind.ts'
 import { deadlines, item, one, some } from './parts.ts'
-
-const tabled: readonly FormatId[] = ['geneva', 'astana']
 
 export const attend = define('attend', {
   claims: [
@@ -23,7 +21,8 @@ export const attend = define('attend', {
   obligors: ({ obligors }) => obligors,
   areas: () => [],
   barred: (world, board, _maker, { format, deadline }) => {
-    if (!tabled.includes(format)) return refuse('needsNoTable', 'R12', { format })
+    if (!isTabled(format)) return refuse('needsNoTable', 'R12', { format })
+    if (!hasFormat(world, format)) return refuse('noSuchFormat', 'R12', { format })
     return deadlines(world, board).includes(deadline) ? null : refuse('deadline', 'R14', { deadline })
   },
   forbids: () => false,
@@ -35,7 +34,7 @@ export const attend = define('attend', {
         1,
         6,
       ),
-      one('format', tabled),
+      one('format', tablesOf(world)),
       one('deadline', deadlines(world, board)),
     ]),
   ],

@@ -2,12 +2,14 @@
 import type { Clause, ClauseKind } from '../model/clause.ts'
 import type { ClauseEntry } from './kind.ts'
 import { aidAccess } from './aidAccess.ts'
+import { armsEmbargo } from './armsEmbargo.ts'
 import { attend } from './attend.ts'
 import { basing } from './basing.ts'
 import { ceasefire } from './ceasefire.ts'
 import { committee } from './committee.ts'
 import { council } from './council.ts'
 import { demilitarised } from './demilitarised.ts'
+import { endBlockade } from './endBlockade.ts'
 import { evacuation } from './evacuation.ts'
 import { expiry } from './expiry.ts'
 import { foreignLeave } from './foreignLeave.ts'
@@ -24,11 +26,13 @@ import { prisoners } from './prisoners.ts'
 import { recognition } from './recognition.ts'
 import { repeal } from './repeal.ts'
 import { returnHome } from './return.ts'
+import { revenueSharing } from './revenueSharing.ts'
 import { review } from './review.ts'
 import { separation } from './separation.ts'
 import { standDown } from './standDown.ts'
 import { stopSupply } from './stopSupply.ts'
 import { transfer } from './transfer.ts'
+import { unityGovernment } from './unityGovernment.ts'
 import { vote } from './vote.ts'
 import { withdrawal } from './withdrawal.ts'
 
@@ -62,6 +66,10 @@ export const clauseRules: Readonly<Record<ClauseKind, ClauseEntry>> = {
   review,
   expiry,
   linkage,
+  endBlockade,
+  revenueSharing,
+  armsEmbargo,
+  unityGovernment,
   repeal,
 }
 

@@ -1,6 +1,7 @@
 /** Every kind of effect, by name. */
 import type { Play } from '../acts/play.ts'
 import type { Effect, EffectKind } from '../model/effect.ts'
+import { arena, blockade, ferryPool, invite } from './abroad.ts'
 import { hotLine, momentum, support, tension } from './bonds.ts'
 import { arrive, control, leave, loss } from './forces.ts'
 import { define, type EffectEntry, type Scripted } from './kind.ts'
@@ -34,6 +35,10 @@ export const effectRules: Readonly<Record<EffectKind, EffectEntry>> = {
   sanction,
   aid,
   hotLine,
+  ferryPool,
+  blockade,
+  invite,
+  arena,
   event,
 }
 

@@ -3,8 +3,6 @@ import type { Effect } from '../model/effect.ts'
 import type { Scenario, ScenarioEvent, ScenarioFile } from '../model/scenario.ts'
 import type { World } from '../scenarios/world.ts'
 
-export type MotionText = Extract<Effect, { do: 'motion' }>
-
 export const eventOf = (world: World, id: string): ScenarioEvent | undefined =>
   world.scenario.events.find((event) => event.id === id)
 
@@ -33,8 +31,12 @@ export function* effectsOf(event: ScenarioEvent, path = ''): Generator<Placed> {
       yield* withinEffects(option.effects, `${path}choices.${at}.options.${index}.effects`)
 }
 
-/** Title, sponsor and what follows from a motion that some event can bring; undefined where none has the id. */
+export type MotionText = Pick<Extract<Effect, { do: 'motion' }>, 'id' | 'title' | 'passed' | 'failed'>
+
+/** Title and what follows from a motion that some event can bring, or some seat; undefined where none has the id. */
 export function motionOf(world: { scenario: Scenario | ScenarioFile }, id: string): MotionText | undefined {
+  const ready = world.scenario.motions.find((each) => each.id === id)
+  if (ready !== undefined) return ready
   for (const event of world.scenario.events)
     for (const { effect } of effectsOf(event)) if (effect.do === 'motion' && effect.id === id) return effect
   return undefined

@@ -1,4 +1,5 @@
 /** Offers and answers: texts are built from a menu of clauses, one template a format. */
+import { tablesOf } from '../board/formats.ts'
 import { patronsOf } from '../board/patrons.ts'
 import { stands } from '../board/battle.ts'
 import { clauseRules } from '../clauses/registry.ts'
@@ -28,8 +29,7 @@ function people({ world, board, seat }: Asked, format: FormatId): ActorId[] {
       return world.seats.filter((each) => !isListed(world, each))
     case 'hotline':
       return [seat]
-    case 'astana':
-    case 'geneva': {
+    default: {
       const table = board.tables.find((each) => each.format === format)
       return world.seats.filter(
         (each) => !isListed(world, each) && (each === table?.host || table?.invited.includes(each) === true),
@@ -48,7 +48,7 @@ interface Roof {
 /** The formats under which the seat may put a text on the table now, and with whom. */
 function roofs(asked: Asked): Roof[] {
   const { world, board, seat } = asked
-  const formats: readonly FormatId[] = ['bilateral', 'private', 'astana', 'geneva']
+  const formats: readonly FormatId[] = ['bilateral', 'private', ...tablesOf(world).toReversed()]
   const open = formats.map((format): Roof => ({ format, people: people(asked, format) }))
   if (world.seats.some((each) => isListed(world, each)))
     open.push({ format: 'private', people: [...world.seats], tacit: true })

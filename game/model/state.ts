@@ -5,7 +5,7 @@ import { AreaState } from './area.ts'
 import { ChronicleEntry } from './chronicle.ts'
 import { forecasts, supplyLevels, voteWays } from './command.ts'
 import { Formation } from './formation.ts'
-import { ActorId, AreaId, ExitId, FormatId, Name, PairId, Phase, integer, level } from './ids.ts'
+import { ActorId, AreaId, ExitId, FormatId, Name, OfferId, PairId, Phase, integer, level } from './ids.ts'
 import { Incident } from './incident.ts'
 import { Offer } from './offer.ts'
 import { SealedOrder } from './order.ts'
@@ -100,6 +100,8 @@ export const Motion = z.strictObject({
   due: integer(1, 20),
   votes: z.partialRecord(ActorId, z.enum(voteWays)),
   status: z.enum(motionStatuses),
+  /** The agreement that it is to endorse. */
+  agreement: z.optional(OfferId),
 })
 export type Motion = z.infer<typeof Motion>
 

@@ -1,24 +1,21 @@
 /**
- * Convene: opens a table in the same turn's Talks. Geneva is the UN's: only a permanent member of the Security Council
- * can have the envoy send for people. Astana is called by its three guarantors and nobody else.
+ * Convene: opens a table in the same turn's Talks. Geneva is the UN's: only a permanent member of the Security Council,
+ * or the convenor, can have the envoy send for people. Astana is called by its three guarantors, Moscow by Russia and
+ * Turkey, Sochi by Russia, Cairo by Egypt, Berlin by the convenor; nobody else.
  */
 import { openTable } from '../acts/tables.ts'
+import { hasFormat, isTabled, mayCall, tablesOf } from '../board/formats.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId, FormatId } from '../model/ids.ts'
-import { isPower } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { isListed, isSeat, type World } from '../scenarios/world.ts'
 import { define, placeless } from './kind.ts'
 import { sealedOnce } from './often.ts'
 
-/** Formats that need a table; the rest is said over the telephone or in a back room. */
-const tabled: readonly FormatId[] = ['geneva', 'astana']
-const guarantors: readonly ActorId[] = ['russia', 'turkey', 'iran']
-
 function barredHost(world: World, seat: ActorId, format: FormatId): Refusal | null {
-  if (!tabled.includes(format)) return refuse('needsNoTable', 'R12', { format })
-  const may = format === 'geneva' ? world.scenario.vetoes : guarantors
-  return isPower(seat) && may.includes(seat) ? null : refuse('notYourTable', 'R12', { format })
+  if (!isTabled(format)) return refuse('needsNoTable', 'R12', { format })
+  if (!hasFormat(world, format)) return refuse('noSuchFormat', 'R12', { format })
+  return mayCall(world, seat, format) ? null : refuse('notYourTable', 'R12', { format })
 }
 
 const guests = (world: World, seat: ActorId): ActorId[] =>
@@ -44,7 +41,7 @@ function barredGuests(
 }
 
 const open = (world: World, board: Board, seat: ActorId): FormatId[] =>
-  tabled.filter(
+  tablesOf(world).filter(
     (format) =>
       barredHost(world, seat, format) === null &&
       guests(world, seat).length >= leastGuests(world, format) &&
@@ -58,6 +55,8 @@ export const convene = define('convene', {
     'lewis-astana-guarantors',
     'stepanova-astana-excludes-jihadists',
     'stepanova-hostage-to-reputation',
+    'lewis-moscow-talks-jan-2020',
+    'stepanova-berlin-19-jan',
   ],
   cost: (world) => world.c.cost.convene,
   barred: (world, board, seat, { format, invites }) =>

@@ -1,4 +1,5 @@
 /** From a scenario's file to what is played: one variant, one reading of each contested fact. */
+import { arenasIn } from './arenas.ts'
 import { ScenarioFile, type Scenario, type ScenarioSeat } from '../model/scenario.ts'
 
 /** The reading that a file itself takes: the first option of each switch. */
@@ -47,5 +48,6 @@ export function resolve(
   const asRead = read(file, chosen)
   const { mode, turns, calendar, mayEndEarly } = played
   const seats = mode === 'full' ? asRead.seats.map(asFull) : asRead.seats
-  return { ...asRead, seats, variant, mode, turns, calendar, mayEndEarly, facts: chosen }
+  const events = [...asRead.events, ...arenasIn(asRead, mode).flatMap((arena) => arena.events)]
+  return { ...asRead, seats, events, variant, mode, turns, calendar, mayEndEarly, facts: chosen }
 }

@@ -1,8 +1,10 @@
 /** Everything about a match that never changes: scenario, geography, coefficients. The first argument of every rule. */
 import type { Coefficients } from '../coefficients/coefficients.ts'
 import type { ActorId, AreaId, ExitId, RouteId } from '../model/ids.ts'
+import type { Arena } from '../model/arena.ts'
 import type { Scenario, ScenarioSeat } from '../model/scenario.ts'
 import type { Theatre } from '../theatres/theatre.ts'
+import { arenasIn } from './arenas.ts'
 
 export interface World {
   readonly scenario: Scenario
@@ -19,6 +21,8 @@ export interface World {
   readonly exits: ReadonlyMap<AreaId, readonly ExitId[]>
   /** Listed as terrorist: no public signature, and a truce may leave them out. */
   readonly listed: ReadonlySet<ActorId>
+  /** Arenas off the map that are switched on. */
+  readonly arenas: readonly Arena[]
 }
 
 export function makeWorld(scenario: Scenario, theatre: Theatre, c: Coefficients): World {
@@ -35,6 +39,7 @@ export function makeWorld(scenario: Scenario, theatre: Theatre, c: Coefficients)
     listed: new Set(
       [...scenario.seats, ...scenario.actors].filter((each) => each.listed).map((each) => each.id),
     ),
+    arenas: arenasIn(scenario, scenario.mode),
     side: new Map(
       scenario.sides.flatMap((side, index) => side.map((actor): [ActorId, number] => [actor, index])),
     ),
@@ -53,6 +58,8 @@ export const isSeat = (world: World, actor: ActorId): boolean => world.seats.inc
 export function actorOf(world: World, actor: ActorId): Scenario['actors'][number] | undefined {
   return world.scenario.actors.find((each) => each.id === actor)
 }
+
+export const arenasOf = (world: World): readonly Arena[] => world.arenas
 
 export const isListed = (world: World, actor: ActorId): boolean => world.listed.has(actor)
 

@@ -2,6 +2,7 @@
 import { change } from '../acts/levels.ts'
 import { emit } from '../acts/play.ts'
 import { sit, tableOf } from '../acts/tables.ts'
+import { isTabled } from '../board/formats.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
@@ -54,7 +55,7 @@ export const walkOut = define('walkOut', {
 /** A text that was signed at a table is endorsed by whoever was asked to a table of that format this turn. */
 const wasAsked = (board: Board, seat: ActorId, { format }: Agreement): boolean => {
   const table = tableOf(board, format)
-  if (format !== 'geneva' && format !== 'astana') return true
+  if (!isTabled(format)) return true
   return table?.seated.includes(seat) === true || table?.invited.includes(seat) === true
 }
 
@@ -63,7 +64,7 @@ export const endorse = define('endorse', {
   barred: (_world, board, seat, { agreement: id }) => {
     const agreement = agreementOf(board, id)
     if (agreement?.status !== 'inForce' || agreement.format === 'private') return refuse('noAgreement', 'R12')
-    if (!isPower(seat)) return refuse('endorsersArePowers', 'R12')
+    if (!isPower(seat) && seat !== 'convenor') return refuse('endorsersArePowers', 'R12')
     if (agreement.parties.includes(seat) || agreement.endorsedBy.includes(seat))
       return refuse('endorsedAlready', 'R12')
     return wasAsked(board, seat, agreement) ? null : refuse('noTable', 'R12', { format: agreement.format })

@@ -52,11 +52,15 @@ export function closeTables(play: Play): void {
   for (const table of play.state.tables.filter(({ seated }) => seated.length > 1)) close(play, table)
 }
 
+/** Geneva is always there; another format is a track once a table of it has met, or somebody leads it. */
+const isUnderWay = (format: FormatId, { met, lead }: Track): boolean =>
+  format === 'geneva' || met > 0 || lead !== null
+
 function fallAsleep(play: Play): void {
   const { state, world } = play
   for (const format of formats) {
     const track = state.tracks[format]
-    if (track === undefined || track.legitimacy === 0) continue
+    if (track === undefined || track.legitimacy === 0 || !isUnderWay(format, track)) continue
     const idle = state.turn - track.met
     if (idle <= 0 || idle % world.c.formats.asleep !== 0) continue
     track.legitimacy -= 1

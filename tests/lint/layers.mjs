@@ -15,6 +15,7 @@ export const gameSteps = [
   { parts: ['coefficients'], does: 'every number of the model, with its reason' },
   { parts: ['sources'], does: 'the claims that rules and numbers cite' },
   { parts: ['theatres'], does: 'areas, routes and geometry' },
+  { parts: ['arenas'], does: 'modules of arenas off the map, and their data' },
   { parts: ['scenarios'], does: 'the scenario schema and the scenarios' },
   { parts: ['board'], does: 'what several rules ask of the board' },
   { parts: ['acts'], does: 'what several rules do to the state: losses, capture, displacement, incidents' },

@@ -1,5 +1,6 @@
 /** A text in the making: every step gives a whole text again. What is missing is said, not forbidden. */
 import * as z from 'zod/mini'
+import { isTabled } from '../../../game/board/formats.ts'
 import { Clause } from '../../../game/model/clause.ts'
 import { ActorId, FormatId, type Mode } from '../../../game/model/ids.ts'
 import type { Offer, OfferText } from '../../../game/model/offer.ts'
@@ -121,7 +122,7 @@ export function moved(text: OfferText, { format, listed, template }: Roof): Offe
 
 /** At a table everybody is meant; in the corridor few at a time. */
 export const firstTo = (format: OfferText['format'], menu: Menu): ActorId[] =>
-  format === 'geneva' || format === 'astana' || menu.to.length <= 3 ? [...menu.to] : []
+  isTabled(format) || menu.to.length <= 3 ? [...menu.to] : []
 
 /** Under some roofs a text has to hold something, e.g. its end. */
 export function withAlways(text: OfferText, menu: Menu): OfferText {

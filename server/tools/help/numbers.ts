@@ -59,13 +59,26 @@ export const lossTable = (language: Language): string =>
 
 const openers: Readonly<Record<FormatId, Text>> = {
   geneva: both(
-    'a permanent member of the Security Council convenes it, or an event',
-    'ein ständiges Mitglied des Sicherheitsrats lädt ein, oder ein Ereignis',
+    'a permanent member of the Security Council or the convenor convenes it, or an event',
+    'ein ständiges Mitglied des Sicherheitsrats oder die Vermittlung lädt ein, oder ein Ereignis',
   ),
   astana: both(
     'Russia, Turkey or Iran convenes it, or an event',
     'Russland, die Türkei oder Iran lädt ein, oder ein Ereignis',
   ),
+  sochi: both(
+    'Russia convenes it, where the scenario has it, or an event',
+    'Russland lädt ein, wo das Szenario ihn hat, oder ein Ereignis',
+  ),
+  moscow: both(
+    'Russia or Turkey convenes it, on Libya, or an event',
+    'Russland oder die Türkei lädt ein, zu Libyen, oder ein Ereignis',
+  ),
+  berlin: both(
+    'the convenor convenes it, on Libya, or an event',
+    'die Vermittlung lädt ein, zu Libyen, oder ein Ereignis',
+  ),
+  cairo: both('Egypt convenes it, on Libya, or an event', 'Ägypten lädt ein, zu Libyen, oder ein Ereignis'),
   bilateral: both('nobody: it is always open', 'niemand: immer offen'),
   hotline: both(
     `two powers alone, from tension ${String(c.formats.hotLineFrom)}`,
@@ -94,6 +107,10 @@ const wearRows: readonly (readonly [what: Text, value: number])[] = [
   [both('to begin with', 'am Anfang'), c.wear.base],
   [both('each point of grip of its table', 'je Punkt Griff des Tischs'), -c.wear.grip],
   [both('monitors', 'Beobachter'), -c.wear.monitors],
+  [
+    both('and the convenor among its parties or guarantors', 'und die Vermittlung ist Partei oder Garant'),
+    -c.wear.convenor,
+  ],
   [both('a joint patrol', 'eine gemeinsame Patrouille'), -c.wear.patrol],
   [
     both('a guarantor’s formation in its areas', 'ein Verband eines Garanten in ihren Gebieten'),

@@ -37,6 +37,13 @@ const predicates: Readonly<Record<Predicate['test'], string>> = {
   withheld: 'The patron withheld from the client this turn or the last.',
   war: 'Two powers are at war: the game has ended so.',
   chance: 'The best attack that the actor could lead now takes its area with that chance, in per cent.',
+  blockade: 'The oil terminals are shut.',
+  channel: 'Russia speaks about Libya through this channel now.',
+  ferried: 'So many steps were ferried to Libya in the whole game.',
+  redLine: 'A red line is drawn at the area.',
+  exposed: 'So many breaches of the embargo were laid at the actor’s door.',
+  invited: 'The host has asked the power in.',
+  arena: 'The track of an arena has come that far; 0 where the arena is not switched on.',
   incident: 'A power has lost steps to another’s action; with `answer`, and blamed somebody so.',
 }
 
@@ -60,6 +67,9 @@ const measures: Readonly<Record<Measure['measure'], string>> = {
   losses: '100 with no step lost, 0 at `worst`.',
   weight: 'Steps of the actor among those of the actor and `among`, in per cent.',
   track: 'Legitimacy of the format’s track, in thirds of 100; with `by`, only while that seat leads it.',
+  oil: '100 while the terminals are open, 0 while they are shut; with `by`, the share of them that the actor’s side holds.',
+  undetected: '100, less 25 for each breach of the embargo that was laid at the actor’s door.',
+  arena: 'Ten times where the track of an arena stands; with `low`, the other way round.',
   backing: 'Ten times all the support that the actor gets, at most 100.',
 }
 
@@ -86,6 +96,10 @@ const effects: Readonly<Record<EffectKind, string>> = {
   sanction: 'Sanctions take from a seat’s income for some turns.',
   aid: 'Aid comes into the areas, or stops.',
   hotLine: 'The line of the pair is opened, or closed for this turn.',
+  ferryPool: 'Fighters come to stand ready to be ferried, or no longer.',
+  blockade: 'The actor has shut the oil terminals; with `null`, they open again.',
+  invite: 'The host has asked the power in: it is lawfully there.',
+  arena: 'The track of an arena moves. Nothing where it is not switched on.',
   event: 'Another event happens at once.',
 }
 

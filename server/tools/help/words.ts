@@ -20,6 +20,10 @@ export const stepWords: Readonly<Record<OrderStep, Text>> = {
 export const formatWords: Readonly<Record<FormatId, Text>> = {
   geneva: both('Geneva', 'Genf'),
   astana: both('Astana', 'Astana'),
+  sochi: both('Sochi congress', 'Kongress von Sotschi'),
+  moscow: both('Moscow', 'Moskau'),
+  berlin: both('Berlin', 'Berlin'),
+  cairo: both('Cairo', 'Kairo'),
   bilateral: both('bilateral', 'bilateral'),
   hotline: both('hot line', 'heißer Draht'),
   private: both('private', 'vertraulich'),
@@ -139,6 +143,22 @@ export const clauseWords: Readonly<Record<ClauseKind, Text>> = {
   linkage: both(
     'One clause is owed only while another holds; mirrored, each only with the other.',
     'Eine Klausel wird nur geschuldet, solange eine andere gilt; gespiegelt jede nur mit der anderen.',
+  ),
+  endBlockade: both(
+    'The oil terminals open at once and are not shut again.',
+    'Die Ölterminals öffnen sofort und werden nicht wieder geschlossen.',
+  ),
+  revenueSharing: both(
+    'Whoever is paid for the country’s oil hands a part on each turn while the terminals are open.',
+    'Wer für das Öl des Landes bezahlt wird, gibt jede Runde einen Teil weiter, solange die Terminals offen sind.',
+  ),
+  armsEmbargo: both(
+    'Powers bring no troops, fighters or arms into the theatre under embargo.',
+    'Mächte bringen keine Truppen, Kämpfer oder Waffen auf den Schauplatz unter Embargo.',
+  ),
+  unityGovernment: both(
+    'Rivals form one government. Inclusion of the text rises by one.',
+    'Gegner bilden eine gemeinsame Regierung. Die Einbeziehung des Textes steigt um eins.',
   ),
   repeal: both(
     'An older agreement ends. All who signed it have to sign.',

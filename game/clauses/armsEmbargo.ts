@@ -1,0 +1,53 @@
+/** SEC: the obligors bring no arms and no men into the theatre under embargo. What comes in secret shows where somebody watches. */
+import type { ActorId, AreaId } from '../model/ids.ts'
+import type { OrderSpec } from '../model/order.ts'
+import { refuse } from '../model/refusal.ts'
+import type { World } from '../scenarios/world.ts'
+import { theatreOf } from '../theatres/where.ts'
+import { define, nothing, running } from './kind.ts'
+import { item, powerSeats, some } from './parts.ts'
+
+/** Where it brings men or arms from abroad. */
+function lands(spec: OrderSpec): AreaId | null {
+  switch (spec.kind) {
+    case 'deploy':
+    case 'pmc':
+    case 'airlift':
+      return spec.area
+    case 'ferry':
+      return spec.to
+    default:
+      return null
+  }
+}
+
+const outsiders = (world: World): ActorId[] => powerSeats(world)
+
+export const armsEmbargo = define('armsEmbargo', {
+  claims: ['stepanova-berlin-19-jan', 'stepanova-turkey-mercenary-mix', 'design'],
+  bites: true,
+  carried: false,
+  vital: false,
+  classMode: true,
+  holds: 'reported',
+  family: 'SEC',
+  imposable: false,
+  obligors: ({ obligors }) => obligors,
+  areas: () => [],
+  barred: (world, _board, _maker, { obligors }) => {
+    if (world.scenario.embargo === undefined) return refuse('noEmbargo', 'R12')
+    const local = obligors.find((each) => !outsiders(world).includes(each))
+    return local === undefined ? null : refuse('noOutsider', 'R12', { actor: local })
+  },
+  forbids: (world, _board, _agreement, { obligors }, { seat, spec }) => {
+    const to = lands(spec)
+    return to !== null && obligors.includes(seat) && theatreOf(to) === world.scenario.embargo
+  },
+  items: (world) =>
+    world.scenario.embargo === undefined || outsiders(world).length === 0
+      ? []
+      : [item('armsEmbargo', [some('obligors', outsiders(world), 1, 6)])],
+  sign: nothing,
+  resolve: nothing,
+  judge: () => running,
+})
