@@ -1,9 +1,11 @@
 /** `npm run simulate`: bots against bots, without a server. */
 import { performance } from 'node:perf_hooks'
-import { withCoefficient } from '../../game/coefficients/coefficients.ts'
+import { coefficients, withCoefficient } from '../../game/coefficients/coefficients.ts'
+import { ScenarioFile } from '../../game/model/scenario.ts'
 import { parFor } from '../../game/par.ts'
 import { makeWorld, type World } from '../../game/scenarios/world.ts'
-import { fileOf, scenarioIds, worldOf } from '../../game/scenarios/worlds.ts'
+import { resolve } from '../../game/scenarios/variants.ts'
+import { fileOf, scenarioIds } from '../../game/scenarios/worlds.ts'
 import { groundOf } from '../../game/theatres/ground.ts'
 import {
   command,
@@ -18,6 +20,7 @@ import {
 } from './cli.ts'
 import { loops } from '../../game/bots/loops.ts'
 import { gameSeed, playGames } from './simulation/games.ts'
+import { readJson } from './recorded/games.ts'
 import { playersOf } from './simulation/players.ts'
 import { report } from './simulation/report.ts'
 import { tally } from './simulation/tally.ts'
@@ -26,6 +29,7 @@ import { transcript } from './simulation/transcript.ts'
 const help = `npm run simulate -- [--scenario ID] [--games N] [--seed S] [--bots 1] [--json]
 
   --scenario ID      one of: ${scenarioIds.join(', ')} (default ${scenarioIds[0] ?? ''})
+  --file FILE        a scenario that does not ship, instead; it has no history, so its par is 0
   --games N          1 to 100000 (default 200)
   --seed S           any text (default 1); game number n has the seed S/n
   --bots 1           level of every bot; this version has level 1
@@ -44,9 +48,21 @@ Orders count what seats sealed, without the scenario's own; clauses count those 
 Agreements: kept to their end, running at the end of the game, lapsed (a duty unmet, or worn out), broken.
 Aftermath: share of the model's runs in which the war is back within five years.`
 
+/** A scenario that ships, or one that an author is writing. */
+function scenarioFrom(id: string, path: string | undefined): ScenarioFile {
+  if (path === undefined) return fileOf(oneOf('--scenario', id, scenarioIds))
+  const parsed = ScenarioFile.safeParse(readJson(path))
+  if (!parsed.success)
+    throw new ToolError(`${path}: is no scenario. Try npm run scenario -- validate ${path}`)
+  return parsed.data
+}
+
 /** The variant asked for, else the longest of the mode, which is full where there is one. */
-function variantOf(id: string, mode: string | undefined, cut: string | undefined): string {
-  const { variants } = fileOf(oneOf('--scenario', id, scenarioIds))
+function variantOf(
+  { id, variants }: ScenarioFile,
+  mode: string | undefined,
+  cut: string | undefined,
+): string {
   if (cut !== undefined)
     return oneOf(
       '--cut',
@@ -61,9 +77,8 @@ function variantOf(id: string, mode: string | undefined, cut: string | undefined
   return longest.id
 }
 
-function worldWith(id: string, variant: string, changes: readonly string[]): World {
-  const shipped = worldOf(id, variant)
-  let { c } = shipped
+function worldWith(file: ScenarioFile, variant: string, changes: readonly string[]): World {
+  let c = coefficients
   for (const change of changes) {
     const [path = '', value = ''] = change.split('=')
     try {
@@ -72,12 +87,13 @@ function worldWith(id: string, variant: string, changes: readonly string[]): Wor
       throw new ToolError(`--set ${change}: ${firstLine(error)}. See game/coefficients/coefficients.json.`)
     }
   }
-  return makeWorld(shipped.scenario, groundOf(shipped.scenario), c)
+  return makeWorld(resolve(file, variant), groundOf(file), c)
 }
 
 function simulate(args: readonly string[]): void {
   const { values, positionals } = readArguments(args, {
     scenario: { type: 'string', default: scenarioIds[0] ?? '' },
+    file: { type: 'string' },
     games: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     bots: { type: 'string', default: '1' },
@@ -90,8 +106,9 @@ function simulate(args: readonly string[]): void {
   })
   if (values.help === true) return void print(help)
   if (positionals.length > 0) throw new ToolError(`"${positionals.join(' ')}": not expected. Try --help.`)
-  const variant = variantOf(values.scenario, values.mode, values.cut)
-  const world = worldWith(values.scenario, variant, values.set)
+  const file = scenarioFrom(values.scenario, values.file)
+  const variant = variantOf(file, values.mode, values.cut)
+  const world = worldWith(file, variant, values.set)
   const games = wholeNumber('--games', values.games, 1, 100_000)
   const players = playersOf(world, values.bots, values.seat)
 
@@ -110,7 +127,7 @@ function simulate(args: readonly string[]): void {
     gamesPerSecond: Number((games / seconds).toFixed(1)),
     decisionsPerSecond: Math.round(decisions / seconds),
   }
-  const figures = tally(world, played, parFor(worldOf(world.scenario.id, variant)))
+  const figures = tally(world, played, values.file === undefined ? parFor(world) : {})
   if (values.transcript)
     for (const [index, game] of played.entries())
       (values.json ? progress : print)(transcript(gameSeed(values.seed, index + 1), game))
