@@ -64,6 +64,8 @@ function told(
 }
 
 function motionTitle(world: World, event: string, motion: string): Text | null {
+  const ready = world.scenario.motions.find(({ id }) => id === motion)
+  if (ready !== undefined) return ready.title
   const found = world.scenario.events
     .find((each) => each.id === event)
     ?.effects.find((each) => each.do === 'motion' && each.id === motion)

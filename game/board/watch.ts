@@ -3,8 +3,9 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { adjacent, hostile, routeAreas, type World } from '../scenarios/world.ts'
 
-/** Observers or patrols of a text in force that nobody withholds. */
-export function observed(world: World, board: Pick<Board, 'agreements'>, area: AreaId): boolean {
+/** Observers or patrols of a text in force that nobody withholds, or observers who were sent without one. */
+export function observed(world: World, board: Pick<Board, 'agreements' | 'missions'>, area: AreaId): boolean {
+  if (board.missions?.some(({ areas }) => areas.includes(area)) === true) return true
   for (const agreement of board.agreements) {
     if (agreement.status !== 'inForce') continue
     for (const { clause, status, withheldBy } of agreement.clauses) {
@@ -19,7 +20,7 @@ export function observed(world: World, board: Pick<Board, 'agreements'>, area: A
 /** Whether what `by` does covertly in the area has more eyes on it than those who suffer it. */
 export function watched(
   world: World,
-  board: Pick<Board, 'agreements' | 'formations'>,
+  board: Pick<Board, 'agreements' | 'formations' | 'missions'>,
   area: AreaId,
   by: ActorId,
 ): boolean {
@@ -36,7 +37,7 @@ export function watched(
 /** Faces of the die on which a covert act or force shows. */
 export const showsOn = (
   world: World,
-  board: Pick<Board, 'agreements' | 'formations'>,
+  board: Pick<Board, 'agreements' | 'formations' | 'missions'>,
   area: AreaId,
   by: ActorId,
 ): number => (watched(world, board, area, by) ? world.c.battle.coverWatched : world.c.battle.coverBlown)

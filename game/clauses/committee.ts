@@ -4,7 +4,7 @@
  */
 import { momentumOf } from '../board/patrons.ts'
 import type { Board } from '../model/board.ts'
-import { isPower, type ActorId } from '../model/ids.ts'
+import { isLocal, type ActorId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
 import type { World } from '../scenarios/world.ts'
 import { define, nothing, running, type ClauseOf } from './kind.ts'
@@ -34,13 +34,13 @@ export const committee = define('committee', {
   obligors: ({ obligors }) => obligors,
   areas: () => [],
   barred: (world, _board, _maker, { obligors }) => {
-    const power = obligors.find(isPower)
-    if (power !== undefined) return refuse('committeeOfSyrians', 'R12', { actor: power })
+    const outsider = obligors.find((each) => !isLocal(each))
+    if (outsider !== undefined) return refuse('committeeOfSyrians', 'R12', { actor: outsider })
     return onBothSides(world, obligors) ? null : refuse('committeeOneSided', 'R12')
   },
   forbids: () => false,
   items: (world) => {
-    const sides = opposed(world).map((side) => side.filter((seat) => !isPower(seat)))
+    const sides = opposed(world).map((side) => side.filter(isLocal))
     const both = sides.filter((side) => side.length > 0)
     return both.length < 2
       ? []

@@ -3,7 +3,7 @@ import { emit } from '../acts/play.ts'
 import { areaOf, isFriendlyArea } from '../board/forces.ts'
 import { inForce } from '../board/routes.ts'
 import type { Board } from '../model/board.ts'
-import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
+import { isLocal, type ActorId, type AreaId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { hostile, isListed, isSeat, type World } from '../scenarios/world.ts'
 import { define, nothing, running, type ClauseOf, type Deed } from './kind.ts'
@@ -14,7 +14,7 @@ const between = (world: World, board: Board, { obligor, area, whose }: ClauseOf<
   isFriendlyArea(world, board, area, obligor) || isFriendlyArea(world, board, area, whose)
 
 const local = (world: World, actor: ActorId): boolean =>
-  isSeat(world, actor) && !isPower(actor) && !isListed(world, actor)
+  isSeat(world, actor) && isLocal(actor) && !isListed(world, actor)
 
 function barred(world: World, board: Board, clause: ClauseOf<'council'>): Refusal | null {
   const { obligor, area, whose } = clause

@@ -3,7 +3,7 @@ import { inForce } from '../board/routes.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
-import { isPower } from '../model/ids.ts'
+import { isLocal, isPower } from '../model/ids.ts'
 import type { ItemTemplate, Param, SomeParam } from '../model/template.ts'
 import { hostile, isSeat, type World } from '../scenarios/world.ts'
 
@@ -43,7 +43,7 @@ export const item = (
 })
 
 /** Seats that hold ground: the local parties. */
-export const factions = (world: World): ActorId[] => world.seats.filter((seat) => !isPower(seat))
+export const factions = (world: World): ActorId[] => world.seats.filter(isLocal)
 export const powerSeats = (world: World): ActorId[] => world.seats.filter(isPower)
 
 /** Seats by side, for clauses that need both. */

@@ -1,6 +1,6 @@
 /** ECO: while oil flows, whoever is paid for it hands a part of it on each turn. Shutting the terminals ends it. */
 import { blockadeOf } from '../board/money.ts'
-import { isPower, type ActorId } from '../model/ids.ts'
+import { isLocal, type ActorId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
 import { isListed, isSeat, type World } from '../scenarios/world.ts'
 import { define, nothing, running } from './kind.ts'
@@ -8,9 +8,7 @@ import { item, one } from './parts.ts'
 
 /** Local seats: powers live on other money. */
 const takers = (world: World, holder: ActorId): ActorId[] =>
-  world.seats.filter(
-    (seat) => seat !== holder && seat !== 'convenor' && !isPower(seat) && !isListed(world, seat),
-  )
+  world.seats.filter((seat) => seat !== holder && isLocal(seat) && !isListed(world, seat))
 
 const most = (world: World): number => (world.scenario.mode === 'class' ? world.c.revenue.classMost : 3)
 

@@ -1,7 +1,7 @@
 /** GOV: rivals form one government. On honour; as with a committee, one that is winning loses interest, and it lapses. */
 import { momentumOf } from '../board/patrons.ts'
 import type { Board } from '../model/board.ts'
-import { isPower, type ActorId } from '../model/ids.ts'
+import { isLocal, type ActorId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
 import { isListed, type World } from '../scenarios/world.ts'
 import { define, nothing, running, type ClauseOf } from './kind.ts'
@@ -9,7 +9,7 @@ import { item, onBothSides, opposed, some } from './parts.ts'
 
 /** Seats that could govern: neither powers nor the convenor. */
 const rulers = (world: World): ActorId[] =>
-  world.seats.filter((seat) => !isPower(seat) && seat !== 'convenor' && !isListed(world, seat))
+  world.seats.filter((seat) => isLocal(seat) && !isListed(world, seat))
 
 /** Whoever rules most people has most to share. */
 function concedes(

@@ -3,7 +3,7 @@ import { fallBack } from '../acts/capture.ts'
 import type { Play } from '../acts/play.ts'
 import { areaOf, mobile, ownIn } from '../board/forces.ts'
 import type { Board } from '../model/board.ts'
-import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
+import { isLocal, type ActorId, type AreaId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
 import { friends, hostile, isSeat, type World } from '../scenarios/world.ts'
 import { define, nothing, running, type ClauseOf } from './kind.ts'
@@ -35,7 +35,7 @@ export const withdrawal = define('withdrawal', {
   areas: (_world, { area }) => [area],
   barred: (world, board, _maker, { obligor, area, beneficiary, deadline }) => {
     if (areaOf(board, area).control !== obligor) return refuse('notTheirs', 'R12', { area, seat: obligor })
-    if (friends(world, obligor, beneficiary) || isPower(beneficiary) || !isSeat(world, beneficiary))
+    if (friends(world, obligor, beneficiary) || !isLocal(beneficiary) || !isSeat(world, beneficiary))
       return refuse('noBeneficiary', 'R12', { beneficiary })
     return deadlines(world, board).includes(deadline) ? null : refuse('deadline', 'R14', { deadline })
   },

@@ -1,20 +1,22 @@
 /** Offers and answers: texts are built from a menu of clauses, one template a format. */
 import { tablesOf } from '../board/formats.ts'
+import { mostLeverage } from '../board/leverage.ts'
 import { patronsOf } from '../board/patrons.ts'
 import { stands } from '../board/battle.ts'
 import { clauseRules } from '../clauses/registry.ts'
 import { deadlines, item, one as turns, some } from '../clauses/parts.ts'
 import { partiesOf } from '../clauses/repeal.ts'
+import type { ClauseEntry } from '../clauses/kind.ts'
 import type { Board } from '../model/board.ts'
 import type { ClauseKind } from '../model/clause.ts'
-import { isPower, type ActorId, type FormatId } from '../model/ids.ts'
+import { actors, isPower, mayGuarantee, type ActorId, type FormatId } from '../model/ids.ts'
 import { mostInText, stances, type Offer } from '../model/offer.ts'
 import type { ItemTemplate, Param, Template } from '../model/template.ts'
 import { isListed, mostCards, mostClauses, type World } from '../scenarios/world.ts'
 import { answerOf } from '../talks/signers.ts'
 import { barredAnswer } from '../turn/answers.ts'
 import { handlers } from '../turn/commands.ts'
-import { barredKind, calledAlready, tacitUntil } from '../turn/formatRules.ts'
+import { barredKind, calledAlready, convenorOwes, tacitUntil } from '../turn/formatRules.ts'
 import { cardsUsed, countersUsed } from '../turn/offers.ts'
 import { barredRoof } from '../turn/roofs.ts'
 import { below, one, template, type Asked } from './ask.ts'
@@ -79,12 +81,22 @@ const repealable = ({ fixed }: ItemTemplate, people: readonly ActorId[]): boolea
 /** What a text by the seat may hold, by kind, before it is known who is there. */
 export type Menu = readonly { readonly kind: ClauseKind; readonly items: readonly ItemTemplate[] }[]
 
-export const menuOf = ({ world, board, seat }: Asked): Menu =>
+/** The convenor is named for what it can owe alone. */
+function offered({ world, board, seat }: Asked, { kind, items }: ClauseEntry): ItemTemplate[] {
+  const found = items(world, board, seat)
+  if (convenorOwes.has(kind) || !world.seats.includes('convenor')) return found
+  return restrict(
+    found,
+    actors.filter((actor) => actor !== 'convenor'),
+  )
+}
+
+export const menuOf = (asked: Asked): Menu =>
   Object.values(clauseRules)
-    .filter(({ classMode }) => world.scenario.mode === 'full' || classMode)
+    .filter(({ classMode }) => asked.world.scenario.mode === 'full' || classMode)
     .map((rules) => ({
       kind: rules.kind,
-      items: withoutClashes(world, board, seat, rules.against, rules.items(world, board, seat)),
+      items: withoutClashes(asked.world, asked.board, asked.seat, rules.against, offered(asked, rules)),
     }))
 
 /** Parameters of a text: clauses from a menu, addressees, guarantors, leverage, orders shown. */
@@ -99,7 +111,7 @@ function textParams({ world, board, seat }: Asked, roof: Roof, menu: Menu): Para
   const of = restrict(found, roof.people)
   const least = always.length > 0 || of.some((each) => !each.free) ? 1 : 0
   const signers = world.c.formats.signers[roof.format]
-  const guarantors = roof.format === 'private' ? [] : roof.people.filter(isPower)
+  const guarantors = roof.format === 'private' ? [] : roof.people.filter(mayGuarantee)
   return [
     one('format', [roof.format]),
     some('to', others, Math.min(others.length, signers - 1), 6),
@@ -118,7 +130,8 @@ function textParams({ world, board, seat }: Asked, roof: Roof, menu: Menu): Para
       name: 'leverage',
       type: 'range',
       least: 0,
-      most: Math.min(world.c.cap.offerLeverage, board.seats[seat]?.leverage ?? 0),
+      // on two maps a text can carry less, where its places are: that is refused with the reason
+      most: Math.min(world.c.cap.offerLeverage, mostLeverage(board, seat)),
     },
   ]
 }

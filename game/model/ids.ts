@@ -25,6 +25,10 @@ export type ActorId = (typeof actors)[number]
 export const powers = ['russia', 'turkey', 'iran', 'us', 'egypt', 'uae'] as const
 const powerSet: ReadonlySet<ActorId> = new Set(powers)
 export const isPower = (actor: ActorId): boolean => powerSet.has(actor)
+/** Who may stand behind what others agree: powers, and the convenor. */
+export const mayGuarantee = (actor: ActorId): boolean => isPower(actor) || actor === 'convenor'
+/** Whoever is a party on the ground: neither a power nor the convenor. */
+export const isLocal = (actor: ActorId): boolean => !mayGuarantee(actor)
 
 /** Lower camel case, as in the theatre's area list. Whether it exists there is checked by the scenario's validation. */
 export const AreaId = z.string().check(z.regex(/^[a-z][a-zA-Z]{1,30}$/))

@@ -1,4 +1,7 @@
-/** Aid: convoys into an area, or kept out of one that the seat itself holds (R17). Nothing comes into a besieged area. */
+/**
+ * Aid: convoys into an area, or kept out of one that the seat itself holds (R17). Nothing comes into a besieged area; the
+ * convenor's convoys go wherever else they are let through.
+ */
 import { change, clamp } from '../acts/levels.ts'
 import { emit, type Play } from '../acts/play.ts'
 import { areaOf, isFriendlyArea } from '../board/forces.ts'
@@ -23,6 +26,7 @@ function barredConvoy(world: World, board: Board, seat: ActorId, area: AreaId): 
   const { siege, control } = areaOf(board, area)
   if (siege !== undefined) return refuse('besieged', 'R17', { area, by: siege.by })
   if (control === seat) return null
+  if (seat === 'convenor') return null
   if (!isPower(seat)) return refuse('notTheirs', 'R8', { seat, area })
   return corridor(world, board, seat, area) ? null : refuse('noCorridor', 'R17', { area })
 }

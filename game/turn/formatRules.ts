@@ -53,12 +53,21 @@ export const calledAlready = (board: Pick<Board, 'offers'>, maker: ActorId): boo
     (each) => each.maker === maker && each.counters === null && each.text.format === 'hotline',
   )
 
+/** What the convenor can owe: it has no force, no ground and no vote. */
+export const convenorOwes: ReadonlySet<ClauseKind> = new Set(['monitors', 'attend', 'transfer', 'standDown'])
+
+const barredConvenor = (clause: Clause): Refusal | null =>
+  termsOf(clause).obligors(clause).includes('convenor') && !convenorOwes.has(clause.kind)
+    ? refuse('convenorOwesNot', 'R12', { clause: clause.kind })
+    : null
+
 function barredContent(world: World, { format, clauses }: OfferText): Refusal | null {
   for (const clause of clauses) {
     const rules = termsOf(clause)
     if (world.scenario.mode === 'class' && !rules.classMode)
       return refuse('fullModeOnly', 'R1', { clause: clause.kind })
     const why =
+      barredConvenor(clause) ??
       barredKind(world, format, clause.kind) ??
       (clause.kind === 'linkage' ? barredLinkage(clauses, clause) : null)
     if (why !== null) return why

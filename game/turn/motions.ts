@@ -49,6 +49,17 @@ function count({ world }: Play, motion: Motion): { status: 'passed' | 'failed' |
   return { status: votes >= world.c.un.majority ? 'passed' : 'failed', votes }
 }
 
+/** The UN stands behind the text, if it still stands itself. */
+function endorseText({ state, ...play }: Play, { agreement: id }: Motion): void {
+  const agreement = inForce(state).find((each) => each.id === id)
+  if (agreement === undefined || agreement.endorsedBy.includes('un')) return
+  agreement.endorsedBy.push('un')
+  emit({ state, ...play }, 'events', 'unEndorses', {
+    agreement: agreement.id,
+    parties: [...agreement.parties],
+  })
+}
+
 function decide(play: Play, motion: Motion): void {
   const { status, votes } = count(play, motion)
   const { id, event } = motion
@@ -64,6 +75,7 @@ function decide(play: Play, motion: Motion): void {
   const text = motionOf(play.world, id)
   const effects = (status === 'passed' ? text?.passed : text?.failed) ?? []
   carryOutAll(play, effects, { event, dated: play.state.turn, happen: (other) => happen(play, other) })
+  if (status === 'passed') endorseText(play, motion)
 }
 
 /** At Assessment: motions that are due are put to the vote. What a veto stops has failed, with all that follows from it. */

@@ -6,7 +6,7 @@ import { isTabled } from '../board/formats.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
-import { isPower, type ActorId, type FormatId } from '../model/ids.ts'
+import { mayGuarantee, type ActorId, type FormatId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { awaited, formatNow, openOffers } from '../talks/signers.ts'
 import type { World } from '../scenarios/world.ts'
@@ -64,7 +64,7 @@ export const endorse = define('endorse', {
   barred: (_world, board, seat, { agreement: id }) => {
     const agreement = agreementOf(board, id)
     if (agreement?.status !== 'inForce' || agreement.format === 'private') return refuse('noAgreement', 'R12')
-    if (!isPower(seat) && seat !== 'convenor') return refuse('endorsersArePowers', 'R12')
+    if (!mayGuarantee(seat)) return refuse('endorsersArePowers', 'R12')
     if (agreement.parties.includes(seat) || agreement.endorsedBy.includes(seat))
       return refuse('endorsedAlready', 'R12')
     return wasAsked(board, seat, agreement) ? null : refuse('noTable', 'R12', { format: agreement.format })
