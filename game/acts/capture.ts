@@ -3,21 +3,35 @@ import type { Step } from '../model/chronicle.ts'
 import type { Formation } from '../model/formation.ts'
 import { isPower, type ActorId, type AreaId, type RouteId } from '../model/ids.ts'
 import type { State } from '../model/state.ts'
-import { areaOf, formationsIn, hostileIn, isFriendlyArea, mobile, totalSteps } from '../board/forces.ts'
-import { mainClient } from '../board/patrons.ts'
+import {
+  areaOf,
+  formationsIn,
+  hostileIn,
+  isFriendlyArea,
+  leaderOf,
+  mobile,
+  totalSteps,
+} from '../board/forces.ts'
+import { clientAt } from '../board/patrons.ts'
 import { friends, neighboursOf, refugesOf, type World } from '../scenarios/world.ts'
+import { theatreOf } from '../theatres/where.ts'
 import { addLeverage } from './levels.ts'
 import { loseSteps } from './losses.ts'
 import { emit, type Play } from './play.ts'
 
-/** A power takes ground for its client. */
-export const holderFor = (play: Play, taker: ActorId): ActorId =>
-  isPower(taker) ? (mainClient(play.state, taker) ?? taker) : taker
+/** A power takes ground for its client there. */
+export const holderFor = (
+  { world, state }: { world: World; state: Pick<State, 'support'> },
+  taker: ActorId,
+  area: AreaId,
+): ActorId => (isPower(taker) ? (clientAt(world, state, taker, theatreOf(area)) ?? taker) : taker)
 
 /** Where a formation falls back to: the scenario's wish, else the strongest friendly neighbour. */
 function refuge(play: Play, formation: Formation, from: AreaId): AreaId | undefined {
   const { world, state } = play
-  const open = neighboursOf(world, from).filter((area) => isFriendlyArea(world, state, area, formation.owner))
+  const open = neighboursOf(world, from).filter((area) =>
+    isFriendlyArea(world, state, area, leaderOf(formation)),
+  )
   const wished = refugesOf(world, formation.owner)
   return (
     wished.find((area) => open.includes(area)) ??
@@ -79,7 +93,7 @@ function endRule(play: Play, area: AreaId, holder: ActorId): void {
   const state = areaOf(play.state, area)
   const by = state.siege?.by
   if (by !== undefined && friends(play.world, by, holder))
-    addLeverage(play, by, play.world.c.leverage.siege, 'siegeFinished')
+    addLeverage(play, by, play.world.c.leverage.siege, 'siegeFinished', theatreOf(area))
   delete state.siege
   delete state.airClosedBy
   delete state.council
@@ -88,7 +102,7 @@ function endRule(play: Play, area: AreaId, holder: ActorId): void {
 /** Control passes without a fight or after one; momentum follows. */
 export function takeControl(play: Play, area: AreaId, taker: ActorId): ActorId {
   const state = areaOf(play.state, area)
-  const holder = holderFor(play, taker)
+  const holder = holderFor(play, taker, area)
   const loser = state.control
   state.control = holder
   delete state.foothold
@@ -133,9 +147,10 @@ export function capture(
     target,
   )
   emit(play, 'battles', 'captured', { attacker, loser, area: target }, { areas: [target] })
-  addLeverage(play, attacker, play.world.c.leverage.area, 'areaTaken')
+  const map = theatreOf(target)
+  addLeverage(play, attacker, play.world.c.leverage.area, 'areaTaken', map)
   if (corridors(play.world, play.state, attacker).length > held)
-    addLeverage(play, attacker, play.world.c.leverage.corridor, 'corridor')
+    addLeverage(play, attacker, play.world.c.leverage.corridor, 'corridor', map)
   for (const supporter of supporters)
-    addLeverage(play, supporter, play.world.c.leverage.supporter, 'areaTakenWithSupport')
+    addLeverage(play, supporter, play.world.c.leverage.supporter, 'areaTakenWithSupport', map)
 }

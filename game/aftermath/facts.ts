@@ -1,5 +1,5 @@
 /** What the final state says about a front under a deal that covers it, or under none: the variables of the hazard. */
-import { areaOf, formationsIn, mobile, totalSteps } from '../board/forces.ts'
+import { areaOf, formationsIn, leaderOf, mobile, totalSteps } from '../board/forces.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
@@ -59,8 +59,9 @@ export const dealsOn = (world: World, board: Board, { area, dyad }: Front): Agre
 const outsiders = (world: World, board: Board, area: AreaId, deal: Agreement | null): number =>
   totalSteps(
     formationsIn(board, area).filter(
-      ({ owner }) =>
-        isListed(world, owner) || (deal !== null && !isPower(owner) && !deal.parties.includes(owner)),
+      (each) =>
+        isListed(world, each.owner) ||
+        (deal !== null && !isPower(leaderOf(each)) && !deal.parties.includes(each.owner)),
     ),
   )
 
@@ -69,6 +70,14 @@ const believed = (world: World, board: Board, deal: Agreement): number => {
   return Math.min(1, best / world.c.acceptance.fullTrust)
 }
 
+/** What the UN stands behind is harder to walk out of. */
+const gripOf = (world: World, board: Board, deal: Agreement): number =>
+  Math.min(
+    world.c.aftermath.fullGrip,
+    deal.grip * believed(world, board, deal) +
+      (deal.endorsedBy.includes('un') ? world.c.aftermath.stampGrip : 0),
+  )
+
 function watchers(world: World, board: Board, area: AreaId, deal: Agreement): number {
   const eyes = deal.clauses.some(
     ({ clause, status }) =>
@@ -76,7 +85,7 @@ function watchers(world: World, board: Board, area: AreaId, deal: Agreement): nu
       status === 'running' &&
       termsOf(clause).areas(world, clause).includes(area),
   )
-  const troops = formationsIn(board, area).some(({ owner }) => deal.guarantors.includes(owner))
+  const troops = formationsIn(board, area).some((each) => deal.guarantors.includes(leaderOf(each)))
   return Number(eyes) + Number(troops)
 }
 
@@ -85,7 +94,7 @@ const strength = (world: World, board: Board, area: AreaId, side: ActorId): numb
   totalSteps(
     [area, ...neighboursOf(world, area)]
       .flatMap((place) => formationsIn(board, place))
-      .filter((each) => mobile(each) && friends(world, each.owner, side)),
+      .filter((each) => mobile(each) && friends(world, leaderOf(each), side)),
   )
 
 function imbalance(world: World, board: Board, { area, dyad: [a, b] }: Front): number {
@@ -127,7 +136,7 @@ const held = (world: World, board: Board, front: Front, deal: Agreement | null) 
   deal === null
     ? { grip: 0, watched: 0, tension: 0, tired: 0, elsewhere: 0, imposed: false }
     : {
-        grip: deal.grip * believed(world, board, deal),
+        grip: gripOf(world, board, deal),
         watched: watchers(world, board, front.area, deal),
         tension: highestTension(board, deal.guarantors),
         tired: tired(world, board, deal),

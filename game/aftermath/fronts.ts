@@ -1,5 +1,5 @@
 /** Fronts on the last evening: areas where two local parties that fight each other touch or stand together. */
-import { areaOf, formationsIn, mobile } from '../board/forces.ts'
+import { areaOf, formationsIn, leaderOf, mobile } from '../board/forces.ts'
 import type { Board } from '../model/board.ts'
 import { actors, isPower, type ActorId, type AreaId } from '../model/ids.ts'
 import { friends, hostile, neighboursOf, type World } from '../scenarios/world.ts'
@@ -14,8 +14,8 @@ export interface Front {
 function holders(world: World, board: Board, area: AreaId): ActorId[] {
   const { control } = areaOf(board, area)
   const beside = formationsIn(board, area)
-    .filter((each) => mobile(each) && !isPower(each.owner) && friends(world, each.owner, control))
-    .map((each) => each.owner)
+    .filter((each) => mobile(each) && !isPower(leaderOf(each)) && friends(world, leaderOf(each), control))
+    .map(leaderOf)
   return [...new Set([control, ...beside])]
 }
 
@@ -23,9 +23,7 @@ function holders(world: World, board: Board, area: AreaId): ActorId[] {
 function adversaries(world: World, board: Board, area: AreaId): ActorId[] {
   const { control, foothold } = areaOf(board, area)
   const across = neighboursOf(world, area).flatMap((next) => holders(world, board, next))
-  const inside = formationsIn(board, area)
-    .filter(mobile)
-    .map((each) => each.owner)
+  const inside = formationsIn(board, area).filter(mobile).map(leaderOf)
   const all = new Set([...across, ...inside, ...(foothold === undefined ? [] : [foothold.by])])
   return [...all].filter((actor) => hostile(world, actor, control))
 }

@@ -5,9 +5,10 @@ import { actors, isPower, type ActorId, type AreaId } from '../model/ids.ts'
 import type { OrderSpec, SealedOrder } from '../model/order.ts'
 import type { Odds } from '../model/wire.ts'
 import { friends, hostile, landOf, type World } from '../scenarios/world.ts'
-import { areaOf, fights, totalSteps } from './forces.ts'
+import { areaOf, fights, leaderOf, totalSteps } from './forces.ts'
 import { stands } from './orders.ts'
 import { supportOf } from './patrons.ts'
+import { behind, linesAt } from './redLines.ts'
 import {
   airDefenceAgainst,
   airSupport,
@@ -131,11 +132,38 @@ function groundParts(world: World, board: Board, target: AreaId, parts: Part[]):
   if (starved(board, target)) parts.push(part('odds.siege', -siege.defence))
 }
 
-function defenceParts(world: World, board: Board, attacker: ActorId, target: AreaId): Part[] {
-  const parts: Part[] = []
+/** Its owner stays out of battles on others' ground this turn, as far as the board's owner knows. */
+const standsAside = (board: Board, seat: ActorId, area: AreaId): boolean =>
+  areaOf(board, area).control !== seat &&
+  board.orders.some((order) => order.spec.kind === 'standAside' && order.seat === seat && stands(order))
+
+/** Those who fight for the area against the attacker. */
+export function defenders(world: World, board: Board, target: AreaId, attacker: ActorId): Formation[] {
+  const found: Formation[] = []
   for (const each of board.formations)
-    if (each.area === target && hostile(world, each.owner, attacker) && defends(each))
-      parts.push(part('odds.steps', each.steps, { actor: each.owner }))
+    if (
+      each.area === target &&
+      defends(each) &&
+      hostile(world, leaderOf(each), attacker) &&
+      !standsAside(board, each.owner, target)
+    )
+      found.push(each)
+  return found
+}
+
+/** A formation's steps, and who leads them where that is not their owner. */
+const stepsPart = ({ owner, ledBy, steps }: Formation): Part =>
+  ledBy === undefined
+    ? part('odds.steps', steps, { actor: owner })
+    : part('odds.led', steps, { actor: owner, leader: ledBy })
+
+function defenceParts(world: World, board: Board, attacker: ActorId, target: AreaId): Part[] {
+  const parts = defenders(world, board, target, attacker).map(stepsPart)
+  for (const line of linesAt(world, board, target, attacker)) {
+    const steps = behind(world, board, line)
+    const key = line.steps === undefined ? 'odds.redLineUnknown' : 'odds.redLine'
+    if (steps > 0) parts.push(part(key, steps, { actor: line.by }))
+  }
   const stood = Math.min(world.c.battle.standMost, totalSteps(standing(world, board, target, attacker)))
   if (stood > 0) parts.push(part('odds.stand', stood))
   groundParts(world, board, target, parts)

@@ -1,7 +1,8 @@
 /** Patrons, clients and momentum (R9). Shares and S and D of the two-thirds rule are read from here by everybody. */
 import type { Board } from '../model/board.ts'
-import { actors, type ActorId } from '../model/ids.ts'
-import { isSeat, seatOf, type World } from '../scenarios/world.ts'
+import { actors, type ActorId, type TheatreId } from '../model/ids.ts'
+import { isSeat, mapsOf, seatOf, type World } from '../scenarios/world.ts'
+import { theatreOf } from '../theatres/where.ts'
 
 export const supportOf = (board: Pick<Board, 'support'>, patron: ActorId, client: ActorId): number =>
   board.support[patron]?.[client] ?? 0
@@ -20,6 +21,30 @@ export const clientsOf = (board: Pick<Board, 'support'>, patron: ActorId): Actor
 /** The client that a power supports most: its momentum is the power's. */
 export function mainClient(board: Pick<Board, 'support'>, patron: ActorId): ActorId | undefined {
   return clientsOf(board, patron).sort((a, b) => supportOf(board, patron, b) - supportOf(board, patron, a))[0]
+}
+
+/** Held ground there when it began, or had its own forces there. */
+const livesIn = ({ scenario }: World, actor: ActorId, theatre: TheatreId): boolean =>
+  Object.entries(scenario.areas).some(
+    ([area, { control }]) => control === actor && theatreOf(area) === theatre,
+  ) ||
+  scenario.formations.some(
+    ({ owner, ledBy, area }) => owner === actor && ledBy === undefined && theatreOf(area) === theatre,
+  )
+
+/** The client that a power supports most among those of a theatre; its main client where it has none there. */
+export function clientAt(
+  world: World,
+  board: Pick<Board, 'support'>,
+  patron: ActorId,
+  theatre: TheatreId,
+): ActorId | undefined {
+  if (mapsOf(world).length === 1) return mainClient(board, patron)
+  const clients = clientsOf(board, patron).filter((client) => livesIn(world, client, theatre))
+  return (
+    clients.sort((a, b) => supportOf(board, patron, b) - supportOf(board, patron, a))[0] ??
+    mainClient(board, patron)
+  )
 }
 
 export const baseOf = (world: World, client: ActorId): number =>
@@ -41,9 +66,15 @@ export function shareOf(world: World, board: Board, patron: ActorId, client: Act
 
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value))
 
+const momentumWith = (board: Board, whose: ActorId): number =>
+  clamp((board.gains[whose] ?? []).reduce((sum, each) => sum + each, 0) + (board.shock[whose] ?? 0), -2, 2)
+
 /** Areas gained minus lost over two turns, −2 to 2; a power has its main client's. */
-export function momentumOf(board: Board, actor: ActorId): number {
-  const whose = board.gains[actor] === undefined ? (mainClient(board, actor) ?? actor) : actor
-  const gained = (board.gains[whose] ?? []).reduce((sum, each) => sum + each, 0)
-  return clamp(gained + (board.shock[whose] ?? 0), -2, 2)
+export const momentumOf = (board: Board, actor: ActorId): number =>
+  momentumWith(board, board.gains[actor] === undefined ? (mainClient(board, actor) ?? actor) : actor)
+
+/** The same of its main client on that map: who wins in one theatre is not therefore winning in the other. */
+export function momentumOn(world: World, board: Board, actor: ActorId, map: TheatreId): number {
+  if (mapsOf(world).length === 1 || board.gains[actor] !== undefined) return momentumOf(board, actor)
+  return momentumWith(board, clientAt(world, board, actor, map) ?? actor)
 }

@@ -1,6 +1,6 @@
 /** Orders that a line of the card may mean here: every area it names, in its order, with the best forces at hand. */
 import { attackable, odds, strongest } from '../board/battle.ts'
-import { areaOf, hostileIn, mobile, ownIn, totalSteps } from '../board/forces.ts'
+import { areaOf, hostileIn, mobile, totalSteps, ledIn } from '../board/forces.ts'
 import { committed } from '../board/orders.ts'
 import { holds } from '../board/routes.ts'
 import type { Doctrine } from '../model/doctrine.ts'
@@ -26,7 +26,7 @@ function attacks(mind: Mind, line: OrderLine, kind: 'offensive' | 'axis', target
   if (!attackable(world, board, target, seat)) return []
   return neighboursOf(world, target)
     .flatMap((from) => {
-      const free = ownIn(board, from, seat).filter(
+      const free = ledIn(board, from, seat).filter(
         (each) =>
           mobile(each) &&
           !committed(board, seat, each.id) &&
@@ -53,7 +53,7 @@ function moves(mind: Mind, to: AreaId): OrderSpec[] {
     neighboursOf(world, area).every((next) => !hostile(world, areaOf(board, next).control, seat))
   return neighboursOf(world, to)
     .filter(quiet)
-    .flatMap((from) => ownIn(board, from, seat).filter(mobile))
+    .flatMap((from) => ledIn(board, from, seat).filter(mobile))
     .map((formation) => ({ kind: 'move' as const, formation: formation.id, to }))
 }
 

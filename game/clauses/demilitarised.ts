@@ -1,6 +1,6 @@
 /** SEP: a belt without troops. The obligors' formations, but for posts, are out by the deadline and stay out. */
 import { emit, type Play } from '../acts/play.ts'
-import { mobile, ownIn } from '../board/forces.ts'
+import { mobile, ledIn } from '../board/forces.ts'
 import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
 import type { ActorId } from '../model/ids.ts'
@@ -13,7 +13,7 @@ import { deadlines, item, one, some } from './parts.ts'
 type Belt = ClauseOf<'demilitarised'>
 
 const inBelt = (board: Board, { areas }: Belt, seat: ActorId): Formation[] =>
-  areas.flatMap((area) => ownIn(board, area, seat).filter(mobile))
+  areas.flatMap((area) => ledIn(board, area, seat).filter(mobile))
 
 /** Who has no ground of its side to go to stays, and breaks the text. */
 function clear(world: World, board: Board, belt: Belt, seat: ActorId): Formation[] {

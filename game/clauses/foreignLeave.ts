@@ -1,6 +1,7 @@
-/** SEC: a power's formations leave the areas for home by the deadline, and do not come back. */
+/** SEC: a power's formations, and those of others that it leads, leave the areas for home by the deadline, and do not come back. */
 import { emit, seatState, type Play } from '../acts/play.ts'
-import { ownIn } from '../board/forces.ts'
+import { sendBack } from '../acts/lending.ts'
+import { ledIn } from '../board/forces.ts'
 import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
 import { isPower } from '../model/ids.ts'
@@ -13,15 +14,17 @@ import { deadlines, item, one, powerSeats, some } from './parts.ts'
 type Leave = ClauseOf<'foreignLeave'>
 
 const there = (board: Board, { obligor, areas }: Leave): Formation[] =>
-  areas.flatMap((area) => ownIn(board, area, obligor))
+  areas.flatMap((area) => ledIn(board, area, obligor))
 
 function goHome(play: Play, clause: Leave): void {
   const { state } = play
   const seat = seatState(state, clause.obligor)
-  const room = (each: Formation) => seat.reserve + each.steps <= play.world.c.cap.reserve
+  const room = (each: Formation) =>
+    each.ledBy !== undefined || seat.reserve + each.steps <= play.world.c.cap.reserve
   for (const each of there(state, clause).filter(room)) {
-    seat.reserve += each.steps
     state.formations.splice(state.formations.indexOf(each), 1)
+    if (each.ledBy === undefined) seat.reserve += each.steps
+    else sendBack(play, each)
     emit(
       play,
       'moves',

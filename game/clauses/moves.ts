@@ -1,7 +1,16 @@
 /** Coming and going under a text: what brings fresh forces to an area, where forces go that leave, who takes over. */
 import { takeControl } from '../acts/capture.ts'
 import { emit, type Play } from '../acts/play.ts'
-import { areaOf, formationOf, formationsIn, isFriendlyArea, mobile, ownIn } from '../board/forces.ts'
+import {
+  areaOf,
+  formationOf,
+  formationsIn,
+  isFriendlyArea,
+  ledIn,
+  leaderOf,
+  mobile,
+  ownIn,
+} from '../board/forces.ts'
 import { watched } from '../board/watch.ts'
 import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
@@ -17,8 +26,11 @@ export function reinforces(spec: OrderSpec): AreaId | null {
     case 'raise':
     case 'raiseMilitia':
     case 'conscript':
+    case 'mobilise':
+    case 'airlift':
     case 'buildPost':
       return spec.area
+    case 'ferry':
     case 'move':
       return spec.to
     default:
@@ -38,9 +50,9 @@ export function brings(board: Board, spec: OrderSpec, areas: readonly AreaId[]):
 export const attacks = (spec: OrderSpec): AreaId | null =>
   spec.kind === 'offensive' || spec.kind === 'axis' || spec.kind === 'support' ? spec.target : null
 
-/** The owner's forces in the area that anybody can see. */
-export const seenIn = (world: World, board: Board, area: AreaId, owner: ActorId): Formation[] =>
-  ownIn(board, area, owner).filter((each) => each.covert !== true || watched(world, board, area, owner))
+/** Forces that follow the seat's orders in the area, as far as anybody can see them. */
+export const seenIn = (world: World, board: Board, area: AreaId, leader: ActorId): Formation[] =>
+  ledIn(board, area, leader).filter((each) => each.covert !== true || watched(world, board, area, leader))
 
 /** The nearest ground outside the areas that can be reached through ground of the formation's own side. */
 export function wayOut(
@@ -53,7 +65,7 @@ export function wayOut(
   for (const area of reached) {
     if (!areas.includes(area)) return area
     for (const near of neighboursOf(world, area))
-      if (isFriendlyArea(world, board, near, formation.owner)) reached.add(near)
+      if (isFriendlyArea(world, board, near, leaderOf(formation))) reached.add(near)
   }
   return null
 }
@@ -61,7 +73,7 @@ export function wayOut(
 /** Listed fighters who stay behind hold the place alone; else the beneficiary moves in. */
 export function handOver(play: Play, area: AreaId, beneficiary: ActorId): void {
   const stayed = formationsIn(play.state, area).find(
-    (each) => hostile(play.world, each.owner, beneficiary) && mobile(each) && !isPower(each.owner),
+    (each) => hostile(play.world, each.owner, beneficiary) && mobile(each) && !isPower(leaderOf(each)),
   )
   const holder = stayed?.owner ?? beneficiary
   takeControl(play, area, holder)

@@ -48,7 +48,7 @@ export const ClientMessage = z.discriminatedUnion('ask', [
 ])
 export type ClientMessage = z.infer<typeof ClientMessage>
 
-/** One line of the printed formula: x = benefits × trust − costs − w (momentum + room) + 2 Σ share × push + leverage + posture. */
+/** One line of the printed formula: x = benefits × trust − costs − w (momentum + room) + 2 Σ share × push + leverage + posture + channel. */
 export interface AcceptanceTerms {
   readonly seat: ActorId
   readonly benefits: number
@@ -62,6 +62,8 @@ export interface AcceptanceTerms {
   readonly leverage: number
   /** What the card of the seat adds in its present posture. */
   readonly posture: number
+  /** What channels between the maker and the seat add (Libya): 0 where there is none. */
+  readonly channel: number
   readonly x: number
   /** Chance to sign, per mille, given past refusals. */
   readonly chance: number

@@ -1,11 +1,11 @@
 /** Air campaign: supports every friendly offensive on its area; troops of other powers under it are hit by chance. */
+import { holderFor } from '../acts/capture.ts'
 import { hit } from '../acts/incidents.ts'
 import { displace, strike } from '../acts/people.ts'
 import { emit, type Play } from '../acts/play.ts'
 import { attackOf } from '../board/battle.ts'
 import { hostileIn, totalSteps } from '../board/forces.ts'
 import { sealedBy, stands } from '../board/orders.ts'
-import { mainClient } from '../board/patrons.ts'
 import { draw } from '../board/rng.ts'
 import { closedTo } from '../board/support.ts'
 import type { Board } from '../model/board.ts'
@@ -70,7 +70,7 @@ export const air = define('air', {
     const closer = closedTo(world, state, target, seat)
     if (closer !== null) return turnBack(play, seat, target, closer)
     emit(play, 'air', 'air', { seat, area: target }, { areas: [target] })
-    hitForeigners(play, target, seat, mainClient(state, seat) ?? seat)
+    hitForeigners(play, target, seat, holderFor(play, seat, target))
     strike(play, target, world.c.people.grievanceBombard)
     if (!supportsAttack(play, seat, target)) displace(play, target, world.c.people.bombard, 'air', 'air')
   },

@@ -1,12 +1,12 @@
 /** Guns, rockets, armed drones: may cost the target a step, drives people out, and answers for earlier losses. */
+import { holderFor } from '../acts/capture.ts'
 import { answerable, hit } from '../acts/incidents.ts'
 import { spreadLosses } from '../acts/losses.ts'
 import { displace, strike } from '../acts/people.ts'
 import { emit, type Play } from '../acts/play.ts'
 import { strain } from '../acts/tension.ts'
 import { settleByStrike } from '../acts/deeds.ts'
-import { fights, hostileIn } from '../board/forces.ts'
-import { mainClient } from '../board/patrons.ts'
+import { fights, hostileIn, leaderOf } from '../board/forces.ts'
 import { draw } from '../board/rng.ts'
 import { closedTo, ownDrone } from '../board/support.ts'
 import type { Formation } from '../model/formation.ts'
@@ -30,7 +30,8 @@ function strikeLocals(play: Play, seat: ActorId, area: AreaId): void {
   if (locals.length === 0 || draw(play.state, 6) > faces(play, seat, area)) return
   for (const [owner, steps] of spreadLosses(play, locals, 1)) {
     emit(play, 'air', 'struck', { seat, owner, area, steps }, { areas: [area] })
-    play.state.shock[owner] = (play.state.shock[owner] ?? 0) - 1
+    if (locals.some((each) => leaderOf(each) === owner))
+      play.state.shock[owner] = (play.state.shock[owner] ?? 0) - 1
     const power = answerable(play, owner)
     if (power !== null && isPower(seat))
       strain(play, seat, power, play.world.c.tension.strike, 'air', 'strikeOnClient')
@@ -57,12 +58,7 @@ export const bombard = define('bombard', {
     emit(play, 'air', 'bombard', { seat: order.seat, area: target }, { areas: [target] })
     strikeLocals(play, order.seat, target)
     strikeMilitia(play, order.seat, target)
-    hitForeigners(
-      play,
-      target,
-      order.seat,
-      isPower(order.seat) ? (mainClient(play.state, order.seat) ?? order.seat) : order.seat,
-    )
+    hitForeigners(play, target, order.seat, holderFor(play, order.seat, target))
     strike(play, target, play.world.c.people.grievanceBombard)
     displace(play, target, play.world.c.people.bombard, 'air', 'bombard')
     const { state, world } = play

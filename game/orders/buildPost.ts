@@ -1,4 +1,5 @@
 /** Turkey: an observation post. It cannot march and does not fight; whoever costs it a step answers for that. */
+import { comeUninvited } from '../acts/embargo.ts'
 import { emit, seatState } from '../acts/play.ts'
 import { isFriendlyArea, ownIn } from '../board/forces.ts'
 import { reserveLeft } from '../board/reserve.ts'
@@ -53,5 +54,6 @@ export const buildPost = define('buildPost', {
     own.reserve -= 1
     state.formations.push({ id, owner: seat, kind: 'post', steps: 1, area })
     emit(play, 'moves', 'postBuilt', { seat, area }, { areas: [area] })
+    comeUninvited(play, seat, area)
   },
 })

@@ -1,6 +1,6 @@
 /** Egypt: nothing passes through its air space and over its border this turn, and the next delivery does not arrive. */
 import { emit } from '../acts/play.ts'
-import { hasLibya } from '../board/abroad.ts'
+import { corridor, hasLibya } from '../board/abroad.ts'
 import { supportOf } from '../board/patrons.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId } from '../model/ids.ts'
@@ -9,8 +9,7 @@ import type { World } from '../scenarios/world.ts'
 import { define, placeless } from './kind.ts'
 import { open, remember, sealedOnce } from './often.ts'
 
-/** Who is supplied through the corridor. */
-const client = 'lna'
+const { client } = corridor
 
 const barred = (world: World, board: Board, seat: ActorId): Refusal | null =>
   sealedOnce(board, seat, 'closeCorridor') ??

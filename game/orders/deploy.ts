@@ -3,10 +3,13 @@
  * mode a power may send them covertly: then it alone knows of them, until a battle shows them (orders/fight.ts).
  */
 import { change } from '../acts/levels.ts'
-import { emit, seatState } from '../acts/play.ts'
+import { emit, seatState, type Play } from '../acts/play.ts'
+import { breachEmbargo, comeUninvited } from '../acts/embargo.ts'
+import { isInvited } from '../board/abroad.ts'
 import { isFriendlyArea, totalSteps } from '../board/forces.ts'
 import { reserveLeft } from '../board/reserve.ts'
 import type { Board } from '../model/board.ts'
+import type { Formation } from '../model/formation.ts'
 import { isPower, type ActorId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
 import type { Param } from '../model/template.ts'
@@ -61,23 +64,25 @@ export const deploy = define('deploy', {
     const before = inTheOpen(state, order.seat)
     const hidden = covert === true
     seat.reserve -= steps
-    state.formations.push({
-      id: order.id,
-      owner: order.seat,
-      kind: 'regular',
-      steps,
-      area,
-      ...(hidden ? { covert } : {}),
-    })
+    const sent: Formation = { id: order.id, owner: order.seat, kind: 'regular', steps, area }
+    state.formations.push(hidden ? Object.assign(sent, { covert }) : sent)
     state.reinforced[area] = (state.reinforced[area] ?? 0) + steps
     const to = hidden ? { to: [order.seat] } : {}
     emit(play, 'moves', 'deployed', { seat: order.seat, area, steps }, { areas: [area], ...to })
+    report(play, order.seat, sent)
     if (hidden) return
     const from = world.c.home.deploymentFrom + postsAtStart(world, order.seat)
     if (before < from && before + steps >= from)
       change(play, order.seat, 'home', world.c.home.deployment, 'moves', 'largeDeployment')
   },
 })
+
+/** What is said abroad of troops that come where nobody may bring any: of an ally's whom nobody asked in, and of secrets. */
+function report(play: Play, seat: ActorId, sent: Formation): void {
+  const { area, covert } = sent
+  if (covert === undefined) comeUninvited(play, seat, area)
+  if (covert === true || !isInvited(play.world, play.state, seat, area)) breachEmbargo(play, seat, area, sent)
+}
 
 const postsAtStart = (world: World, seat: ActorId): number =>
   world.scenario.formations.filter((each) => each.owner === seat).reduce((sum, each) => sum + each.steps, 0)

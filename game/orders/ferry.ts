@@ -5,7 +5,7 @@
 import { breachEmbargo, comeUninvited } from '../acts/embargo.ts'
 import { change, pay } from '../acts/levels.ts'
 import { emit, seatState, type Play } from '../acts/play.ts'
-import { hasLibya, isInLibya } from '../board/abroad.ts'
+import { hasLibya, isInLibya, lender } from '../board/abroad.ts'
 import { areaOf, fights, isFriendlyArea, ledIn, ownIn, totalSteps } from '../board/forces.ts'
 import { committed, sealedBy, stands } from '../board/orders.ts'
 import { supportOf } from '../board/patrons.ts'
@@ -18,7 +18,6 @@ import type { Param } from '../model/template.ts'
 import { hostile, type World } from '../scenarios/world.ts'
 import { define, type Spec } from './kind.ts'
 
-const lender = 'opposition'
 const mostAtOnce = 2
 const kind = 'irregular'
 

@@ -5,7 +5,8 @@ import { hit } from '../acts/incidents.ts'
 import { spreadLosses, totalLost } from '../acts/losses.ts'
 import { displace, strike } from '../acts/people.ts'
 import { emit, type Play } from '../acts/play.ts'
-import { defends, isResult, odds, standing, takes, type Attack, type Result } from '../board/battle.ts'
+import { crossLines } from '../acts/redLines.ts'
+import { defenders, isResult, odds, standing, takes, type Attack, type Result } from '../board/battle.ts'
 import { areaOf, hostileIn, totalSteps } from '../board/forces.ts'
 import { draw } from '../board/rng.ts'
 import { airSupport, ambusher, contractors, joining, type Joined } from '../board/support.ts'
@@ -25,7 +26,7 @@ function sidesOf({ world, state }: Play, { attacker, target, formations }: Attac
   return {
     joined,
     attackers: [...formations, ...others, ...contractors(world, state, attacker, target)],
-    defenders: hostileIn(world, state, target, attacker).filter(defends),
+    defenders: defenders(world, state, target, attacker),
   }
 }
 
@@ -149,4 +150,5 @@ export function fight(play: Play, attack: Attack): void {
   listHidden(play, attack, holder, unseen[1])
   settle(play, attack, { result: rolled.result, taken, supporters })
   uncover(play, [...sides.attackers, ...sides.defenders], target, 'battles')
+  crossLines(play, target, attacker)
 }

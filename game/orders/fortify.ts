@@ -1,7 +1,7 @@
 /** Fortify: one step of defence a turn, up to what the ground allows. */
 import { clamp } from '../acts/levels.ts'
 import { emit } from '../acts/play.ts'
-import { areaOf, isFriendlyArea, ownIn } from '../board/forces.ts'
+import { areaOf, isFriendlyArea, ledIn } from '../board/forces.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
@@ -9,7 +9,7 @@ import { landOf, type World } from '../scenarios/world.ts'
 import { choice, define } from './kind.ts'
 
 function barred(world: World, board: Board, seat: ActorId, area: AreaId) {
-  if (!isFriendlyArea(world, board, area, seat) || ownIn(board, area, seat).length === 0)
+  if (!isFriendlyArea(world, board, area, seat) || ledIn(board, area, seat).length === 0)
     return refuse('noTroopsThere', 'R8', { area })
   return areaOf(board, area).fortified < landOf(world, area).fortify
     ? null

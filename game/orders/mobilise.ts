@@ -1,8 +1,8 @@
 /** Misrata: calls its brigades up, for half of what others pay: when they are paid, or when the enemy is at the gate. */
 import { muster } from '../acts/muster.ts'
 import { emit } from '../acts/play.ts'
-import { isUnpaid } from '../board/abroad.ts'
 import { areaOf, isHostileArea } from '../board/forces.ts'
+import { isUnpaid } from '../board/money.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'

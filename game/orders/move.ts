@@ -1,6 +1,7 @@
 /** Move: one formation to a friendly neighbour. Posts stay where they were built, aircraft at their base. */
 import { emit } from '../acts/play.ts'
-import { formationOf, isFriendlyArea, marches } from '../board/forces.ts'
+import { areaOf, formationOf, isFriendlyArea, leaderOf, marches } from '../board/forces.ts'
+import { isUnpaid } from '../board/money.ts'
 import { committed } from '../board/orders.ts'
 import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
@@ -10,12 +11,18 @@ import type { Param } from '../model/template.ts'
 import { adjacent, neighboursOf, type World } from '../scenarios/world.ts'
 import { define } from './kind.ts'
 
+/** Who is not paid leaves its own ground for nobody. */
+const stays = (world: World, board: Board, seat: ActorId, to: AreaId): boolean =>
+  isUnpaid(world, board, seat) && areaOf(board, to).control !== seat
+
 const goals = (world: World, board: Board, seat: ActorId, from: AreaId): AreaId[] =>
-  neighboursOf(world, from).filter((area) => isFriendlyArea(world, board, area, seat))
+  neighboursOf(world, from).filter(
+    (area) => isFriendlyArea(world, board, area, seat) && !stays(world, board, seat, area),
+  )
 
 function params(world: World, board: Board, seat: ActorId): Param[] | null {
   const able = (each: Formation) =>
-    each.owner === seat &&
+    leaderOf(each) === seat &&
     marches(each) &&
     !committed(board, seat, each.id) &&
     goals(world, board, seat, each.area).length > 0
@@ -38,13 +45,14 @@ export const move = define('move', {
   cost: (world) => world.c.cost.move,
   barred: (world, board, seat, { formation: id, to }) => {
     const formation = formationOf(board, id)
-    if (formation === undefined || formation.owner !== seat)
+    if (formation === undefined || leaderOf(formation) !== seat)
       return refuse('notYours', 'R8', { formation: id })
     if (formation.kind === 'post') return refuse('postsStay', 'R5', { formation: id })
     if (!marches(formation)) return refuse('aircraftStay', 'R5', { formation: id })
     if (committed(board, seat, id)) return refuse('committed', 'R2', { formation: id })
     if (!adjacent(world, formation.area, to)) return refuse('notAdjacent', 'R5', { from: formation.area, to })
-    return isFriendlyArea(world, board, to, seat) ? null : refuse('notFriendly', 'R8', { area: to })
+    if (!isFriendlyArea(world, board, to, seat)) return refuse('notFriendly', 'R8', { area: to })
+    return stays(world, board, seat, to) ? refuse('unpaid', 'R18') : null
   },
   params,
   place: ({ formation, to }) => [formation, to],

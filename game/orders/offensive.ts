@@ -1,7 +1,8 @@
 /** Offensive (R5): up to six steps from one area on a hostile neighbour. */
 import { committed } from '../board/orders.ts'
 import { attackable, attackOf, strongest } from '../board/battle.ts'
-import { fights, formationOf, ownIn, totalSteps } from '../board/forces.ts'
+import { fights, formationOf, leaderOf, ledIn, totalSteps } from '../board/forces.ts'
+import { isUnpaid } from '../board/money.ts'
 import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
@@ -12,7 +13,7 @@ import { fight } from './fight.ts'
 import { define, type Spec } from './kind.ts'
 
 const free = (board: Board, seat: ActorId, from: AreaId): Formation[] =>
-  ownIn(board, from, seat).filter((each) => fights(each) && !committed(board, seat, each.id))
+  ledIn(board, from, seat).filter((each) => fights(each) && !committed(board, seat, each.id))
 
 const targets = (world: World, board: Board, seat: ActorId, from: AreaId): AreaId[] =>
   neighboursOf(world, from).filter((area) => attackable(world, board, area, seat))
@@ -28,7 +29,7 @@ function barredFormations(
     const formation = formationOf(board, id)
     if (
       formation === undefined ||
-      formation.owner !== seat ||
+      leaderOf(formation) !== seat ||
       formation.area !== spec.from ||
       !fights(formation)
     )
@@ -43,6 +44,7 @@ function barredFormations(
 
 function barred(world: World, board: Board, seat: ActorId, spec: Spec<'offensive'>): Refusal | null {
   if ((board.seats[seat]?.home ?? 0) <= 0) return refuse('homeAtZero', 'R7')
+  if (isUnpaid(world, board, seat)) return refuse('unpaid', 'R18')
   if (!adjacent(world, spec.from, spec.target))
     return refuse('notAdjacent', 'R5', { from: spec.from, to: spec.target })
   if (!attackable(world, board, spec.target, seat)) return refuse('notHostile', 'R8', { area: spec.target })
@@ -69,7 +71,7 @@ export const offensive = define('offensive', {
   cost: (world) => world.c.cost.offensive,
   barred,
   params: (world, board, seat) => {
-    if ((board.seats[seat]?.home ?? 0) <= 0) return null
+    if ((board.seats[seat]?.home ?? 0) <= 0 || isUnpaid(world, board, seat)) return null
     const options = world.areas.flatMap((from) => origin(world, board, seat, from))
     return options.length === 0 ? null : [{ name: 'from', type: 'one', options }]
   },

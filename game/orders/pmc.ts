@@ -1,9 +1,11 @@
 /** Russia: contractors in a client's area. Nobody sees them come, and whoever does is told that they are not there. */
+import { breachEmbargo } from '../acts/embargo.ts'
 import { emit, seatState } from '../acts/play.ts'
 import { areaOf } from '../board/forces.ts'
 import { supportOf } from '../board/patrons.ts'
 import { reserveLeft } from '../board/reserve.ts'
 import type { Board } from '../model/board.ts'
+import type { Formation } from '../model/formation.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
 import type { Param } from '../model/template.ts'
@@ -44,7 +46,9 @@ export const pmc = define('pmc', {
     const own = seatState(state, seat)
     if (!clientHolds(state, seat, area) || own.reserve < steps) return
     own.reserve -= steps
-    state.formations.push({ id, owner: seat, kind: 'pmc', steps, area, covert: true })
+    const sent: Formation = { id, owner: seat, kind: 'pmc', steps, area, covert: true }
+    state.formations.push(sent)
     emit(play, 'moves', 'contractorsSent', { seat, area, steps }, { areas: [area], to: [seat] })
+    breachEmbargo(play, seat, area, sent)
   },
 })

@@ -1,6 +1,7 @@
 /** Support: own formations next door join every friendly attack on an area, without leading one. They share no ground. */
 import { attackable } from '../board/battle.ts'
-import { fights, formationOf, ownIn } from '../board/forces.ts'
+import { fights, formationOf, leaderOf, ledIn } from '../board/forces.ts'
+import { isUnpaid } from '../board/money.ts'
 import { committed } from '../board/orders.ts'
 import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
@@ -11,14 +12,15 @@ import { adjacent, neighboursOf, type World } from '../scenarios/world.ts'
 import { define, type Spec } from './kind.ts'
 
 const free = (board: Board, seat: ActorId, from: AreaId): Formation[] =>
-  ownIn(board, from, seat).filter((each) => fights(each) && !committed(board, seat, each.id))
+  ledIn(board, from, seat).filter((each) => fights(each) && !committed(board, seat, each.id))
 
 function barredFormations(board: Board, seat: ActorId, spec: Spec<'support'>): Refusal | null {
   if (new Set(spec.formations).size < spec.formations.length) return refuse('namedTwice', 'R8')
   for (const id of spec.formations) {
     const formation = formationOf(board, id)
-    if (formation?.owner !== seat || formation.area !== spec.from || !fights(formation))
+    if (formation === undefined || leaderOf(formation) !== seat)
       return refuse('notYours', 'R8', { formation: id })
+    if (formation.area !== spec.from || !fights(formation)) return refuse('notYours', 'R8', { formation: id })
     if (committed(board, seat, id)) return refuse('committed', 'R2', { formation: id })
   }
   return null
@@ -26,6 +28,7 @@ function barredFormations(board: Board, seat: ActorId, spec: Spec<'support'>): R
 
 function barred(world: World, board: Board, seat: ActorId, spec: Spec<'support'>): Refusal | null {
   if ((board.seats[seat]?.home ?? 0) <= 0) return refuse('homeAtZero', 'R7')
+  if (isUnpaid(world, board, seat)) return refuse('unpaid', 'R18')
   if (!adjacent(world, spec.from, spec.target))
     return refuse('notAdjacent', 'R5', { from: spec.from, to: spec.target })
   if (!attackable(world, board, spec.target, seat)) return refuse('notHostile', 'R8', { area: spec.target })
@@ -50,7 +53,7 @@ export const support = define('support', {
   cost: (world) => world.c.cost.support,
   barred,
   params: (world, board, seat) => {
-    if ((board.seats[seat]?.home ?? 0) <= 0) return null
+    if ((board.seats[seat]?.home ?? 0) <= 0 || isUnpaid(world, board, seat)) return null
     const options = world.areas.flatMap((from) => origin(world, board, seat, from))
     return options.length === 0 ? null : [{ name: 'from', type: 'one', options }]
   },

@@ -1,6 +1,7 @@
 /** Which areas an order may be aimed at, and what striking there means between powers. */
 import { areaOf, formationsIn, isFriendlyArea, isHostileArea } from '../board/forces.ts'
 import { patronsOf } from '../board/patrons.ts'
+import { linesAt } from '../board/redLines.ts'
 import type { Board } from '../model/board.ts'
 import { isPower, pairOf, type ActorId, type AreaId, type PairId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
@@ -15,11 +16,12 @@ export const inReach = (world: World, board: Board, seat: ActorId): AreaId[] =>
       neighboursOf(world, area).some((next) => isFriendlyArea(world, board, next, seat)),
   )
 
-/** The power that a strike on the area would also hit: its troops stand there, or its client holds it. */
+/** Powers that a strike on the area would also hit: their troops stand there, their client holds it, or they drew a line there. */
 function powersHit(world: World, board: Board, seat: ActorId, area: AreaId): ActorId[] {
   const troops = formationsIn(board, area).map((formation) => formation.owner)
   const patrons = patronsOf(board, areaOf(board, area).control)
-  return [...new Set([...troops, ...patrons])].filter(
+  const authors = linesAt(world, board, area, seat).map((line) => line.by)
+  return [...new Set([...troops, ...patrons, ...authors])].filter(
     (actor) => isPower(actor) && isSeat(world, actor) && hostile(world, actor, seat),
   )
 }

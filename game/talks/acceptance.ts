@@ -1,11 +1,13 @@
-/** Will it sign? The printed formula (R11): x = benefits × trust − costs − w (momentum + room) + 2 Σ share × push + leverage + posture. */
-import { momentumOf } from '../board/patrons.ts'
+/** Will it sign? The printed formula (R11): x = benefits × trust − costs − w (momentum + room) + 2 Σ share × push + leverage + posture + channel. */
+import { channelTerm } from '../board/abroad.ts'
+import { momentumOn } from '../board/patrons.ts'
 import type { Board } from '../model/board.ts'
 import { isPower, type ActorId } from '../model/ids.ts'
 import type { Offer } from '../model/offer.ts'
 import type { AcceptanceTerms } from '../model/wire.ts'
 import type { World } from '../scenarios/world.ts'
 import { logistic } from './logistic.ts'
+import { mapOf } from './maps.ts'
 import { temperOf } from './posture.ts'
 import { drawUp, heaviest } from './signers.ts'
 import { termsFor } from './terms.ts'
@@ -21,8 +23,8 @@ function trustIn(world: World, board: Board, offer: Offer, seat: ActorId): numbe
 }
 
 /** Losing ground pushes half as hard as winning it pulls. */
-function momentumTerm(world: World, board: Board, seat: ActorId): number {
-  const momentum = momentumOf(board, seat)
+function momentumTerm(world: World, board: Board, { maker, text }: Offer, seat: ActorId): number {
+  const momentum = momentumOn(world, board, seat, mapOf(world, board, maker, text))
   return momentum < 0 ? momentum * world.c.acceptance.negativeMomentum : momentum
 }
 
@@ -41,11 +43,12 @@ export function formula(
     costs,
     trust: trustIn(world, board, offer, seat),
     weight,
-    momentum: momentumTerm(world, board, seat),
+    momentum: momentumTerm(world, board, offer, seat),
     room: client ? room(world, board, offer, seat) : 0,
     push: client ? push(world, board, offer, seat) : 0,
     leverage: offer.text.leverage * world.c.leverage.weight,
     posture: temperOf(world, board, seat).x,
+    channel: channelTerm(world, board, offer, seat),
   }
   const x =
     parts.benefits * parts.trust -
@@ -53,7 +56,8 @@ export function formula(
     weight * (parts.momentum + parts.room) +
     parts.push +
     parts.leverage +
-    parts.posture
+    parts.posture +
+    parts.channel
   return { seat, ...parts, x, objectives }
 }
 

@@ -1,4 +1,5 @@
 /** Boards as they might be: an area taken, an area fought over, a text signed. The board itself is never touched. */
+import { holderFor } from '../acts/capture.ts'
 import { move } from '../acts/people.ts'
 import { termsOf } from '../clauses/registry.ts'
 import { areaOf } from '../board/forces.ts'
@@ -25,7 +26,7 @@ export function imagineTaken(world: World, board: Board, attack: Attack): Board 
   const imagined = around(world, board, attack.target)
   const area = areaOf(imagined, attack.target)
   move(world, imagined, attack.target, world.c.people.captured)
-  area.control = attack.attacker
+  area.control = holderFor({ world, state: board }, attack.attacker, attack.target)
   delete area.foothold
   return imagined
 }

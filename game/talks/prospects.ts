@@ -5,6 +5,7 @@
 import { attacksOf, bestOf } from '../board/attacks.ts'
 import { attackOf, odds, stands, type Attack } from '../board/battle.ts'
 import { reinforced } from '../board/coming.ts'
+import { leaderOf } from '../board/forces.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
@@ -26,8 +27,11 @@ export interface Prospect {
 function fighters(world: World, board: Board, { clauses }: Agreement): ActorId[] {
   const owing = new Set(clauses.flatMap(({ clause }) => termsOf(clause).obligors(clause)))
   const found = new Set<ActorId>()
-  for (const { owner, kind } of board.formations)
-    if (owing.has(owner) && isSeat(world, owner) && (!isPower(owner) || kind === 'militia')) found.add(owner)
+  for (const each of board.formations) {
+    const leader = leaderOf(each)
+    const apart = !isPower(leader) || each.kind === 'militia' || each.ledBy !== undefined
+    if (apart && owing.has(leader) && isSeat(world, leader)) found.add(leader)
+  }
   return [...found]
 }
 

@@ -1,21 +1,24 @@
 /** How patrons weigh on a client's answer: push of those who want it, room given by the others (R11). */
+import { corridor, throughStaff } from '../board/abroad.ts'
 import { patronsOf, shareOf } from '../board/patrons.ts'
 import { stands } from '../board/battle.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId } from '../model/ids.ts'
 import type { Offer } from '../model/offer.ts'
+import type { SealedOrder } from '../model/order.ts'
 import type { World } from '../scenarios/world.ts'
 import { answerOf, hasSigned } from './signers.ts'
 
-/** A patron's order to withhold that the client was shown. */
+/** Takes from the client what it needs: the patron's own support, or the way on which others' comes. */
+const deprives = ({ spec }: SealedOrder, client: ActorId): boolean =>
+  (spec.kind === 'withhold' && spec.client === client) ||
+  (spec.kind === 'closeCorridor' && client === corridor.client)
+
+/** A patron's order to withhold, or to close the corridor, that the client was shown. */
 export const shownWithhold = (board: Board, patron: ActorId, client: ActorId): boolean =>
   board.orders.some(
     (order) =>
-      order.seat === patron &&
-      stands(order) &&
-      order.spec.kind === 'withhold' &&
-      order.spec.client === client &&
-      order.shownTo.includes(client),
+      order.seat === patron && stands(order) && deprives(order, client) && order.shownTo.includes(client),
   )
 
 export const stanceOf = (
@@ -42,7 +45,8 @@ export function push(world: World, board: Board, offer: Offer, client: ActorId):
     const weight = shownWithhold(board, patron, client)
       ? weights.withhold
       : weights[stanceOf(offer, patron, client)]
-    return total + shareOf(world, board, patron, client) * weight
+    const staff = throughStaff(board, patron, client) ? world.c.channel.push : 1
+    return total + shareOf(world, board, patron, client) * weight * staff
   }, 0)
   return pushFactor * sum
 }

@@ -2,6 +2,6 @@
 import type { AreaId, TheatreId } from '../model/ids.ts'
 import { areaIds } from './areas.ts'
 
-const libya: ReadonlySet<string> = new Set(areaIds.libya)
+const syrian: ReadonlySet<string> = new Set(areaIds.syria)
 
-export const theatreOf = (area: AreaId): TheatreId => (libya.has(area) ? 'libya' : 'syria')
+export const theatreOf = (area: AreaId): TheatreId => (syrian.has(area) ? 'syria' : 'libya')

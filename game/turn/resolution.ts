@@ -1,6 +1,7 @@
 /** Resolution: standing orders are carried out in the fixed sequence. */
 import { did, keepWord } from '../acts/deeds.ts'
 import type { Play } from '../acts/play.ts'
+import { dropLines } from '../acts/redLines.ts'
 import { stands } from '../board/battle.ts'
 import { inForce } from '../board/routes.ts'
 import { release } from '../clauses/linkage.ts'
@@ -9,6 +10,7 @@ import { actors } from '../model/ids.ts'
 import type { OrderStep } from '../orders/kind.ts'
 import { rulesOf } from '../orders/registry.ts'
 import { pairsStruck } from '../orders/targets.ts'
+import { carryOutActs } from './arenas.ts'
 import { fightBattles } from './battles.ts'
 import { markBreaches } from './breaches.ts'
 
@@ -57,6 +59,7 @@ function passMomentum({ state }: Play): void {
 export function resolve(play: Play): void {
   passMomentum(play)
   const inBreach = markBreaches(play)
+  dropLines(play)
   carryOut(play, 'supply')
   carryOut(play, 'moves')
   carryOutDuties(play)
@@ -65,5 +68,6 @@ export function resolve(play: Play): void {
   fightBattles(play, inBreach)
   carryOut(play, 'covert')
   carryOut(play, 'political')
+  carryOutActs(play)
   done(play)
 }

@@ -3,14 +3,22 @@ import { emit, type Play } from '../acts/play.ts'
 import { pay } from '../acts/levels.ts'
 import { seedWords } from '../board/rng.ts'
 import type { AreaState } from '../model/area.ts'
+import type { ScenarioSeat } from '../model/scenario.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import type { SeatState, State } from '../model/state.ts'
 import { formats } from '../model/ids.ts'
 import { sealOrder } from '../orders/seal.ts'
 import { drawUp, signersOf } from '../talks/signers.ts'
-import type { World } from '../scenarios/world.ts'
+import { firstMap, mapsOf, type World } from '../scenarios/world.ts'
 import { attachSupport } from './closePlanning.ts'
 import { table } from './offers.ts'
+
+/** A number in the scenario is what the seat has on the first map. */
+function leverageAt(world: World, given: ScenarioSeat['leverage']): SeatState['leverage'] {
+  const first = firstMap(world)
+  const byMap = typeof given === 'number' ? { [first]: given } : given
+  return Object.fromEntries(mapsOf(world).map((map) => [map, byMap[map] ?? 0]))
+}
 
 function seats(world: World): State['seats'] {
   const entries = world.scenario.seats.map(
@@ -21,7 +29,7 @@ function seats(world: World): State['seats'] {
         standing,
         credibility,
         materiel,
-        leverage,
+        leverage: leverageAt(world, leverage),
         reserve,
         ready: false,
         supply: { ...supply },
@@ -65,6 +73,10 @@ function standing(play: Play): void {
     play.state.agreements.push(deal)
   }
 }
+
+/** Arenas begin where their module says. */
+const tracksOf = (world: World): NonNullable<State['arenas']> =>
+  Object.fromEntries(world.arenas.map(({ id, track }) => [id, { at: track.start, last: {} }]))
 
 function blank(world: World, seed: string, draws: readonly number[] | null): State {
   const { scenario } = world
@@ -114,6 +126,8 @@ function blank(world: World, seed: string, draws: readonly number[] | null): Sta
     scores: [],
     chronicle: [],
     result: null,
+    ...(scenario.ferryPool > 0 ? { ferry: scenario.ferryPool } : {}),
+    ...(world.arenas.length > 0 ? { arenas: tracksOf(world) } : {}),
   }
 }
 

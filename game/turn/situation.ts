@@ -1,11 +1,14 @@
 /** Situation: a new turn begins with income, supply, replacements, and incidents put before their victims. */
 import { pay } from '../acts/levels.ts'
 import { emit, type Play } from '../acts/play.ts'
+import { expireLines } from '../acts/redLines.ts'
+import { isHeldUp } from '../board/abroad.ts'
 import { isHostileArea, fights, ownIn, stepsOf, totalSteps } from '../board/forces.ts'
 import { incomeOf, supplyCost, upkeepOf } from '../board/income.ts'
 import type { Formation } from '../model/formation.ts'
 import { supportOf } from '../board/patrons.ts'
 import { actors, type ActorId } from '../model/ids.ts'
+import { runMoney } from './money.ts'
 import { pastOf, runEvents } from './events.ts'
 import { neighboursOf } from '../scenarios/world.ts'
 
@@ -13,7 +16,8 @@ import { neighboursOf } from '../scenarios/world.ts'
 function supplyClient(play: Play, seat: ActorId, client: ActorId, wanted: 'none' | 'hold' | 'raise'): void {
   const { world, state } = play
   const cost = supplyCost(world, wanted)
-  const level = cost <= (state.seats[seat]?.materiel ?? 0) ? wanted : 'none'
+  const pays = cost <= (state.seats[seat]?.materiel ?? 0)
+  const level = pays && !isHeldUp(world, state, seat, client) ? wanted : 'none'
   const support = (state.support[seat] ??= {})
   const missed = (state.missed[seat] ??= {})
   if (level === 'none') {
@@ -48,7 +52,9 @@ function supply(play: Play): void {
 /** New steps join the smallest formation where the actor has most troops before the enemy, up to its cap. */
 function reinforce(play: Play, actor: ActorId, steps: number, cap: number): void {
   const { state, world } = play
-  const own = state.formations.filter((each) => each.owner === actor && fights(each))
+  const own = state.formations.filter(
+    (each) => each.owner === actor && each.ledBy === undefined && fights(each),
+  )
   const atFront = (each: Formation) =>
     neighboursOf(world, each.area).some((area) => isHostileArea(world, state, area, actor))
   const there = (each: Formation) => totalSteps(ownIn(state, each.area, actor))
@@ -88,7 +94,9 @@ function passTime(play: Play): void {
   state.offers = []
   state.tables = []
   state.sanctions = state.sanctions.filter((each) => each.until >= state.turn)
+  if (state.missions !== undefined) state.missions = state.missions.filter((each) => each.until >= state.turn)
   for (const area of Object.values(state.areas)) delete area.airClosedBy
+  expireLines(play)
 }
 
 export function openTurn(play: Play): void {
@@ -98,6 +106,7 @@ export function openTurn(play: Play): void {
   state.phase = 'planning'
   passTime(play)
   supply(play)
+  runMoney(play)
   for (const { actor, every, steps, cap } of world.scenario.replacement)
     if (state.turn % every === 0) reinforce(play, actor, steps, cap)
   runEvents(play, past)

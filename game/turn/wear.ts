@@ -2,7 +2,7 @@
 import { told } from '../acts/agreements.ts'
 import { emit, type Play } from '../acts/play.ts'
 import { clamp } from '../acts/levels.ts'
-import { formationsIn, mobile, totalSteps } from '../board/forces.ts'
+import { formationsIn, leaderOf, mobile, totalSteps } from '../board/forces.ts'
 import { inForce } from '../board/routes.ts'
 import { draw } from '../board/rng.ts'
 import type { Agreement } from '../model/agreement.ts'
@@ -23,6 +23,17 @@ const has = (agreement: Agreement, kind: 'jointPatrol' | 'monitors'): boolean =>
     ({ clause, status, withheldBy }) =>
       clause.kind === kind && status === 'running' && withheldBy.length === 0,
   )
+
+/** By its own text, or by a mission that was sent without one. */
+const isObserved = (
+  { missions = [] }: Pick<Board, 'missions'>,
+  agreement: Agreement,
+  areas: readonly AreaId[],
+): boolean =>
+  has(agreement, 'monitors') || missions.some((each) => each.areas.some((area) => areas.includes(area)))
+
+const stands = ({ parties, guarantors }: Agreement, seat: ActorId): boolean =>
+  parties.includes(seat) || guarantors.includes(seat)
 
 /** Whoever stands behind it counts once, the UN twice. */
 const endorsements = ({ endorsedBy }: Agreement): number =>
@@ -48,12 +59,13 @@ export function wearOf(
   if (areas.length === 0) return null
   const { wear } = world.c
   const present = areas.some((area) =>
-    formationsIn(board, area).some((each) => agreement.guarantors.includes(each.owner)),
+    formationsIn(board, area).some((each) => agreement.guarantors.includes(leaderOf(each))),
   )
   const parts: [string, number][] = [
     ['base', wear.base],
     ['grip', -wear.grip * agreement.grip],
-    ['monitors', has(agreement, 'monitors') ? -wear.monitors : 0],
+    ['monitors', isObserved(board, agreement, areas) ? -wear.monitors : 0],
+    ['convenor', has(agreement, 'monitors') && stands(agreement, 'convenor') ? -wear.convenor : 0],
     ['patrol', has(agreement, 'jointPatrol') ? -wear.patrol : 0],
     ['guarantorPresent', present ? -wear.guarantor : 0],
     ['endorsed', -wear.endorsed * endorsements(agreement)],
@@ -75,7 +87,7 @@ export function wearOf(
 
 /** Nobody answers for them: their owner has not signed, or does not show them. */
 const unattributed = ({ parties }: Agreement, each: Formation): boolean =>
-  mobile(each) && (each.covert === true || !parties.includes(each.owner))
+  mobile(each) && (each.covert === true || !parties.includes(leaderOf(each)))
 
 /** Parties of the side with more such steps in the areas and next to them; nobody where both have as many. */
 function reported({ world, state }: Play, agreement: Agreement): ActorId[] {
@@ -83,7 +95,7 @@ function reported({ world, state }: Play, agreement: Agreement): ActorId[] {
   const loose = there.filter((each) => unattributed(agreement, each))
   const sides = world.scenario.sides.map((side) => ({
     parties: agreement.parties.filter((seat) => side.includes(seat)),
-    steps: totalSteps(loose.filter((each) => side.includes(each.owner))),
+    steps: totalSteps(loose.filter((each) => side.includes(leaderOf(each)))),
   }))
   const [most, next] = sides.sort((a, b) => b.steps - a.steps)
   return most === undefined || most.steps === (next?.steps ?? 0) ? [] : most.parties

@@ -14,6 +14,8 @@ const Terms = z.strictObject({
   push: z.number(),
   leverage: z.number(),
   posture: z.number(),
+  /** Games of before it was known have none. */
+  channel: z._default(z.number(), 0),
   x: z.number(),
   chance: z.number(),
   objectives: z.array(z.strictObject({ objective: z.number(), points: z.number() })),
