@@ -7,7 +7,9 @@ import { useDraft } from '../store/useDraft.ts'
 import { announce } from '../ui/announce.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Refused } from '../ui/Refused.tsx'
+import { draftKey } from './conversations.ts'
 import { OthersWords } from './OthersWords.tsx'
+import { useOwnDraft, useReturned } from './useReturned.ts'
 import { useSend } from './useSend.ts'
 import { useSharedDraft } from './useSharedDraft.ts'
 
@@ -32,11 +34,14 @@ export function Composer({
   const { t } = useTranslation('cables')
   const id = useId()
   const match = useGame((state) => state.match)
-  const [text, write, clear] = useDraft(draftName(match, conversation))
+  const name = draftName(match, conversation)
+  const [text, write, clear] = useDraft(name)
+  const key = draftKey(conversation)
+  useReturned(name, key, { text, known: useOwnDraft(key), put: write })
   const [before, setBefore] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const { send, busy, refusal } = useSend()
-  const dropShared = useSharedDraft('cable', text.trim() === '' ? null : text)
+  const dropShared = useSharedDraft(key, text.trim() === '' ? null : text)
   const room = mostCable - text.length
   const able = text.trim() !== '' && to.length > 0
   const submit = async () => {
@@ -55,7 +60,7 @@ export function Composer({
   }
   return (
     <>
-      <OthersWords own={text} onTake={take} />
+      <OthersWords of={conversation === 'new' ? 'cable' : key} own={text} onTake={take} />
       {before === null ? null : (
         <article className="cable" data-kind="draft">
           <p className="cable-head small">

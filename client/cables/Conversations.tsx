@@ -5,7 +5,8 @@ import { Emblem } from '../ui/Emblem.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { useTime } from './CableLine.tsx'
 import { draftName } from './Composer.tsx'
-import type { Conversation } from './conversations.ts'
+import { draftKey, type Conversation } from './conversations.ts'
+import { useOwnDraft } from './useReturned.ts'
 
 function Row({ conversation, onOpen }: { conversation: Conversation; onOpen: () => void }) {
   const { t } = useTranslation('cables')
@@ -13,7 +14,8 @@ function Row({ conversation, onOpen }: { conversation: Conversation; onOpen: () 
   const match = useGame((state) => state.match)
   const { key, seats, cables, unread } = conversation
   const last = cables.at(-1)
-  const unsent = (keep.read(`draft.${draftName(match, key)}`) ?? '').trim()
+  const own = useOwnDraft(draftKey(key))
+  const unsent = (keep.read(`draft.${draftName(match, key)}`) ?? own ?? '').trim()
   return (
     <li>
       <button type="button" className="cable-row" data-unread={unread > 0} onClick={onOpen}>

@@ -64,6 +64,9 @@ export function readersOf(
   return { people: of(true), bots: of(false) }
 }
 
+/** Under which the server keeps what lies unsent in a conversation; `new` is the sheet for a new one. */
+export const draftKey = (conversation: string): string => `cable.${conversation}`
+
 /** Made once for each text: `crypto.randomUUID` is missing where a class plays without https. */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(12))

@@ -46,7 +46,7 @@ export interface OthersDraft {
   readonly writing: boolean
 }
 
-/** What the others of the seat have unsent, the latest first. */
+/** What the others of the seat have unsent, the latest first; `cable` means all their cables. */
 export function othersDrafts(
   drafts: readonly Draft[],
   people: readonly RosterPerson[],
@@ -54,7 +54,7 @@ export function othersDrafts(
   now: number,
 ): OthersDraft[] {
   return drafts
-    .filter((draft) => draft.key === key)
+    .filter((draft) => draft.key === key || draft.key.startsWith(`${key}.`))
     .toSorted((a, b) => b.at - a.at)
     .flatMap((draft) => {
       const by = people.find(({ no }) => no === draft.person)

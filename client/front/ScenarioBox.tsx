@@ -16,6 +16,7 @@ export function ScenarioBox({ cards }: { cards: readonly [ScenarioCard, ...Scena
   const [contested, setContested] = useState(false)
   const card = cards.find((each) => each.key === key) ?? cards[0]
   const { title, summary, notice, turns, minutes, recommended, seats } = card
+  const forPeople = seats.filter(({ open }) => open).length
   return (
     <section className="scenario" aria-label={title[language]}>
       <h3>{title[language]}</h3>
@@ -33,7 +34,7 @@ export function ScenarioBox({ cards }: { cards: readonly [ScenarioCard, ...Scena
         />
       )}
       <p className="small quiet">
-        {t('front.size', { turns, minutes, seats: seats.filter(({ open }) => open).length })}
+        {t(forPeople === seats.length ? 'front.sizeAll' : 'front.size', { turns, minutes, seats: forPeople })}
       </p>
       <SeatButtons
         key={key}

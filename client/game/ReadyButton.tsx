@@ -54,7 +54,7 @@ export function ReadyButton() {
   // Whoever looks at the game as somebody else does nothing in it.
   const acting = useGame((state) => state.role === 'player')
   const captain = useCaptain()
-  const closing = useClosedEarly(captain === null)
+  const closing = useClosedEarly()
   const act = useAct()
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<{ refusal: Refusal; view: View } | null>(null)

@@ -12,7 +12,16 @@ export const linkOf = (code: string, links: readonly string[]): string =>
 const isHere = (link: string): boolean => /^https?:\/\/(?:localhost|127\.|\[::1\])/.test(link)
 
 /** Code, link and QR code: for the projector and for a message. */
-export function Invite({ code, links }: { code: string; links: readonly string[] }) {
+export function Invite({
+  code,
+  links,
+  host,
+}: {
+  code: string
+  links: readonly string[]
+  /** Who reads it opened the session: what the server lacks is theirs to mend. */
+  host: boolean
+}) {
   const { t } = useTranslation('ui')
   const link = linkOf(code, links)
   return (
@@ -21,7 +30,7 @@ export function Invite({ code, links }: { code: string; links: readonly string[]
       <p className="invite-code number">{code}</p>
       <QrCode link={link} label={t('lobby.qr', { link })} />
       <CopyField label={t('lobby.link')} text={link} />
-      {isHere(link) ? <Notice kind="warn">{t('lobby.onlyHere')}</Notice> : null}
+      {host && isHere(link) ? <Notice kind="warn">{t('lobby.onlyHere')}</Notice> : null}
     </section>
   )
 }

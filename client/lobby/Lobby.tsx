@@ -64,7 +64,7 @@ function Inside({ code, info, change }: { code: string; info: SessionInfo; chang
       </div>
       <aside className="lobby-side stack">
         <Beginning code={code} info={info} busy={arrival.busy} onRun={arrival.run} />
-        <Invite code={code} links={info.links} />
+        <Invite code={code} links={info.links} host={info.mine.creator} />
       </aside>
     </>
   )

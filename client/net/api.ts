@@ -73,5 +73,7 @@ export const api = {
   scenarios: () => call('scenarios', z.array(having<ScenarioCard>('id', 'key', 'title', 'variant', 'seats'))),
   scenario: (key: string) =>
     call(`scenarios/${encodeURIComponent(key)}`, having<PublicScenario>('id', 'seats', 'areas')),
-  brief: (match: string) => call(`matches/${match}/brief`, z.object({ secret: text })),
+  /** The secret line of one's own seat; for an instructor, of the seat that they name. */
+  brief: (match: string, seat?: ActorId) =>
+    call(`matches/${match}/brief${seat === undefined ? '' : `?seat=${seat}`}`, z.object({ secret: text })),
 }

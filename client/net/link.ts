@@ -22,7 +22,13 @@ export interface Link {
   readonly readOffer: (offer: OfferId) => Promise<Reply<OfferPreview>>
   readonly history: () => Promise<Reply<ChronicleEntry[]>>
   /** `key` is made once for a text: sent again after a lost connection, it counts once. */
-  readonly cable: (key: string, to: readonly ActorId[], text: string) => Promise<Reply<Cable>>
+  readonly cable: (
+    key: string,
+    to: readonly ActorId[],
+    text: string,
+    /** An instructor's name; people sign with their own. */
+    by?: string,
+  ) => Promise<Reply<Cable>>
   readonly draft: (key: DraftKey, text: string | null) => Promise<Reply>
   readonly captain: (person: PersonNo) => Promise<Reply>
   readonly advise: () => Promise<Reply<Advice>>

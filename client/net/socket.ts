@@ -62,8 +62,10 @@ export function connect(match: string, store: GameStore, as: 'person' | 'screen'
     previewOffer: (text) => ask(socket, { ask: 'previewOffer', text }, shapes.reply(shapes.offerPreview)),
     readOffer: (offer) => ask(socket, { ask: 'readOffer', offer }, shapes.reply(shapes.offerPreview)),
     history: () => ask(socket, { ask: 'history' }, shapes.reply(shapes.history)),
-    cable: (key, to, text) =>
-      ask(socket, { ask: 'cable', key, to: [...to], text }, shapes.reply(shapes.cable)),
+    cable: (key, to, text, by) => {
+      const signed = by === undefined ? {} : { by }
+      return ask(socket, { ask: 'cable', key, to: [...to], text, ...signed }, shapes.reply(shapes.cable))
+    },
     draft: (key, text) => ask(socket, { ask: 'draft', key, text }, shapes.reply(shapes.nothing)),
     captain: (person) => ask(socket, { ask: 'captain', person }, shapes.reply(shapes.nothing)),
     advise: () => ask(socket, { ask: 'advise' }, shapes.reply(shapes.advice)),

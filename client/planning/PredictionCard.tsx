@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { forecasts } from '../../game/model/command.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import { useNames } from '../i18n/names.ts'
-import { useOwnSeat, useScenario, useView } from '../store/GameContext.tsx'
+import { useOwnSeat, useScenario, useView, type Act } from '../store/GameContext.tsx'
 import { isActor } from '../talks/legal.ts'
 import { Button } from '../ui/Button.tsx'
 import { SelectField, TextField } from '../ui/Field.tsx'
@@ -13,7 +13,12 @@ import { Tag } from '../ui/Tag.tsx'
 import { useIntent } from './intent.ts'
 import { useDo } from './useDo.ts'
 
-/** One prediction a turn and a line of intent: the end scores the first and sets the second beside what came of it. */
+type Guess = Pick<Extract<Act, { type: 'predict' }>, 'about' | 'will'>
+
+/**
+ * One prediction a turn and a line of intent: the end scores the first and sets the second beside what came of it. A tap
+ * is a prediction, another changes it; the line goes with it, and by itself once its writer turns away.
+ */
 export function PredictionCard({ seat }: { seat: ActorId }) {
   const { t } = useTranslation('planning')
   const names = useNames()
@@ -21,13 +26,21 @@ export function PredictionCard({ seat }: { seat: ActorId }) {
   const others = useScenario().seats.filter(({ id }) => id !== seat)
   const made = useOwnSeat()?.prediction
   const saved = made?.turn === turn ? made : null
-  const [about, setAbout] = useState<ActorId | null>(saved?.about ?? others[0]?.id ?? null)
-  const [will, setWill] = useState(saved?.will ?? 'strike')
+  const [wanted, setWanted] = useState<ActorId | null>(others[0]?.id ?? null)
   const { intent, write, left } = useIntent()
   const doing = useDo()
+  const about = saved?.about ?? wanted
   if (about === null) return null
-  const unchanged = saved !== null && saved.about === about && saved.will === will && saved.intent === intent
-  const said = t('predict.said', { about, will: t(`predict.will.${will}`) })
+  const predict = (guess: Guess) =>
+    void doing.run(
+      { type: 'predict', ...guess, intent },
+      t('predict.said', { about: guess.about, will: t(`predict.will.${guess.will}`) }),
+    )
+  const tell = () => (saved === null || saved.intent === intent ? undefined : predict(saved))
+  const choose = (next: ActorId) => {
+    setWanted(next)
+    if (saved !== null) predict({ about: next, will: saved.will })
+  }
   return (
     <section className="stack" aria-label={t('predict.title')}>
       <h3>{t('predict.title')}</h3>
@@ -35,7 +48,7 @@ export function PredictionCard({ seat }: { seat: ActorId }) {
       <SelectField
         label={t('predict.who')}
         value={about}
-        onChange={(event) => (isActor(event.target.value) ? setAbout(event.target.value) : undefined)}
+        onChange={({ target }) => (isActor(target.value) ? choose(target.value) : undefined)}
       >
         {others.map(({ id }) => (
           <option key={id} value={id}>
@@ -47,16 +60,36 @@ export function PredictionCard({ seat }: { seat: ActorId }) {
         label={t('predict.what')}
         name="forecast"
         options={forecasts.map((value) => ({ value, label: t(`predict.will.${value}`) }))}
-        value={will}
-        onChange={setWill}
+        value={saved?.will ?? null}
+        onChange={(will) => predict({ about, will })}
       />
-      <TextField
-        label={t('predict.intent')}
-        hint={t('predict.intentHint')}
-        maxLength={200}
-        value={intent}
-        onChange={(event) => write(event.target.value)}
-      />
+      <p className="row small">
+        {saved === null ? (
+          <span className="quiet">{t('predict.tap')}</span>
+        ) : (
+          <>
+            <Tag tone="good" icon="check">
+              {t('predict.saved')}
+            </Tag>
+            <span className="quiet">{t('predict.change')}</span>
+          </>
+        )}
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          tell()
+        }}
+      >
+        <TextField
+          label={t('predict.intent')}
+          hint={t('predict.intentHint')}
+          maxLength={200}
+          value={intent}
+          onChange={(event) => write(event.target.value)}
+          onBlur={tell}
+        />
+      </form>
       {left === '' ? null : (
         <p className="small">
           {t('predict.left', { intent: left })}{' '}
@@ -65,17 +98,6 @@ export function PredictionCard({ seat }: { seat: ActorId }) {
           </Button>
         </p>
       )}
-      <div className="row">
-        <Button
-          icon={unchanged ? 'check' : 'secret'}
-          busy={doing.busy}
-          disabled={unchanged}
-          onClick={() => void doing.run({ type: 'predict', about, will, intent }, said)}
-        >
-          {t(saved === null ? 'predict.save' : 'predict.change')}
-        </Button>
-        {unchanged ? <Tag tone="good">{t('predict.saved')}</Tag> : null}
-      </div>
       <Refused refusal={doing.refusal} />
     </section>
   )

@@ -1,8 +1,10 @@
 /** A phase that ended before one had closed it: noticed, and told in the next. */
 import { useCallback, useEffect, useRef } from 'react'
 import type { Phase } from '../../game/model/ids.ts'
+import type { View } from '../../game/model/view.ts'
 import type { Roster } from '../../game/model/wire.ts'
 import { useGame, useGameHandle, useView } from '../store/GameContext.tsx'
+import { keep } from '../store/keep.ts'
 import { createStore } from '../store/store.ts'
 import { useSeat } from './useSeat.ts'
 
@@ -26,22 +28,41 @@ interface Before {
   readonly closing: readonly (number | null)[]
 }
 
-/** Who ended the phase, when nobody in the seat did; null when it ended as phases do. */
-export function closer(
-  before: Before,
-  now: number,
-  roster: Pick<Roster, 'taught'>,
-  pressed: boolean,
-  leads: boolean,
-): Closed['by'] | null {
-  if (before.ready || pressed) return null
-  if (before.closing.some((time) => time !== null && time <= now + slack)) return 'clock'
-  // Somebody else in the seat may have closed it: only who would have done so can tell.
-  return roster.taught && leads ? 'staff' : null
+/** Whether the clock ended the phase, when nobody in the seat did. */
+export function byClock(before: Before, now: number, pressed: boolean): boolean {
+  if (before.ready || pressed) return false
+  return before.closing.some((time) => time !== null && time <= now + slack)
+}
+
+/** Whether the umpire closed the phase just before this one; `told`: of which phase this browser has said it already. */
+export function byUmpire(
+  movedOn: Roster['movedOn'],
+  { turn, phase }: Pick<View, 'turn' | 'phase'>,
+  told: string | null,
+): movedOn is NonNullable<Roster['movedOn']> {
+  if (movedOn === null || nameOf(movedOn) === told) return false
+  const next = movedOn.phase === 'planning' ? movedOn.turn : movedOn.turn + 1
+  return phase === 'ended' ? turn <= next : turn === next && phase !== movedOn.phase
+}
+
+const nameOf = ({ turn, phase }: NonNullable<Roster['movedOn']>): string => `${turn}.${phase}`
+
+/** Everybody at the table is told that the umpire moved on, whoever speaks for the seat. */
+function useMovedOn(): void {
+  const match = useGame((state) => state.match)
+  const movedOn = useGame((state) => state.roster?.movedOn ?? null)
+  const { turn, phase } = useView()
+  const seat = useSeat()
+  useEffect(() => {
+    const name = `moved.${match}`
+    if (seat === null || !byUmpire(movedOn, { turn, phase }, keep.read(name))) return
+    keep.write(name, nameOf(movedOn))
+    closedStore.set({ closed: { match, ...movedOn, by: 'staff' } })
+  }, [match, movedOn, turn, phase, seat])
 }
 
 /** Watches as long as the game is open; call the answer when this browser closes its part, or opens it again. */
-export function useClosedEarly(leads: boolean): (closing: boolean) => void {
+export function useClosedEarly(): (closing: boolean) => void {
   const { store } = useGameHandle()
   const { turn, phase, seats } = useView()
   const seat = useSeat()
@@ -49,18 +70,19 @@ export function useClosedEarly(leads: boolean): (closing: boolean) => void {
   const ready = seat !== null && seats[seat]?.ready === true
   const last = useRef<Before | null>(null)
   const pressed = useRef(false)
+  useMovedOn()
   useEffect(() => {
-    const { match, roster, skew } = store.get()
+    const { match, skew } = store.get()
     const before = last.current
     const same = before !== null && before.turn === turn && before.phase === phase
     const closing = same ? [before.closing.at(-1) ?? null, closesAt] : [closesAt]
     last.current = { turn, phase, ready, closing }
     if (before === null || same) return
-    const by = roster === null ? null : closer(before, Date.now() + skew, roster, pressed.current, leads)
+    const ran = byClock(before, Date.now() + skew, pressed.current)
     pressed.current = false
-    if (seat === null || by === null || before.phase === 'ended') return
-    closedStore.set({ closed: { match, turn: before.turn, phase: before.phase, by } })
-  }, [store, turn, phase, ready, closesAt, seat, leads])
+    if (seat === null || !ran || before.phase === 'ended') return
+    closedStore.set({ closed: { match, turn: before.turn, phase: before.phase, by: 'clock' } })
+  }, [store, turn, phase, ready, closesAt, seat])
   return useCallback((closing) => {
     pressed.current = closing
   }, [])

@@ -109,7 +109,7 @@ function MotionCard({ motion }: { motion: Motion }) {
         </p>
       )}
       {ways.length === 0 ? null : (
-        <fieldset className="talks-stances" disabled={busy}>
+        <fieldset className="talks-stances" aria-busy={busy}>
           <legend>{t('motion.yours')}</legend>
           <div className="row">
             {voteWays
@@ -118,6 +118,7 @@ function MotionCard({ motion }: { motion: Motion }) {
                 <Button
                   key={way}
                   size="small"
+                  busy={busy}
                   onClick={() =>
                     void submit(
                       { type: 'vote', motion: motion.id, way },

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
-import { stances, type Offer } from '../../game/model/offer.ts'
+import { stances, type Offer, type StanceKind } from '../../game/model/offer.ts'
 import { shownWithhold } from '../../game/talks/voices.ts'
 import { barredImposition } from '../../game/talks/imposition.ts'
 import { useNames } from '../i18n/names.ts'
@@ -33,9 +33,16 @@ function Stances({ offer, client, reader }: { offer: Offer; client: ActorId; rea
   const now = offer.stances.find((each) => each.patron === reader && each.client === client)?.stance
   const template = legalFor(view.legal, 'stance', { offer: offer.id, client })
   const shown = shownWithhold(view, reader, client)
+  const held = busy || template === undefined
+  const choose = (stance: StanceKind) =>
+    void submit(
+      { type: 'stance', offer: offer.id, client, stance },
+      t('voice.done', { client, stance: t(`voice.${stance}`) }),
+    )
   return (
     <>
-      <fieldset className="talks-stances" disabled={busy || template === undefined}>
+      {/* Not `disabled`: that would throw away the focus of whoever has just chosen. */}
+      <fieldset className="talks-stances" aria-disabled={held}>
         <legend>{t('voice.title', { client })}</legend>
         <p className="small">{t(now === undefined ? 'voice.waits' : 'voice.change', { client })}</p>
         {stances.map((stance) => (
@@ -44,12 +51,8 @@ function Stances({ offer, client, reader }: { offer: Offer; client: ActorId; rea
               type="radio"
               name={`stance ${offer.id} ${client}`}
               checked={stance === now}
-              onChange={() =>
-                void submit(
-                  { type: 'stance', offer: offer.id, client, stance },
-                  t('voice.done', { client, stance: t(`voice.${stance}`) }),
-                )
-              }
+              aria-disabled={held}
+              onChange={() => (held ? undefined : choose(stance))}
             />
             <span>
               {t(`voice.${stance}`)} <span className="small quiet">{t(`voice.weight.${stance}`)}</span>

@@ -12,13 +12,13 @@ function CableLine({ cable }: { cable: Cable }) {
   const names = useNames()
   const hour = useHour()
   const { from, by, to, text, at, turn } = cable
+  const umpire = t('cables.umpire')
+  const seat = from === 'umpire' ? umpire : names.actor(from)
   return (
     <li className="teach-cable" data-umpire={from === 'umpire'}>
       <p className="row small">
         {from === 'umpire' ? <Icon name="info" /> : <Emblem actor={from} size={16} />}
-        <strong>
-          {from === 'umpire' ? t('cables.umpire') : t('cables.from', { seat: names.actor(from), by })}
-        </strong>
+        <strong>{from === 'umpire' && by === '' ? umpire : t('cables.from', { seat, by })}</strong>
         <span aria-hidden="true">→</span>
         <span className="hidden-text">{t('cables.to')}</span>
         <span>{names.list(to.map((seat) => names.actor(seat)))}</span>

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearch } from 'wouter'
 import type { SessionInfo } from '../../game/model/api.ts'
-import { useMedia } from '../game/useMedia.ts'
+import { smallScreen, useMedia } from '../game/useMedia.ts'
 import { useTold } from '../game/useTold.ts'
 import { LinkState, Unopened } from '../game/LinkState.tsx'
 import { loadWords } from '../i18n/i18n.ts'
@@ -16,7 +16,8 @@ import { ConsoleHead } from './ConsoleHead.tsx'
 import { PersonModal } from './PersonModal.tsx'
 import { PrivateLink } from './PrivateLink.tsx'
 import { Seats } from './Seats.tsx'
-import { Side } from './Side.tsx'
+import { Sections } from './Sections.tsx'
+import { Side, useParts } from './Side.tsx'
 import { StaffProvider, useStaff } from './staff.tsx'
 import { StaffRefused } from './StaffRefused.tsx'
 import { Waiting } from './Waiting.tsx'
@@ -40,9 +41,55 @@ function prepare(match: string): Game {
   return { store, link: connect(match, store), geometry: loadGeometry() }
 }
 
+/** The table of seats and, where there is room, the map beneath. */
+function Table({ map }: { map: boolean }) {
+  return (
+    <>
+      <Waiting />
+      <Seats />
+      {map ? (
+        <Suspense>
+          <BoardNow />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}
+
+/** Seats and what stands beside them; on a phone one part below the other, each to be opened. */
+function Parts({ map }: { map: boolean }) {
+  const { t } = useTranslation('teach')
+  const { info } = useStaff()
+  const small = useMedia(smallScreen)
+  const parts = useParts(info.code)
+  const title = t('seats.title')
+  if (small) {
+    const seats = { id: 'seats', label: title, content: <Table map={false} /> }
+    const before = parts.length === 1
+    return (
+      <main>
+        <Sections
+          key={String(before)}
+          parts={[seats, ...parts]}
+          open={before ? ['seats', 'session'] : ['seats']}
+        />
+      </main>
+    )
+  }
+  return (
+    <main className="teach-main">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, and may hold nothing to stop at. */}
+      <section className="teach-table stack" aria-label={title} tabIndex={0}>
+        <h2 className="hidden-text">{title}</h2>
+        <Table map={map} />
+      </section>
+      <Side parts={parts} />
+    </main>
+  )
+}
+
 function Desk() {
   const { t } = useTranslation(['teach', 'ui'])
-  const { info } = useStaff()
   const viewer = new URLSearchParams(useSearch()).get('as')
   const ready = useGame((state) => state.desk !== null && state.roster !== null && state.scenario !== null)
   const started = useGame((state) => state.roster?.started === true && state.view !== null)
@@ -62,20 +109,7 @@ function Desk() {
         <PrivateLink />
         <StaffRefused />
       </section>
-      <main className="teach-main">
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- It scrolls, and may hold nothing to stop at. */}
-        <section className="teach-table stack" aria-label={t('seats.title')} tabIndex={0}>
-          <h2 className="hidden-text">{t('seats.title')}</h2>
-          <Waiting />
-          <Seats />
-          {large && started ? (
-            <Suspense>
-              <BoardNow />
-            </Suspense>
-          ) : null}
-        </section>
-        <Side code={info.code} />
-      </main>
+      <Parts map={large && started} />
       <PersonModal />
     </div>
   )

@@ -44,7 +44,7 @@ function DraftLine({ draft, name }: { draft: Draft; name: string }) {
       <p className="row small">
         <Emblem actor={draft.seat} size={16} />
         <strong>{t('cables.from', { seat: names.actor(draft.seat), by: name })}</strong>
-        <span>{t(`drafts.key.${draft.key}`)}</span>
+        <span>{t(`drafts.key.${draft.key === 'offer' ? 'offer' : 'cable'}`)}</span>
         <span className="quiet number teach-at">{hour(draft.at)}</span>
       </p>
       {draft.key === 'offer' ? (

@@ -18,7 +18,7 @@ export function OpenPage() {
   const { t } = useTranslation(['teach', 'ui'])
   const names = useNames()
   const cards = useCards()
-  const { entry, change, perSeat, keyed, busy, problem, open } = useOpening()
+  const { entry, change, perSeat, keyed, keyField, wrong, busy, problem, open } = useOpening()
   useEffect(() => {
     document.title = `${t('open.title')} – Guarantors`
   }, [t])
@@ -44,7 +44,11 @@ export function OpenPage() {
           hint={
             card === undefined
               ? undefined
-              : t('open.size', { turns: card.turns, minutes: card.minutes, seats })
+              : t(seats === card.seats.length ? 'open.sizeAll' : 'open.size', {
+                  turns: card.turns,
+                  minutes: card.minutes,
+                  seats,
+                })
           }
           onChange={({ target }) => change({ scenario: target.value })}
         >
@@ -90,6 +94,8 @@ export function OpenPage() {
           <TextField
             label={t('open.key')}
             hint={t('open.keyHint')}
+            error={wrong ? t('open.keyWrong') : undefined}
+            ref={keyField}
             type="password"
             autoComplete="off"
             value={entry.key}

@@ -6,6 +6,7 @@ import type { Refusal } from '../../game/model/refusal.ts'
 import type { Viewer } from '../../game/model/view.ts'
 import { GameScreen } from '../game/GameScreen.tsx'
 import { useNames } from '../i18n/names.ts'
+import { api } from '../net/api.ts'
 import { useGame, useGameHandle } from '../store/GameContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Refused } from '../ui/Refused.tsx'
@@ -28,6 +29,22 @@ function useWatch(viewer: Viewer): Refusal | null {
   return refusal
 }
 
+/** The secret line of the seat whose eyes these are, and of no other. */
+function useSecret(viewer: Viewer): void {
+  const { store } = useGameHandle()
+  useEffect(() => {
+    if (viewer === 'observer') return
+    let wanted = true
+    void api.brief(store.get().match, viewer).then((brief) => {
+      if (wanted && brief.ok) store.set({ secret: brief.value.secret })
+    })
+    return () => {
+      wanted = false
+      store.set({ secret: null })
+    }
+  }, [store, viewer])
+}
+
 /** The whole game screen as a seat has it, under a banner that says so. Nothing can be done there. */
 export function SeeAs({ wanted }: { wanted: string }) {
   const { t } = useTranslation('teach')
@@ -36,6 +53,7 @@ export function SeeAs({ wanted }: { wanted: string }) {
   const { info } = useStaff()
   const viewer = viewerIn(wanted)
   const refusal = useWatch(viewer)
+  useSecret(viewer)
   const shown = useGame((state) => state.view?.viewer === viewer)
   const seats = useGame((state) => state.roster?.seats) ?? []
   return (

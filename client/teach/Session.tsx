@@ -70,7 +70,7 @@ export function Session({ code }: { code: string }) {
           {t('session.briefs')}
         </a>
       </div>
-      <Invite code={code} links={info.links} />
+      <Invite code={code} links={info.links} host={info.mine.creator} />
       {started ? <End /> : null}
       <section className="stack">
         <h3>{t('link.title')}</h3>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { TabbedPanel } from '../game/TabbedPanel.tsx'
+import { TabbedPanel, type Tab } from '../game/TabbedPanel.tsx'
 import { useGame } from '../store/GameContext.tsx'
 import { Cables } from './Cables.tsx'
 import { Drafts } from './Drafts.tsx'
@@ -8,11 +8,10 @@ import { Events } from './Events.tsx'
 import { Record } from './Record.tsx'
 import { Session } from './Session.tsx'
 
-/** Beside the seats: what is written, what can be thrown in, what was done, and the session itself. */
-export function Side({ code }: { code: string }) {
+/** What is written, what can be thrown in, what was done, and the session itself; before the start, the session alone. */
+export function useParts(code: string): readonly Tab[] {
   const { t } = useTranslation('teach')
   const started = useGame((state) => state.roster?.started === true)
-  const [tab, setTab] = useState('cables')
   const session = { id: 'session', label: t('tabs.session'), content: <Session code={code} /> }
   const running = [
     { id: 'cables', label: t('tabs.cables'), content: <Cables /> },
@@ -20,12 +19,12 @@ export function Side({ code }: { code: string }) {
     { id: 'events', label: t('tabs.events'), content: <Events /> },
     { id: 'record', label: t('tabs.record'), content: <Record /> },
   ]
-  return (
-    <TabbedPanel
-      className="teach-side"
-      tabs={started ? [...running, session] : [session]}
-      tab={started ? tab : 'session'}
-      onTab={setTab}
-    />
-  )
+  return started ? [...running, session] : [session]
+}
+
+/** Beside the seats, as tabs. */
+export function Side({ parts }: { parts: readonly Tab[] }) {
+  const [tab, setTab] = useState('cables')
+  const here = parts.some(({ id }) => id === tab) ? tab : (parts[0]?.id ?? '')
+  return <TabbedPanel className="teach-side" tabs={parts} tab={here} onTab={setTab} />
 }

@@ -8,6 +8,7 @@ import { useGame, useGameHandle } from '../store/GameContext.tsx'
 import { useDraft } from '../store/useDraft.ts'
 import { announce } from '../ui/announce.tsx'
 import { Button } from '../ui/Button.tsx'
+import { TextField } from '../ui/Field.tsx'
 import { Refused } from '../ui/Refused.tsx'
 
 /** Also where `crypto.randomUUID` is missing: a classroom on plain http. */
@@ -26,6 +27,7 @@ export function Write() {
     .map(({ seat }) => seat)
   const [left, setLeft] = useState<readonly ActorId[]>([])
   const [text, write, clear] = useDraft(`umpire.${store.get().match}`)
+  const [by, sign] = useDraft('umpire.name')
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const key = useRef(newKey())
@@ -34,7 +36,8 @@ export function Write() {
     event.preventDefault()
     if (text.trim() === '' || to.length === 0) return
     setBusy(true)
-    const reply = await link.cable(key.current, to, text.trim())
+    const signed = by.trim()
+    const reply = await link.cable(key.current, to, text.trim(), signed === '' ? undefined : signed)
     setBusy(false)
     setRefusal(reply.ok ? null : reply.refusal)
     if (!reply.ok) return
@@ -66,6 +69,14 @@ export function Write() {
           </label>
         ))}
       </fieldset>
+      <TextField
+        label={t('write.by')}
+        hint={t('write.byHint')}
+        value={by}
+        maxLength={40}
+        autoComplete="name"
+        onChange={({ target }) => sign(target.value)}
+      />
       <div className="row">
         <Button
           type="submit"

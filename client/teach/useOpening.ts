@@ -1,5 +1,5 @@
 /** What is filled in to open a session, and the opening of it. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { lessonCard } from '../front/lessonCard.ts'
 import { api, type Problem } from '../net/api.ts'
@@ -29,7 +29,11 @@ export function useOpening() {
   const [entry, setEntry] = useState(first)
   const [busy, setBusy] = useState(false)
   const [keyed, setKeyed] = useState(false)
+  const [wrong, setWrong] = useState(false)
+  const keyField = useRef<HTMLInputElement>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
+  // Asked for only now: whoever pressed the button goes on there.
+  useEffect(() => (keyed ? keyField.current?.focus() : undefined), [keyed])
   const perSeat = perSeatOf(entry.perSeat)
   const clock = clockOf(entry.clock)
   const open = async () => {
@@ -44,11 +48,17 @@ export function useOpening() {
       go(staff === null ? `/s/${code}` : `/teach/${code}`)
       return
     }
-    // The first time it is only asked for; a wrong key is a problem.
+    // The first time it is only asked for; a wrong one is a problem, and is typed anew.
     const asks = answer.problem.error === 'error.createKey'
-    setProblem(asks && !keyed ? null : answer.problem)
+    setProblem(asks ? null : answer.problem)
+    setWrong(asks && keyed)
     if (asks) setKeyed(true)
+    keyField.current?.focus()
+    if (asks) keyField.current?.select()
   }
-  const change = (part: Partial<Opening>) => setEntry((now) => ({ ...now, ...part }))
-  return { entry, change, perSeat, keyed, busy, problem, open: () => void open() }
+  const change = (part: Partial<Opening>) => {
+    if (part.key !== undefined) setWrong(false)
+    setEntry((now) => ({ ...now, ...part }))
+  }
+  return { entry, change, perSeat, keyed, keyField, wrong, busy, problem, open: () => void open() }
 }

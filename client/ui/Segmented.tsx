@@ -12,7 +12,8 @@ export function Segmented<T extends string>({
   label: string
   name: string
   options: readonly { value: T; label: string }[]
-  value: T
+  /** Null: none holds yet. */
+  value: T | null
   onChange: (value: T) => void
   hideLabel?: boolean
 }) {

@@ -11,7 +11,8 @@ import {
   unreadIn,
 } from '../../client/cables/conversations.ts'
 import { othersDrafts, seatmatesOf } from '../../client/cables/seatmates.ts'
-import { readShared, takeOver, writeShared } from '../../client/talks/build/versions.ts'
+import { returned } from '../../client/cables/useReturned.ts'
+import { ownText, readShared, takeOver, writeShared } from '../../client/talks/build/versions.ts'
 import { emptyDraft } from '../../client/talks/build/draft.ts'
 import { keep } from '../../client/store/keep.ts'
 
@@ -113,6 +114,31 @@ describe('a seat of several people', () => {
     expect(found.map(({ by, text, writing }) => [by.name, text, writing])).toEqual([
       ['Elif', 'hers', true],
       ['Can', 'his', false],
+    ])
+  })
+
+  it('shows those of one conversation in it, and all beside a new sheet', () => {
+    const of = (person: number, key: string) => ({ person, key, text: key, at: person })
+    const drafts = [of(3, 'cable.russia'), of(3, 'cable.new'), of(3, 'cable.russia+iran'), of(3, 'offer')]
+    const found = (key: string) => othersDrafts(drafts, [person(3, 'Elif')], key, 9).map(({ text }) => text)
+    expect(found('cable.russia')).toEqual(['cable.russia'])
+    expect(found('cable')).toEqual(['cable.russia', 'cable.new', 'cable.russia+iran'])
+    expect(found('offer')).toEqual(['offer'])
+  })
+
+  it('gets its own unsent text back from the server, and nothing written here is replaced', () => {
+    expect(returned('', null, 'We would')).toBe('We would')
+    expect(returned('We would', 'We would', 'We would give')).toBe('We would give')
+    expect(returned('We might', 'We would', 'We would give')).toBeNull()
+    expect(returned('We might', null, 'We would')).toBeNull()
+    expect(returned('We would', 'We would', null)).toBeNull()
+    expect(returned('We would', null, 'We would')).toBeNull()
+    const draft = writeShared({ turn: 2, counters: 'o1', text: emptyDraft })
+    expect(ownText(draft, 2, 'o1')).toBe(JSON.stringify(emptyDraft))
+    expect([ownText(draft, 2, null), ownText(draft, 3, 'o1'), ownText(null, 2, 'o1')]).toEqual([
+      null,
+      null,
+      null,
     ])
   })
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { stepsTo } from '../../client/planning/adviser/steps.ts'
 import { candidatesFrom } from '../../client/planning/candidates.ts'
-import { closer } from '../../client/planning/closed.ts'
+import { byClock, byUmpire } from '../../client/planning/closed.ts'
 import { unsentIntent } from '../../client/planning/intent.ts'
 import { resumed } from '../../client/planning/making.ts'
 import { inverseOf, lastOf, type Done } from '../../client/planning/undo.ts'
@@ -140,15 +140,23 @@ describe('a plan on a desk where something lies', () => {
 
 describe('a phase that ended before one had closed it', () => {
   const before = { turn: 2, phase: 'planning', ready: false, closing: [null, 50_000] } as const
-  const taught = { taught: true }
+  test('the clock, or oneself', () => {
+    expect(byClock(before, 50_100, false)).toBe(true)
+    expect(byClock(before, 50_100, true)).toBe(false)
+    expect(byClock({ ...before, ready: true }, 50_100, false)).toBe(false)
+    expect(byClock(before, 20_000, false)).toBe(false)
+  })
 
-  test('the clock, the instructor, or oneself', () => {
-    expect(closer(before, 50_100, { taught: false }, false, true)).toBe('clock')
-    expect(closer(before, 50_100, taught, true, true)).toBeNull()
-    expect(closer({ ...before, ready: true }, 50_100, taught, false, true)).toBeNull()
-    expect(closer(before, 20_000, taught, false, true)).toBe('staff')
-    expect(closer(before, 20_000, taught, false, false)).toBeNull()
-    expect(closer(before, 20_000, { taught: false }, false, true)).toBeNull()
+  test('the umpire: told of the phase just before, once', () => {
+    const planning = { turn: 2, phase: 'planning' } as const
+    const talks = { turn: 2, phase: 'talks' } as const
+    expect(byUmpire(planning, talks, null)).toBe(true)
+    expect(byUmpire(planning, talks, '2.planning')).toBe(false)
+    expect(byUmpire(planning, planning, null)).toBe(false)
+    expect(byUmpire(planning, { turn: 3, phase: 'planning' }, null)).toBe(false)
+    expect(byUmpire(talks, { turn: 3, phase: 'planning' }, '2.planning')).toBe(true)
+    expect(byUmpire(talks, { turn: 2, phase: 'ended' }, null)).toBe(true)
+    expect(byUmpire(null, talks, null)).toBe(false)
   })
 
   test('a line that was typed and not sent is known as such', () => {

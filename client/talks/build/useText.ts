@@ -5,6 +5,7 @@ import type { ActorId } from '../../../game/model/ids.ts'
 import type { Offer, OfferText } from '../../../game/model/offer.ts'
 import type { Package } from '../../../game/model/scenario.ts'
 import { useGame, useScenario, useView } from '../../store/GameContext.tsx'
+import { useOwnDraft, useReturned } from '../../cables/useReturned.ts'
 import { useSharedDraft } from '../../cables/useSharedDraft.ts'
 import { useDraft } from '../../store/useDraft.ts'
 import {
@@ -19,7 +20,7 @@ import {
 } from './draft.ts'
 import { menuOf, type Menu } from './menu.ts'
 import { roofFor, type Roof } from './roofs.ts'
-import { beforeName, draftName, writeShared } from './versions.ts'
+import { beforeName, draftName, ownText, writeShared } from './versions.ts'
 
 /** An empty sheet lies on no table at first. */
 const plain = (roofs: readonly Roof[]): Roof | undefined =>
@@ -54,8 +55,9 @@ export function useText(
   const match = useGame((state) => state.match)
   const { turns, mode } = useScenario()
   const { turn, orders } = useView()
-  const [kept, write, clear] = useDraft(draftName(match, turn, countered?.id ?? null))
-  const [older, keepOlder, dropOlder] = useDraft(beforeName(draftName(match, turn, countered?.id ?? null)))
+  const name = draftName(match, turn, countered?.id ?? null)
+  const [kept, write, clear] = useDraft(name)
+  const [older, keepOlder, dropOlder] = useDraft(beforeName(name))
   const [left, setLeft] = useState<readonly Clause[]>([])
   const parsed = useMemo(() => readDraft(kept), [kept])
   const theirs = useMemo(
@@ -66,6 +68,9 @@ export function useText(
   const text = parsed ?? theirs
   const before = useMemo(() => readDraft(older), [older])
   const shared = parsed === null ? null : writeShared({ turn, counters: countered?.id ?? null, text: parsed })
+  const known = useOwnDraft('offer')
+  const mine = ownText(known, turn, countered?.id ?? null)
+  useReturned(name, 'offer', { text: kept, known: mine, put: write })
   const dropShared = useSharedDraft('offer', shared)
   const roof = text === null ? roofs[0] : (roofFor(roofs, text.format, text.to) ?? roofs[0])
   return {

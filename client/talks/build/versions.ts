@@ -27,6 +27,12 @@ export function readShared(kept: string, turn: number): OfferDraft | null {
   }
 }
 
+/** What the server has of one's own in this workshop, as this browser would keep it; null if nothing. */
+export function ownText(shared: string | null, turn: number, counters: string | null): string | null {
+  const draft = shared === null ? null : readShared(shared, turn)
+  return draft === null || draft.counters !== counters ? null : JSON.stringify(draft.text)
+}
+
 /** Under which name this browser keeps the text. */
 export const draftName = (match: string, turn: number, counters: string | null): string =>
   `${match}.${turn}.${counters ?? 'offer'}`

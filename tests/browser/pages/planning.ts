@@ -53,6 +53,7 @@ export async function orderFromList(it: Reader, kind: string): Promise<void> {
 export async function predict(it: Reader, intent: string): Promise<void> {
   await expect(heading(it, 'planning:predict.title')).toBeVisible()
   await field(it, 'planning:predict.intent').fill(intent)
-  await button(it, 'planning:predict.save').click()
+  const strike = it.words.text('planning:predict.will.strike')
+  await it.page.locator('label', { has: it.page.getByRole('radio', { name: strike, exact: true }) }).click()
   await expect(it.page.getByText(it.words.text('planning:predict.saved'), { exact: true })).toBeVisible()
 }

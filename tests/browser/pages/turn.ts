@@ -139,9 +139,8 @@ async function order(turn: Turn): Promise<void> {
 
 async function predict({ it, hands, look }: Turn): Promise<void> {
   const { page, words } = it
-  await hands.choose(page.getByRole('radio', { name: words.text('planning:predict.will.sign'), exact: true }))
   await hands.write(field(it, 'planning:predict.intent'), 'Idlib')
-  await hands.press(button(it, 'planning:predict.save'))
+  await hands.choose(page.getByRole('radio', { name: words.text('planning:predict.will.sign'), exact: true }))
   await expect(page.getByText(words.text('planning:predict.saved'), { exact: true })).toBeVisible()
   await look('a prediction made')
 }
