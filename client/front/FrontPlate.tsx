@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react'
+import { startTransition, useEffect, useId, useMemo, useState } from 'react'
 import type { PublicScenario } from '../../game/model/api.ts'
 import { actors } from '../../game/model/ids.ts'
 import type { TheatreGeometry } from '../../game/theatres/geometry.ts'
@@ -9,10 +9,10 @@ import { loadGeometry } from '../map/geometries.ts'
 import { contextAreas, mapAreas } from '../map/model.ts'
 import { NameLayer } from '../map/NameLayer.tsx'
 import { PlateLayer } from '../map/PlateLayer.tsx'
-import type { Room } from '../map/rooms.ts'
 import { onItsMap } from '../map/scenarioView.ts'
 import { RouteLayer } from '../map/RouteLayer.tsx'
 import { sizesFor } from '../map/sizes.ts'
+import { useLayout } from '../map/useLayout.ts'
 import type { MapBoard } from '../map/types.ts'
 import { api } from '../net/api.ts'
 import { lessonCard } from './lessonCard.ts'
@@ -20,7 +20,7 @@ import '../map/map.css'
 import '../map/counters.css'
 
 const nothing = () => undefined
-const nowhere: readonly Room[] = []
+const quiet = { script: 'both', marks: [], arrows: [], edge: null, first: null } as const
 const noRoutes: ReadonlySet<string> = new Set()
 
 const atStart = (scenario: PublicScenario): MapBoard => ({
@@ -45,7 +45,8 @@ function Plate(props: { geometry: TheatreGeometry; scenario: PublicScenario }) {
   )
   const context = useMemo(() => contextAreas(geometry, scenario), [geometry, scenario])
   const view = geometry.views[scenario.view]
-  const sizes = sizesFor(1.7, view?.type ?? 8)
+  const sizes = useMemo(() => sizesFor(1.7, view?.type ?? 8), [view?.type])
+  const layout = useLayout({ areas, context, sizes, ...quiet })
   return (
     <svg className="map-svg" viewBox={(view?.box ?? geometry.frame).join(' ')}>
       <Hatching prefix={hatch} actors={actors} />
@@ -61,11 +62,11 @@ function Plate(props: { geometry: TheatreGeometry; scenario: PublicScenario }) {
         open={noRoutes}
         view={scenario.view}
         sizes={sizes}
-        taken={nowhere}
+        taken={layout.rooms}
       />
       <PlaceNames layers={geometry.layers} view={scenario.view} />
-      <NameLayer areas={areas} context={context} sizes={sizes} labels="both" taken={nowhere} />
-      <CounterLayer areas={areas} open={null} sizes={sizes} choice={null} />
+      <NameLayer areas={areas} context={context} sizes={sizes} script="both" layout={layout} />
+      <CounterLayer areas={areas} layout={layout} open={null} sizes={sizes} choice={null} />
     </svg>
   )
 }
@@ -76,7 +77,9 @@ export function FrontPlate() {
   useEffect(() => {
     let shown = true
     void Promise.all([loadGeometry(), api.scenario(lessonCard.scenario)]).then(([geometry, scenario]) => {
-      if (shown && scenario.ok) setParts({ geometry, scenario: scenario.value })
+      if (!shown || !scenario.ok) return
+      // A large drawing, made in pieces: the page answers meanwhile.
+      startTransition(() => setParts({ geometry, scenario: scenario.value }))
     })
     return () => {
       shown = false

@@ -60,7 +60,7 @@ export function AreaCard({
       )}
       <div className="area-columns">
         {mark !== null || area.forces.length === 0 ? null : <Forces area={area} />}
-        <AreaFacts facts={facts} live={around.areas.map(({ id }) => id)} />
+        <AreaFacts facts={facts} live={around.areas.map(({ id }) => id)} short={onClose === null} />
       </div>
     </aside>
   )

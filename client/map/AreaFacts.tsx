@@ -3,7 +3,7 @@ import { useNames } from '../i18n/names.ts'
 import { useAgreementName } from '../text/agreements.ts'
 import { useClauseText } from '../text/clauses.ts'
 import { GlyphIcon } from './Glyph.tsx'
-import type { Fact } from './facts.ts'
+import { shortened, type Fact } from './facts.ts'
 import type { MarkKind } from './marks.ts'
 
 const signOf = (fact: Fact): MarkKind | null => {
@@ -58,13 +58,23 @@ function useFactText(
   }
 }
 
-/** What the marks of an area say, in words. */
-export function AreaFacts({ facts, live }: { facts: readonly Fact[]; live: readonly string[] }) {
+/** What the marks of an area say, in words; in short: of each kind of text only which one it is. */
+export function AreaFacts({
+  facts,
+  live,
+  short,
+}: {
+  facts: readonly Fact[]
+  live: readonly string[]
+  short: boolean
+}) {
+  const { t } = useTranslation('game')
   const tell = useFactText(live)
+  const told = short ? shortened(facts) : facts.map((fact) => ({ fact, more: 0 }))
   if (facts.length === 0) return null
   return (
     <ul className="area-facts">
-      {facts.map((fact, index) => {
+      {told.map(({ fact, more }, index) => {
         const { head, text, source } = tell(fact)
         const sign = signOf(fact)
         return (
@@ -72,8 +82,9 @@ export function AreaFacts({ facts, live }: { facts: readonly Fact[]; live: reado
             {sign === null ? <span className="fact-dot" aria-hidden="true" /> : <GlyphIcon mark={sign} />}
             <div>
               <strong>{head}</strong>
-              {text === '' ? null : <> {text}</>}
+              {text === '' || short ? null : <> {text}</>}
               {source === '' ? null : <span className="quiet"> {source}</span>}
+              {more === 0 ? null : <span className="quiet"> {t('map.moreTexts', { count: more })}</span>}
             </div>
           </li>
         )

@@ -1,9 +1,7 @@
 import { memo } from 'react'
 import type { Point } from '../../game/theatres/geometry.ts'
-import { signRoom } from './boxes.ts'
-import type { Room } from './rooms.ts'
+import type { Sign } from './boxes.ts'
 import type { MapArea } from './model.ts'
-import type { Sizes } from './sizes.ts'
 import type { MapArrow } from './types.ts'
 
 /** Signs of the orders that fall on one area. */
@@ -43,19 +41,6 @@ function Arrow({ arrow, from, to }: { arrow: MapArrow; from: MapArea; to: MapAre
     </g>
   )
 }
-
-interface Sign {
-  readonly arrow: MapArrow
-  readonly room: Room
-}
-
-/** Orders that fall on one area, and where their signs stand. */
-export const signsOf = (arrows: readonly MapArrow[], areas: readonly MapArea[], sizes: Sizes): Sign[] =>
-  areas.flatMap((area) =>
-    arrows
-      .filter((arrow) => arrow.to === area.id && arrow.from === null)
-      .map((arrow, index) => ({ arrow, room: signRoom(area, index, sizes) })),
-  )
 
 function Badge({ arrow, room }: Sign) {
   if (arrow.kind === 'offensive' || arrow.kind === 'move') return null

@@ -2,7 +2,8 @@ import { memo } from 'react'
 import type { AreaId } from '../../game/model/ids.ts'
 import { Counter, Pile } from './Counter.tsx'
 import { Marks } from './Marks.tsx'
-import { standingIn } from './boxes.ts'
+import { standingIn, type Standing } from './boxes.ts'
+import type { Laid, Layout } from './laid.ts'
 import type { MarkKind } from './marks.ts'
 import type { MapArea } from './model.ts'
 import type { Sizes } from './sizes.ts'
@@ -11,23 +12,29 @@ import type { FormationChoice } from './types.ts'
 /** What does this mark mean here? */
 export type Ask = (area: AreaId, mark: MarkKind | null) => void
 
+const nobody: Pick<Standing, 'stack' | 'counters'> = { stack: { shown: [], hidden: 0 }, counters: [] }
+
 const Stack = memo(function Stack({
   area,
+  laid,
   open,
   sizes,
   choice,
   onAsk,
 }: {
   area: MapArea
+  laid: Laid
   open: boolean
   sizes: Sizes
   choice: FormationChoice | null
   onAsk: Ask | null
 }) {
-  const { stack, counters, plates } = standingIn(area, sizes, open)
+  const { stack, counters } = (open ? standingIn(area, sizes, 6) : laid.standing) ?? nobody
+  const plates = open && counters.length > 3 ? [] : laid.plates
   const { shown, hidden } = stack
   const scale = sizes.counter / 18
   const pile = counters[shown.length]
+  const alone = hidden > 0 && pile === undefined
   return (
     <g className="map-stack" data-open={open}>
       {shown.map((force, index) => {
@@ -52,9 +59,7 @@ const Stack = memo(function Stack({
               choice.onToggle(force.id)
             }}
           >
-            {sizes.tiny && hidden > 0 ? (
-              <rect className="counter-more" x="3" y="-2" width="17" height="17" rx="3" />
-            ) : null}
+            {alone ? <rect className="counter-more" x="3" y="-2" width="17" height="17" rx="3" /> : null}
             <Counter force={force} encircled={area.encircled.has(force.id)} />
           </g>
         )
@@ -75,31 +80,39 @@ const holdsChoice = (area: MapArea, choice: FormationChoice | null): boolean =>
 /** Counters of all areas; where the map is small a stack opens in the area's card alone. The opened stack is drawn last, above the others. */
 export const CounterLayer = memo(function CounterLayer({
   areas,
+  layout,
   open,
   sizes,
   choice,
   onAsk = null,
 }: {
   areas: readonly MapArea[]
+  layout: Layout
   open: AreaId | null
   sizes: Sizes
   choice: FormationChoice | null
   onAsk?: Ask | null
 }) {
-  const opens = (area: MapArea) => area.id === open
-  const ordered = areas.toSorted((a, b) => Number(opens(a)) - Number(opens(b)))
+  const opened = areas.find(({ id }) => id === open)
+  const stackAt = (area: MapArea) => {
+    const laid = layout.areas.get(area.id)
+    return laid === undefined ? null : (
+      <Stack
+        key={area.id}
+        area={area}
+        laid={laid}
+        open={!sizes.compact && (area === opened || holdsChoice(area, choice))}
+        sizes={sizes}
+        choice={choice}
+        onAsk={onAsk}
+      />
+    )
+  }
+  // Drawn apart: were the stacks put in another order, the browser would lay all of them out anew.
   return (
     <g className="map-counters" aria-hidden="true" data-choosing={choice !== null}>
-      {ordered.map((area) => (
-        <Stack
-          key={area.id}
-          area={area}
-          open={!sizes.compact && (opens(area) || holdsChoice(area, choice))}
-          sizes={sizes}
-          choice={choice}
-          onAsk={onAsk}
-        />
-      ))}
+      {areas.map((area) => (area === opened ? null : stackAt(area)))}
+      {opened === undefined ? null : stackAt(opened)}
     </g>
   )
 })

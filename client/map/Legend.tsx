@@ -36,6 +36,8 @@ function Forces({ owner, kinds }: { owner: ActorId; kinds: ReadonlySet<Formation
 }
 
 export interface LegendProps {
+  /** Whose map it is; on a small map it stands here alone. */
+  readonly credit: string
   readonly actors: readonly ActorId[]
   readonly kinds: ReadonlySet<Formation['kind']>
   readonly script: Script
@@ -43,7 +45,7 @@ export interface LegendProps {
 }
 
 /** The switch of names, and what the marks mean. */
-export default function Legend({ actors, kinds, script, onScript }: LegendProps) {
+export default function Legend({ credit, actors, kinds, script, onScript }: LegendProps) {
   const { t } = useTranslation(['game', 'rules'])
   const sample = actors[0] ?? 'russia'
   return (
@@ -84,6 +86,7 @@ export default function Legend({ actors, kinds, script, onScript }: LegendProps)
           <LegendOrders sample={sample} />
         </section>
       </div>
+      <p className="legend-credit quiet">{credit}</p>
     </div>
   )
 }

@@ -1,9 +1,8 @@
 import { useId, useMemo } from 'react'
 import type { AreaId } from '../../game/model/ids.ts'
 import { ContextLayer, ControlLayer, Hatching, OutlineLayer } from './AreaLayer.tsx'
-import { ArrowLayer, signsOf } from './ArrowLayer.tsx'
+import { ArrowLayer } from './ArrowLayer.tsx'
 import { Ground, PlaceNames, Terrain } from './BaseLayers.tsx'
-import { remarksOf } from './boxes.ts'
 import { CounterLayer, type Ask } from './CounterLayer.tsx'
 import { EventLayer } from './EventLayer.tsx'
 import { FrontLayer } from './FrontLayer.tsx'
@@ -15,6 +14,7 @@ import type { Sizes } from './sizes.ts'
 import type { Highlight, TheatreMapProps } from './types.ts'
 import type { MapFrame } from './useFrame.ts'
 import type { useWorldOnMap } from './useWorldOnMap.ts'
+import { useLayout } from './useLayout.ts'
 import { Belt, ZoneLayer } from './ZoneLayer.tsx'
 
 export interface PlateProps extends Pick<TheatreMapProps, 'geometry' | 'scenario' | 'mode' | 'arrows'> {
@@ -33,13 +33,22 @@ export interface PlateProps extends Pick<TheatreMapProps, 'geometry' | 'scenario
 
 /** The drawing itself, from the sea up to what has just happened. */
 export function Plate(props: PlateProps) {
-  const { geometry, scenario, mode, arrows, world, frame, sizes, shown, focused, highlights } = props
+  const { geometry, scenario, mode, arrows, world, frame, sizes, script, shown, focused, highlights } = props
   const { areas, openRoutes } = world
   const hatch = useId()
   const belt = useId()
-  const remarks = useMemo(() => remarksOf(mode.marks, areas, sizes), [mode.marks, areas, sizes])
-  const signs = useMemo(() => signsOf(arrows, areas, sizes), [arrows, areas, sizes])
-  const taken = useMemo(() => [...remarks, ...signs].map(({ room }) => room), [remarks, signs])
+  const first = useMemo(() => new Set(highlights.keys()), [highlights])
+  const { context } = world
+  const layout = useLayout({
+    areas,
+    context,
+    sizes,
+    script,
+    marks: mode.marks,
+    arrows,
+    edge: frame.whole,
+    first,
+  })
   const lift = { transform: `translate(${frame.x}px, ${frame.y}px) scale(${frame.scale})` }
   const { view, sides } = scenario
   return (
@@ -76,13 +85,20 @@ export function Plate(props: PlateProps) {
           open={openRoutes}
           view={view}
           sizes={sizes}
-          taken={taken}
+          taken={layout.rooms}
         />
         <PlaceNames layers={geometry.layers} view={view} />
-        <ArrowLayer arrows={arrows} areas={areas} signs={signs} />
-        <NameLayer areas={areas} context={world.context} sizes={sizes} labels={props.script} taken={taken} />
-        <CounterLayer areas={areas} open={shown} sizes={sizes} choice={mode.formations} onAsk={props.onAsk} />
-        <EventLayer remarks={remarks} sizes={sizes} />
+        <ArrowLayer arrows={arrows} areas={areas} signs={layout.signs} />
+        <NameLayer areas={areas} context={context} sizes={sizes} script={script} layout={layout} />
+        <CounterLayer
+          areas={areas}
+          layout={layout}
+          open={shown}
+          sizes={sizes}
+          choice={mode.formations}
+          onAsk={props.onAsk}
+        />
+        <EventLayer remarks={layout.remarks} sizes={sizes} />
       </g>
     </svg>
   )

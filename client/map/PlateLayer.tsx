@@ -2,8 +2,7 @@ import { memo } from 'react'
 import type { RouteId } from '../../game/model/ids.ts'
 import type { Point, RouteGeometry } from '../../game/theatres/geometry.ts'
 import { pointsOf } from './arcs.ts'
-import { roomsIn } from './boxes.ts'
-import { meet, nameRoom, type Room } from './rooms.ts'
+import { meet, type Room } from './rooms.ts'
 import type { MapArea } from './model.ts'
 import { pathStart } from './path.ts'
 import type { Sizes } from './sizes.ts'
@@ -73,11 +72,7 @@ export const PlateLayer = memo(function PlateLayer({
   taken: readonly Room[]
 }) {
   const plate = Math.max(1, sizes.type / 11.5)
-  const rooms = [
-    ...taken,
-    ...areas.flatMap((area) => roomsIn(area, sizes)),
-    ...areas.map(({ shape, placement }) => nameRoom(shape.label, placement.label, sizes.type)),
-  ]
+  const rooms = [...taken]
   const byId = new Map(areas.map((area) => [area.id, area]))
   const drawn = routes.map((route) => {
     const shut = open.has(route.id) ? [] : cuts(route, byId, sides)

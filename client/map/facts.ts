@@ -96,3 +96,23 @@ export function factsOf(area: MapArea, around: Surroundings, mark: MarkKind | nu
     ...routeFacts(area, around),
   ]
 }
+
+/** A fact, and how many more of its kind are not told. */
+export interface ShortFact {
+  readonly fact: Fact
+  readonly more: number
+}
+
+const kindOf = (fact: Fact): string =>
+  fact.kind === 'zone' ? fact.zone.kind : fact.kind === 'line' ? 'line' : JSON.stringify(fact)
+
+/** Of texts that bind here the newest of each kind. */
+export function shortened(facts: readonly Fact[]): ShortFact[] {
+  const since = (fact: Fact) =>
+    fact.kind === 'zone' ? fact.zone.since : fact.kind === 'line' ? fact.line.since : 0
+  return [...new Set(facts.map(kindOf))].flatMap((kind) => {
+    const same = facts.filter((fact) => kindOf(fact) === kind)
+    const [fact] = same.toSorted((a, b) => since(b) - since(a))
+    return fact === undefined ? [] : [{ fact, more: same.length - 1 }]
+  })
+}

@@ -13,10 +13,38 @@ export interface Room {
 export const meet = (a: Room, b: Room): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-/** A name that is centred on `at`, its baseline. */
+/** How much of both is the same, in square map units. */
+export const shared = (a: Room, b: Room): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y))
+
+const far = 100_000
+
+/** What is outside of a room: nothing fits there. */
+export const outside = ({ x, y, width, height }: Room): Room[] => [
+  { x: x - far, y: y - far, width: far, height: 2 * far },
+  { x: x + width, y: y - far, width: far, height: 2 * far },
+  { x: x - far, y: y - far, width: 2 * far, height: far },
+  { x: x - far, y: y + height, width: 2 * far, height: far },
+]
+
+/** Advance of letters in parts of the type size, as the plate's type has them. */
+const letters: readonly (readonly [pattern: RegExp, width: number])[] = [
+  [/[fijlrst\s.,'’:-]/, 0.31],
+  [/[mwMW–—]/, 0.78],
+  [/\p{Lu}/u, 0.68],
+  [/[\p{Script=Latin}\p{N}]/u, 0.49],
+]
+
+/** Width of a word, in parts of its type size. Letters that join, as those of Arabic, are narrower. */
+const widthOf = (word: string): number =>
+  [...word].reduce((sum, letter) => sum + (letters.find(([pattern]) => pattern.test(letter))?.[1] ?? 0.42), 0)
+
+/** A name that is centred on `at`, its baseline. Letters of Arabic reach higher and lower than those of Latin. */
 export function nameRoom(label: string, [x, y]: Point, type: number): Room {
-  const width = label.length * type * 0.48
-  return { x: x - width / 2, y: y - type * 0.75, width, height: type }
+  const width = widthOf(label) * type
+  const [up, down] = /\p{Script=Arabic}/u.test(label) ? [1.05, 0.45] : [0.75, 0.25]
+  return { x: x - width / 2, y: y - type * up, width, height: type * (up + down) }
 }
 
 /** Places under the name, in rows of the counters' own size. */

@@ -10,12 +10,15 @@ export interface Sizes {
   readonly compact: boolean
   /** A whole theatre on a phone: one counter an area stands for all, until one comes closer. */
   readonly tiny: boolean
+  /** A strip: names stand where they are drawn or not at all. */
+  readonly strip: boolean
   /** Larger than the slots: counters stand in rows of their own. */
   readonly free: boolean
 }
 
 /** Screen pixels. Slots are kept down to `slot`; where they would be smaller still, counters stand in rows of their own size. */
 const least = { slot: 18, counter: 24, type: 12.5 }
+const strip = 8
 const tiny = { slot: 11, counter: 17, type: 10.5 }
 const most = { counter: 46, type: 22, mark: 24 }
 const leastMark = 14
@@ -35,6 +38,7 @@ export function sizesFor(scale: number, type: number, slot = 18): Sizes {
     type: between(type * 1.16 * scale, low.type, most.type) / scale,
     compact: shown < least.slot,
     tiny: far,
+    strip: shown < strip,
     free,
   }
 }

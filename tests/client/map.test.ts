@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest'
 import geometryFile from '../../game/theatres/syria/geometry.json' with { type: 'json' }
 import { having } from '../../client/net/shapes.ts'
 import { frontOf, outlineOf } from '../../client/map/arcs.ts'
-import { remarksOf, standingIn } from '../../client/map/boxes.ts'
 import { factsOf } from '../../client/map/facts.ts'
 import { marksOf, platesIn } from '../../client/map/marks.ts'
 import { mapAreas, stackOf } from '../../client/map/model.ts'
 import { pactsOf } from '../../client/map/pacts.ts'
-import { meet, nameRoom } from '../../client/map/rooms.ts'
 import { sizesFor } from '../../client/map/sizes.ts'
 import { stepTo } from '../../client/map/spatial.ts'
 import { fitBox } from '../../client/map/useFrame.ts'
@@ -165,21 +163,6 @@ describe('marks', () => {
     expect(plates.length - 1 + Number(plates.at(-1)?.text)).toBe(marksOf(full).length)
     expect(platesIn(full, [], 13)).toEqual([])
   })
-
-  it.each([1.03, 1.25, 1.7, 3])(
-    'stand clear of counters, of each other and of the name at scale %s',
-    (scale) => {
-      const sizes = sizesFor(scale, 7.4)
-      for (const each of [...bound, full]) {
-        const { counters, plates } = standingIn(each, sizes, false)
-        const rooms = [...counters, ...plates.map(({ room }) => room)]
-        for (const [index, room] of rooms.entries())
-          for (const other of rooms.slice(index + 1)) expect(meet(room, other)).toBe(false)
-        const name = nameRoom(each.shape.label, each.placement.label, sizes.type)
-        expect(plates.filter(({ room }) => meet(room, name))).toEqual([])
-      }
-    },
-  )
 })
 
 describe('stacks', () => {
@@ -205,21 +188,6 @@ describe('the frame', () => {
     expect(sizesFor(1.03, 12, 21)).toMatchObject({ compact: false, free: false, counter: 21 })
     for (const scale of [0.4, 1, 2, 5])
       expect(sizesFor(scale, 12, 21).mark * scale).toBeGreaterThanOrEqual(14)
-  })
-})
-
-describe('remarks of a step that is played back', () => {
-  const said = (area: string, ...texts: string[]) =>
-    texts.map((text) => ({ area, text, tone: 'plain' as const }))
-  const marks = [
-    ...said('maarrat', '7 : 5, gain', '200,000 flee', 'taken by Damascus'),
-    ...said('idlib', 'HTS falls back'),
-  ]
-  it.each([0.5, 1.03, 2])('all have a place of their own at scale %s', (scale) => {
-    const remarks = remarksOf(marks, areas, sizesFor(scale, 7.4))
-    expect(remarks.map(({ mark }) => mark)).toEqual(marks)
-    for (const [index, { room }] of remarks.entries())
-      for (const other of remarks.slice(index + 1)) expect(meet(room, other.room)).toBe(false)
   })
 })
 

@@ -44,7 +44,7 @@ export function findOverlaps(): string[] {
 
   const names = all('.map-names text').flatMap((text) =>
     text instanceof SVGTextElement
-      ? [ink(`${text.matches('.map-name-context') ? around : 'name'} “${text.textContent}”`, text)]
+      ? [ink(`${text.matches('.map-names-around *') ? around : 'name'} “${text.textContent}”`, text)]
       : [],
   )
   const shapes = [
