@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { incomeOf, supplyCost, upkeepOf } from '../../game/board/income.ts'
+import { incomeParts, supplyCost, upkeepOf } from '../../game/board/income.ts'
 import { actors, type ActorId } from '../../game/model/ids.ts'
 import { useNames } from '../i18n/names.ts'
 import { useView } from '../store/GameContext.tsx'
@@ -21,7 +21,11 @@ function NextTurn({ seat }: { seat: ActorId }) {
     return cost === 0 ? [] : [{ key: 'standing.supply', params: { client }, value: -cost }]
   })
   const terms = [
-    { key: 'standing.income', params: {}, value: incomeOf(world, next, seat) },
+    ...incomeParts(world, next, seat).map(({ key, value }) => ({
+      key: `standing.income.${key}`,
+      params: {},
+      value,
+    })),
     { key: 'standing.upkeep', params: {}, value: -upkeepOf(world, next, seat) },
     ...supply,
   ].filter(({ value }) => value !== 0)

@@ -1,5 +1,5 @@
 /** An order that is not on offer, written out all the same: the host says why it is refused. */
-import { isHostileArea, mobile } from '../../game/board/forces.ts'
+import { isHostileArea, leaderOf, mobile } from '../../game/board/forces.ts'
 import { clientsOf, patronsOf } from '../../game/board/patrons.ts'
 import { isPower, type ActorId, type AreaId } from '../../game/model/ids.ts'
 import { OrderSpec, type OrderKind } from '../../game/model/order.ts'
@@ -14,7 +14,7 @@ interface Asked {
   readonly area: AreaId | null
 }
 
-const own = ({ view, seat }: Asked) => view.formations.filter((each) => each.owner === seat && mobile(each))
+const own = ({ view, seat }: Asked) => view.formations.filter((each) => leaderOf(each) === seat && mobile(each))
 
 function offensive(asked: Asked): OrderSpec | null {
   const { world, view, seat, area } = asked
@@ -56,6 +56,19 @@ export const placeless: ReadonlySet<OrderKind> = new Set([
   'rebrand',
   'changePatron',
   'sellOil',
+  'refuseLending',
+  'channel',
+  'closeCorridor',
+  'inviteTroops',
+  'standAside',
+  'backChannel',
+  'finance',
+  'splitIncome',
+  'blockade',
+  'mission',
+  'sponsor',
+  'endorseText',
+  'arena',
 ])
 
 /** The first seats that it could name; who they are makes no difference to why it is refused at all. */
@@ -74,6 +87,15 @@ function named(kind: OrderKind, asked: Asked): OrderSpec | null {
     attest: { victim: one, power: two },
     changePatron: { from: patron ?? one, to: power },
     sellOil: { to: one },
+    channel: { way: 'ministry' },
+    inviteTroops: { power },
+    finance: { to: one, amount: 1 },
+    splitIncome: { to: 'defence' },
+    blockade: { open: view.blockade !== null },
+    mission: { areas: world.areas.slice(0, 1) },
+    sponsor: { motion: 'none' },
+    endorseText: { agreement: 'none' },
+    arena: { arena: 'none', act: 'none' },
   }
   return parsed({ kind, ...fields[kind] })
 }
@@ -111,7 +133,13 @@ export function probe(kind: OrderKind, asked: Asked): OrderSpec | null {
     case 'raise':
     case 'raiseMilitia':
     case 'pmc':
+    case 'airlift':
+    case 'mobilise':
       return { kind, area, steps: 1 }
+    case 'ferry':
+      return { kind, to: area, steps: 1 }
+    case 'redLine':
+      return { kind, areas: [area], steps: 0 }
     case 'aid':
       return { kind, area, deny: false }
     case 'reconcile':

@@ -101,7 +101,10 @@ function MotionCard({ motion }: { motion: Motion }) {
   const ways = valuesOf(paramOf(legalFor(legal, 'vote', { motion: motion.id }), 'way'))
   const votes = Object.entries(motion.votes)
   return (
-    <Card title={title === undefined ? motion.id : names.text(title)} aside={<Tag>{t('motion.tag')}</Tag>}>
+    <Card
+      title={title === undefined ? t('motion.endorse') : names.text(title)}
+      aside={<Tag>{t('motion.tag')}</Tag>}
+    >
       <p>{t(motion.due === turn ? 'motion.now' : 'motion.later', { for: motion.for, due: motion.due })}</p>
       {votes.length === 0 ? null : (
         <p className="small">

@@ -18,6 +18,14 @@ export function keyOf(spec: OrderSpec): string {
       return spec.way === 'buses' ? 'reconcileBuses' : 'reconcile'
     case 'deploy':
       return spec.covert === true ? 'deployCovert' : 'deploy'
+    case 'channel':
+      return spec.way === 'generalStaff' ? 'channelStaff' : 'channel'
+    case 'ferry':
+      return spec.from === undefined ? 'ferry' : 'ferryFrom'
+    case 'blockade':
+      return spec.open ? 'blockadeOpen' : 'blockade'
+    case 'splitIncome':
+      return `splitIncome.${spec.to}`
     default:
       return spec.kind
   }
@@ -26,6 +34,7 @@ export function keyOf(spec: OrderSpec): string {
 function paramsOf(spec: OrderSpec, formations: readonly Formation[]): { key: string; params: Params } {
   const { kind: _kind, ...fields } = spec
   if (spec.kind === 'move') return { key: 'move', params: { area: spec.to } }
+  if (spec.kind === 'ferry') return { key: keyOf(spec), params: { ...fields, area: spec.to } }
   if (spec.kind !== 'offensive') return { key: keyOf(spec), params: fields }
   const taking = formations.filter((formation) => spec.formations.includes(formation.id))
   const steps = taking.reduce((sum, formation) => sum + formation.steps, 0)
@@ -52,6 +61,14 @@ function paramsOfId(id: string): { key: string; params: Params } {
           victim: first,
           power: second,
         }
+  if (kind === 'channel')
+    return { key: first === 'generalStaff' ? 'channelStaff' : 'channel', params: { seat } }
+  if (kind === 'ferry')
+    return { key: first === 'ready' ? 'ferry' : 'ferryFrom', params: { seat, from: first, area: second } }
+  if (kind === 'splitIncome') return { key: `splitIncome.${first}`, params: { seat } }
+  if (kind === 'blockade') return { key: first === 'open' ? 'blockadeOpen' : 'blockade', params: { seat } }
+  if (kind === 'arena') return { key: 'arena', params: { seat, arena: first, act: second } }
+  if (kind === 'mission' || kind === 'redLine') return { key: kind, params: { seat, areas: id.split('.').slice(3) } }
   const withoutSteps = ['offensive', 'deploy'].includes(kind)
   const key = withoutSteps ? `${kind}Unknown` : kind
   return { key, params: { seat, ...places } }

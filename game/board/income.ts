@@ -8,7 +8,7 @@ type Seen = Pick<Board, 'turn' | 'sanctions' | 'formations' | 'agreements' | 'bl
 
 /** Parts of an income, and why: what is not nothing. */
 export interface IncomePart {
-  readonly key: 'usual' | 'sanctions' | 'blockade' | 'bank' | 'sharing'
+  readonly key: 'usual' | 'sanctions' | 'blockade' | 'bank' | 'sharing' | 'least'
   readonly value: number
 }
 
@@ -46,15 +46,16 @@ export function incomeParts(world: World, board: Seen, seat: ActorId): IncomePar
     { key: 'bank', value: ofBank(world, board, seat) },
     { key: 'sharing', value: ofSharing(board, seat) },
   ]
+  // Nobody earns less than nothing.
+  parts.push({ key: 'least', value: Math.max(0, -sumOf(parts)) })
   return parts.filter(({ value }) => value !== 0)
 }
 
+const sumOf = (parts: readonly IncomePart[]): number => parts.reduce((sum, { value }) => sum + value, 0)
+
 /** Materiel as the next Situation opens, before pay and supply: nothing at least. */
 export const incomeOf = (world: World, board: Seen, seat: ActorId): number =>
-  Math.max(
-    0,
-    incomeParts(world, board, seat).reduce((sum, { value }) => sum + value, 0),
-  )
+  sumOf(incomeParts(world, board, seat))
 
 /** Contractors are paid by the turn. */
 export const upkeepOf = ({ c }: World, { formations }: Seen, seat: ActorId): number =>

@@ -37,7 +37,7 @@ export const invite = define('invite', {
     const before = invited[host] ?? []
     if (before.includes(power)) return
     invited[host] = [...before, power]
-    emit(play, 'events', 'invited', { seat: host, power })
+    emit(play, 'events', 'troopsInvited', { seat: host, power })
   },
 })
 

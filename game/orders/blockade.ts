@@ -33,6 +33,7 @@ export const blockade = define('blockade', {
       : [{ name: 'open', type: 'one', options: ways.map((value) => ({ value })) }]
   },
   ...placeless,
+  place: ({ open }) => [open ? 'open' : 'shut'],
   carryOut: (play, { seat }, { open }) => {
     const { state, world } = play
     if (barred(world, state, seat, open) !== null) return

@@ -33,6 +33,6 @@ export const inviteTroops = define('inviteTroops', {
     const powers = (invited[seat] ??= [])
     if (powers.includes(power)) return
     powers.push(power)
-    emit(play, 'supply', 'invited', { seat, power })
+    emit(play, 'supply', 'troopsInvited', { seat, power })
   },
 })

@@ -60,7 +60,7 @@ export const lossTable = (language: Language): string =>
 const openers: Readonly<Record<FormatId, Text>> = {
   geneva: both(
     'a permanent member of the Security Council or the convenor convenes it, or an event',
-    'ein ständiges Mitglied des Sicherheitsrats oder die Vermittlung lädt ein, oder ein Ereignis',
+    'ein ständiges Mitglied des Sicherheitsrats oder der Einladende lädt ein, oder ein Ereignis',
   ),
   astana: both(
     'Russia, Turkey or Iran convenes it, or an event',
@@ -76,7 +76,7 @@ const openers: Readonly<Record<FormatId, Text>> = {
   ),
   berlin: both(
     'the convenor convenes it, on Libya, or an event',
-    'die Vermittlung lädt ein, zu Libyen, oder ein Ereignis',
+    'der Einladende lädt ein, zu Libyen, oder ein Ereignis',
   ),
   cairo: both('Egypt convenes it, on Libya, or an event', 'Ägypten lädt ein, zu Libyen, oder ein Ereignis'),
   bilateral: both('nobody: it is always open', 'niemand: immer offen'),
@@ -108,7 +108,7 @@ const wearRows: readonly (readonly [what: Text, value: number])[] = [
   [both('each point of grip of its table', 'je Punkt Griff des Tischs'), -c.wear.grip],
   [both('monitors', 'Beobachter'), -c.wear.monitors],
   [
-    both('and the convenor among its parties or guarantors', 'und die Vermittlung ist Partei oder Garant'),
+    both('and the convenor among its parties or guarantors', 'und der Einladende ist Partei oder Garant'),
     -c.wear.convenor,
   ],
   [both('a joint patrol', 'eine gemeinsame Patrouille'), -c.wear.patrol],
