@@ -1,6 +1,6 @@
 /** Everything about a match that never changes: scenario, geography, coefficients. The first argument of every rule. */
 import type { Coefficients } from '../coefficients/coefficients.ts'
-import type { ActorId, AreaId, ExitId, RouteId } from '../model/ids.ts'
+import type { ActorId, AreaId, ExitId, RouteId, TheatreId } from '../model/ids.ts'
 import type { Arena } from '../model/arena.ts'
 import type { Scenario, ScenarioSeat } from '../model/scenario.ts'
 import type { Theatre } from '../theatres/theatre.ts'
@@ -67,6 +67,15 @@ export const isListed = (world: World, actor: ActorId): boolean => world.listed.
 export const refugesOf = (world: World, actor: ActorId): readonly AreaId[] =>
   (actorOf(world, actor) ?? world.scenario.seats.find((seat) => seat.id === actor))?.fallsBackTo ?? []
 
+/** The maps that it is played on, in the scenario's order. */
+export const mapsOf = ({ scenario }: World): readonly TheatreId[] => scenario.theatres.map(({ id }) => id)
+
+export function firstMap({ scenario }: World): TheatreId {
+  const [first] = scenario.theatres
+  if (first === undefined) throw new Error(`${scenario.id} has no map`)
+  return first.id
+}
+
 export const exitsOf = (world: World, area: AreaId): readonly ExitId[] => world.exits.get(area) ?? []
 
 /** Offers of one's own a turn, and clauses in a text, stand-downs not counted. */
@@ -87,4 +96,6 @@ export const routeAreas = (world: World, route: RouteId): readonly AreaId[] => w
 
 export const friends = (world: World, a: ActorId, b: ActorId): boolean =>
   a === b || (world.side.has(a) && world.side.get(a) === world.side.get(b))
-export const hostile = (world: World, a: ActorId, b: ActorId): boolean => !friends(world, a, b)
+/** Whoever is on nobody's side, as the convenor, is nobody's enemy. */
+export const hostile = (world: World, a: ActorId, b: ActorId): boolean =>
+  !friends(world, a, b) && a !== 'convenor' && b !== 'convenor'
