@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
+import { chunkNamer } from './client/build/chunks.ts'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
@@ -11,7 +12,19 @@ const gameServer = `http://127.0.0.1:${process.env['PORT'] ?? '8000'}`
 const client: ViteUserConfig = {
   root: at('client'),
   plugins: [react()],
-  build: { outDir: at('dist/client'), emptyOutDir: true, target: 'es2022' },
+  build: {
+    outDir: at('dist/client'),
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ debugName: 'screens', name: chunkNamer(at('.')) }],
+          includeDependenciesRecursively: false,
+        },
+      },
+    },
+  },
   server: {
     // As objects: with a bare address Vite rewrites the host, and the server refuses a foreign origin.
     proxy: {

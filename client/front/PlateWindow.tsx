@@ -1,14 +1,30 @@
-import { lazy, Suspense } from 'react'
+import { lazy, startTransition, Suspense, useEffect, useRef, useState } from 'react'
 
-/** The map behind the front page: a picture, fetched after everything that one can click. */
+/** The map behind the front page: a picture, fetched after everything that one can click, and only where it is seen. */
 const FrontPlate = lazy(async () => ({ default: (await import('./FrontPlate.tsx')).FrontPlate }))
 
+/** On a phone it stands under the whole page: who does not read on needs not load it. */
+const ahead = '300px'
+
 export function PlateWindow() {
+  const place = useRef<HTMLDivElement>(null)
+  const [near, setNear] = useState(false)
+  useEffect(() => {
+    if (place.current === null) return undefined
+    const seen = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+        seen.disconnect()
+        startTransition(() => setNear(true))
+      },
+      { rootMargin: ahead },
+    )
+    seen.observe(place.current)
+    return () => seen.disconnect()
+  }, [])
   return (
-    <div className="front-plate" aria-hidden="true">
-      <Suspense>
-        <FrontPlate />
-      </Suspense>
+    <div className="front-plate" aria-hidden="true" ref={place}>
+      <Suspense>{near ? <FrontPlate /> : null}</Suspense>
     </div>
   )
 }

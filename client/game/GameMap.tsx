@@ -1,5 +1,6 @@
 import { Suspense, use, useDeferredValue, useMemo, type ReactNode } from 'react'
 import { useGameHandle, useScenario, useView } from '../store/GameContext.tsx'
+import type { AreaId } from '../../game/model/ids.ts'
 import { TheatreMap } from '../map/TheatreMap.tsx'
 import { Fault } from '../ui/Fault.tsx'
 import { knownArrows } from '../map/arrows.ts'
@@ -7,6 +8,7 @@ import { onItsMap } from '../map/scenarioView.ts'
 import type { MapMode } from '../map/types.ts'
 import { tapArea, useCurrentMapMode } from './mapMode.ts'
 import { useControlNews } from './useControlNews.ts'
+import { useStable } from '../map/useStable.ts'
 import { smallScreen, useMedia } from './useMedia.ts'
 
 /** A tap chooses for whoever asked for a choice, else it opens the area's card. */
@@ -26,7 +28,10 @@ function Plate({ slip }: { slip: ReactNode }) {
   const scenario = useScenario()
   // What was tapped answers first; the map follows in pieces that hold nothing up.
   const view = useDeferredValue(useView())
-  const mode = useDeferredValue(useCurrentMapMode())
+  const newest = useCurrentMapMode()
+  const mode = useDeferredValue(newest)
+  const onPick = useStable((area: AreaId) => pick(newest, area))
+  const onLeave = useStable(() => leave(newest))
   const board = mode.board ?? view
   useControlNews(board.areas)
   const arrows = useMemo(() => mode.arrows ?? knownArrows(view), [mode.arrows, view])
@@ -37,8 +42,8 @@ function Plate({ slip }: { slip: ReactNode }) {
       board={board}
       mode={mode}
       arrows={arrows}
-      onPick={(area) => pick(mode, area)}
-      onLeave={() => leave(mode)}
+      onPick={onPick}
+      onLeave={onLeave}
       small={small}
       margin={slip}
     />

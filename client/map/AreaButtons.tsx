@@ -1,4 +1,4 @@
-import { memo, useId, useRef, useState, type KeyboardEvent } from 'react'
+import { memo, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AreaId } from '../../game/model/ids.ts'
 import { areaLabel } from './label.ts'
@@ -42,6 +42,7 @@ const AreaButton = memo(function AreaButton({
   keep: (area: AreaId, button: HTMLButtonElement | null) => void
 }) {
   const { t } = useTranslation(['game', 'rules'])
+  const label = useMemo(() => areaLabel(t, area), [t, area])
   const [x, y, width, height] = area.placement.labelBox
   return (
     <li>
@@ -49,7 +50,7 @@ const AreaButton = memo(function AreaButton({
         type="button"
         ref={(button) => keep(area.id, button)}
         tabIndex={stop ? 0 : -1}
-        aria-label={areaLabel(t, area)}
+        aria-label={label}
         aria-pressed={pressed}
         aria-disabled={off}
         data-area={area.id}

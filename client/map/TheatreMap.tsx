@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AreaId, OfferId } from '../../game/model/ids.ts'
 import { useNames } from '../i18n/names.ts'
@@ -26,7 +26,7 @@ const roomy: Fit = { top: 44, bottom: 150, side: 10 }
 const tight: Fit = { top: 10, bottom: 2, side: 2 }
 
 /** The theatre as an atlas plate with counters. It draws what it is told and reports what is picked. */
-export function TheatreMap(props: TheatreMapProps) {
+export const TheatreMap = memo(function TheatreMap(props: TheatreMapProps) {
   const { geometry, scenario, mode, arrows, onPick, onLeave, small, margin } = props
   const { t } = useTranslation('game')
   const names = useNames()
@@ -129,4 +129,4 @@ export function TheatreMap(props: TheatreMapProps) {
       />
     </section>
   )
-}
+})

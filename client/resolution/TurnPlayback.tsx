@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNames } from '../i18n/names.ts'
 import { useSeat } from '../planning/useSeat.ts'
@@ -49,7 +49,8 @@ export function TurnPlayback({
   const end = useMemo(() => boardAt(match, scenario, view, turn + 1), [match, scenario, view, turn])
   const playback = usePlayback(beats.length, from === null ? 0 : beatWith(beats, from))
   useArrowKeys(playback.at, playback.go)
-  const { at } = playback
+  // The buttons answer at once; the list, then the map, follow in pieces that hold nothing up.
+  const at = useDeferredValue(playback.at)
   const beat = beats[at]
   const over = at >= beats.length
   useStage(

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useStable } from '../map/useStable.ts'
 
 /** Fields, choices, tabs and the map have arrow keys of their own. */
-const taken = 'input, select, textarea, [role=tab], [role=radio], [role=dialog], .map-field'
+const taken = 'input, select, textarea, [role=tab], [role=radio], dialog, .map-field'
 
 export function useArrowKeys(at: number, go: (at: number) => void): void {
   const onKey = useStable((event: KeyboardEvent) => {
