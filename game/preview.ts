@@ -1,4 +1,5 @@
 /** What an order or a text would do, from what the seat knows: the same functions that decide it. */
+import { attributionOf } from './board/embargo.ts'
 import { areaOf, formationOf } from './board/forces.ts'
 import { knownTo } from './board/knowledge.ts'
 import { leads, odds } from './board/battle.ts'
@@ -53,7 +54,8 @@ export const previewOrder = (world: World, state: State, seat: ActorId, order: O
 /** The same for whoever has the seat's view already. */
 export function previewOn(world: World, board: Board, seat: ActorId, order: OrderSpec): OrderPreview {
   const refusal = barredSeal(world, board, seat, order)
-  if (refusal !== null) return { refusal, cost: 0, odds: null, displaced: 0, tension: {}, confirm: false }
+  if (refusal !== null)
+    return { refusal, cost: 0, odds: null, displaced: 0, tension: {}, attribution: 0, confirm: false }
   return { refusal: null, ...outlook(world, board, seat, order) }
 }
 
@@ -76,6 +78,7 @@ export function outlook(
     odds: known,
     displaced: expectedDisplaced(world, board, order, known?.takes ?? 0),
     tension: strained(world, board, seat, order),
+    attribution: attributionOf(world, board, seat, order),
     confirm: confirmPairs(world, board, seat, order).length > 0,
   }
 }

@@ -7,11 +7,11 @@ export function forceText(
   force: MapArea['forces'][number],
   encircled: boolean,
 ): string {
-  const text = t('map.force', {
-    owner: force.owner,
-    kind: t(`map.kind.${force.kind}`),
-    steps: t('map.steps', { count: force.steps }),
-  })
+  const steps = t('map.steps', { count: force.steps })
+  const text =
+    force.ledBy === undefined
+      ? t('map.force', { owner: force.owner, kind: t(`map.kind.${force.kind}`), steps })
+      : t('map.forceLed', { leader: force.ledBy, steps })
   const known = force.covert === true ? `${text} (${t('map.covert')})` : text
   return encircled ? `${known} (${t('map.encircled')})` : known
 }

@@ -5,6 +5,7 @@ import type { OrderSpec } from '../../game/model/order.ts'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Refused } from '../ui/Refused.tsx'
+import { AreaChoice } from './AreaChoice.tsx'
 import { BrinkConfirm } from './BrinkConfirm.tsx'
 import type { Candidate } from './candidates.ts'
 import { Forecast } from './Forecast.tsx'
@@ -24,7 +25,7 @@ interface Making {
 }
 
 /** What of the order can still be chosen. */
-function Choices({ candidate: { formations, invites, steps, hides }, spec, onSpec }: Making) {
+function Choices({ candidate: { formations, invites, places, steps, hides }, spec, onSpec }: Making) {
   return (
     <>
       {formations !== null && 'formations' in spec ? (
@@ -33,6 +34,7 @@ function Choices({ candidate: { formations, invites, steps, hides }, spec, onSpe
       {invites !== null && spec.kind === 'convene' ? (
         <GuestChoice param={invites} spec={spec} onSpec={onSpec} />
       ) : null}
+      {places !== null && 'areas' in spec ? <AreaChoice param={places} spec={spec} onSpec={onSpec} /> : null}
       {steps !== null && 'steps' in spec ? <StepChoice {...steps} spec={spec} onSpec={onSpec} /> : null}
       {hides && spec.kind === 'deploy' ? <HideChoice spec={spec} onSpec={onSpec} /> : null}
     </>

@@ -89,6 +89,23 @@ function CostTerms({ have, cost }: { have: number; cost: number }) {
   )
 }
 
+/** How likely what it brings past the embargo is seen. */
+function Attribution({ chance }: { chance: number }) {
+  const { t } = useTranslation('planning')
+  const { watched } = useWorld().c.embargo
+  if (chance === 0) return null
+  return (
+    <div>
+      <dt>{t('embargo.term')}</dt>
+      <dd>
+        <Explain title={t('embargo.title')} content={<p>{t('embargo.content', { watched })}</p>}>
+          <span className="number">{t('embargo.value', { chance })}</span>
+        </Explain>
+      </dd>
+    </div>
+  )
+}
+
 /** Cost and effect of an order as far as the seat can know them; each number opens to its terms. */
 export function Forecast({ spec, preview, seat }: { spec: OrderSpec; preview: OrderPreview; seat: ActorId }) {
   const { t, i18n } = useTranslation(['planning', 'rules'])
@@ -115,6 +132,7 @@ export function Forecast({ spec, preview, seat }: { spec: OrderSpec; preview: Or
         </div>
         <Displaced spec={spec} preview={preview} />
         <Tension spec={spec} preview={preview} />
+        <Attribution chance={preview.attribution} />
         <div>
           <dt>{t('effect.term')}</dt>
           <dd>

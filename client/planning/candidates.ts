@@ -14,19 +14,21 @@ export interface Candidate {
   readonly formations: SomeParam | null
   /** Seats that can be invited. */
   readonly invites: SomeParam | null
+  /** Areas to choose from, for an order that names several. */
+  readonly places: SomeParam | null
   /** Steps to choose from. */
   readonly steps: { readonly least: number; readonly most: number } | null
   /** It can be given in secret. */
   readonly hides: boolean
 }
 
-type Choices = Pick<Candidate, 'formations' | 'invites' | 'steps' | 'hides'>
+type Choices = Pick<Candidate, 'formations' | 'invites' | 'places' | 'steps' | 'hides'>
 type Value = Option['value'] | readonly string[]
 interface Open extends Choices {
   readonly values: Readonly<Record<string, Value>>
 }
 
-const closed: Choices = { formations: null, invites: null, steps: null, hides: false }
+const closed: Choices = { formations: null, invites: null, places: null, steps: null, hides: false }
 
 /** The largest first, as far as the weight allows. */
 export function strongest(param: SomeParam): string[] {
@@ -55,6 +57,9 @@ function expand(params: readonly Param[], open: Open): Open[] {
       if (name === 'covert') return expand(rest, also(false, { hides: param.options.length > 1 }))
       return param.options.flatMap(({ value, then = [] }) => expand([...then, ...rest], also(value)))
     case 'some':
+      // One way for each area to begin with: others are added in the draft.
+      if (name === 'areas')
+        return param.of.flatMap(({ value }) => expand(rest, also([value], { places: param })))
       return expand(rest, also(strongest(param), { [name]: param }))
     case 'range':
       return expand(rest, also(param.least, { steps: param }))
@@ -71,6 +76,8 @@ export function areasOf(spec: OrderSpec, formations: readonly Formation[]): Area
     return from === undefined ? [spec.to] : [from, spec.to]
   }
   if ('from' in spec && 'target' in spec) return [spec.from, spec.target]
+  if (spec.kind === 'ferry') return [...(spec.from === undefined ? [] : [spec.from]), spec.to]
+  if ('areas' in spec) return spec.areas
   if ('target' in spec) return [spec.target]
   return 'area' in spec ? [spec.area] : []
 }

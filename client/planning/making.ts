@@ -23,6 +23,16 @@ export function keepOrder(match: string, spec: OrderSpec | null): void {
   else keep.write(nameOf(match), JSON.stringify(spec))
 }
 
+/** An order that names several areas: its kind, as long as each of them can still be chosen. */
+const withAreas = (spec: OrderSpec, candidates: readonly Candidate[]): Candidate | undefined =>
+  'areas' in spec
+    ? candidates.find(
+        ({ spec: { kind }, places }) =>
+          kind === spec.kind &&
+          spec.areas.every((area) => places?.of.some(({ value }) => value === area) === true),
+      )
+    : undefined
+
 /** The kept choices, as far as they can still be made; null where the order cannot be given now. */
 export function resumed(
   spec: OrderSpec,
@@ -30,7 +40,8 @@ export function resumed(
   seat: ActorId,
 ): { candidate: Candidate; spec: OrderSpec } | null {
   const id = orderId(1, seat, spec)
-  const candidate = candidates.find((each) => orderId(1, seat, each.spec) === id)
+  const candidate =
+    candidates.find((each) => orderId(1, seat, each.spec) === id) ?? withAreas(spec, candidates)
   if (candidate === undefined) return null
   const { formations, steps } = candidate
   if ('formations' in spec) {

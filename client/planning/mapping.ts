@@ -30,9 +30,13 @@ export function arrowFor(
     case 'pmc':
     case 'raise':
     case 'raiseMilitia':
+    case 'mobilise':
+    case 'airlift':
     case 'conscript':
     case 'buildPost':
       return { id, actor, tone, kind: 'deploy', from: null, to: spec.area }
+    case 'ferry':
+      return { id, actor, tone, kind: 'deploy', from: null, to: spec.to }
     case 'move': {
       const [from = null, to = spec.to] = areasOf(spec, formations)
       return from === to ? null : { id, actor, tone, kind: spec.kind, from, to }

@@ -14,7 +14,8 @@ interface Asked {
   readonly area: AreaId | null
 }
 
-const own = ({ view, seat }: Asked) => view.formations.filter((each) => leaderOf(each) === seat && mobile(each))
+const own = ({ view, seat }: Asked) =>
+  view.formations.filter((each) => leaderOf(each) === seat && mobile(each))
 
 function offensive(asked: Asked): OrderSpec | null {
   const { world, view, seat, area } = asked

@@ -22,6 +22,7 @@ const consequences: ReadonlySet<string> = new Set(
     'disarmed',
     'displaced',
     'leverage',
+    'leverageOn',
     'level',
     'tension',
     'joined',
@@ -29,6 +30,9 @@ const consequences: ReadonlySet<string> = new Set(
     'ambushed',
     'uncovered',
     'axisThanked',
+    'redLineCrossed',
+    'embargoBroken',
+    'embarked',
     'handedOver',
     'laidDown',
     'raidHit',
@@ -51,9 +55,17 @@ const consequences: ReadonlySet<string> = new Set(
 
 /** Small acts of one kind, one after another, are one step to read. */
 const alike: ReadonlySet<string> = new Set(
-  ['fortified', 'stands', 'aidComes', 'aidStops', 'aidLetIn', 'trackAsleep', 'raised', 'militiaRaised'].map(
-    (key) => `chronicle.${key}`,
-  ),
+  [
+    'fortified',
+    'stands',
+    'aidComes',
+    'aidStops',
+    'aidLetIn',
+    'trackAsleep',
+    'raised',
+    'mobilised',
+    'militiaRaised',
+  ].map((key) => `chronicle.${key}`),
 )
 
 /** Losses under fire are told before the battle in which they fell. */

@@ -3,11 +3,11 @@ import type { AcceptanceTerms } from '../../game/model/wire.ts'
 import { logistic } from '../../game/talks/logistic.ts'
 
 export interface Line {
-  readonly key: 'benefits' | 'costs' | 'momentum' | 'room' | 'push' | 'leverage' | 'posture'
+  readonly key: 'benefits' | 'costs' | 'momentum' | 'room' | 'push' | 'leverage' | 'posture' | 'channel'
   readonly value: number
 }
 
-/** x = benefits × trust − costs − w · momentum − w · room + push + leverage + posture; lines of nothing are left out. */
+/** x = benefits × trust − costs − w · momentum − w · room + push + leverage + posture + channel; lines of nothing are left out. */
 export function linesOf(terms: AcceptanceTerms): Line[] {
   const lines: Line[] = [
     { key: 'benefits', value: terms.benefits * terms.trust },
@@ -17,6 +17,7 @@ export function linesOf(terms: AcceptanceTerms): Line[] {
     { key: 'push', value: terms.push },
     { key: 'leverage', value: terms.leverage },
     { key: 'posture', value: terms.posture },
+    { key: 'channel', value: terms.channel },
   ]
   return lines.filter(({ key, value }) => key === 'benefits' || key === 'costs' || Math.abs(value) > 0.004)
 }

@@ -68,7 +68,8 @@ function paramsOfId(id: string): { key: string; params: Params } {
   if (kind === 'splitIncome') return { key: `splitIncome.${first}`, params: { seat } }
   if (kind === 'blockade') return { key: first === 'open' ? 'blockadeOpen' : 'blockade', params: { seat } }
   if (kind === 'arena') return { key: 'arena', params: { seat, arena: first, act: second } }
-  if (kind === 'mission' || kind === 'redLine') return { key: kind, params: { seat, areas: id.split('.').slice(3) } }
+  if (kind === 'mission' || kind === 'redLine')
+    return { key: kind, params: { seat, areas: id.split('.').slice(3) } }
   const withoutSteps = ['offensive', 'deploy'].includes(kind)
   const key = withoutSteps ? `${kind}Unknown` : kind
   return { key, params: { seat, ...places } }

@@ -121,6 +121,8 @@ export interface OrderPreview {
   readonly displaced: number
   /** Tension it may add, by pair. */
   readonly tension: Readonly<Record<string, number>>
+  /** Per cent that it is laid at the seat's door as a breach of the embargo; 0 where it breaks none. */
+  readonly attribution: number
   /** Would have to be confirmed now (the brink). */
   readonly confirm: boolean
 }
