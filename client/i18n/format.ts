@@ -6,6 +6,7 @@
 import i18next from 'i18next'
 
 const places = /^(area|areas|from|target|origin|place)$/
+const roads = /^routes?$/
 const cases = new Set(['the', 'dat', 'acc', 'gen'])
 
 const isWords = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -18,12 +19,14 @@ function look(...path: string[]): string | null {
   return typeof found === 'string' ? found : null
 }
 
-function nameOf(id: string, form: string, place: boolean): string {
+function nameOf(id: string, form: string, key: string): string {
+  if (roads.test(key)) return look('route', id) ?? id
+  const place = places.test(key)
   const wanted = form.toLowerCase()
   const actor = () => (cases.has(wanted) ? look('actor', id, wanted) : null) ?? look('actor', id, 'name')
   const area = () => look('area', id)
   const found = place ? (area() ?? actor()) : (actor() ?? area())
-  return found ?? look('route', id) ?? look('exit', id) ?? id
+  return found ?? look('route', id) ?? look('exit', id) ?? look('theatre', id) ?? id
 }
 
 const capital = (text: string, language: string): string =>
@@ -75,6 +78,6 @@ export function formatValue(
   }
   if (typeof value !== 'string') return String(value)
   const key = options['interpolationkey']
-  const name = nameOf(value, form, typeof key === 'string' && places.test(key))
+  const name = nameOf(value, form, typeof key === 'string' ? key : '')
   return form === 'The' ? capital(name, language) : name
 }

@@ -45,7 +45,7 @@ export function useNames(): Names {
       language,
       actor: (id, form = 'name') => formatValue(id, form, language),
       area: (id) => formatValue(id, '', language, { interpolationkey: 'area' }),
-      route: (id) => formatValue(id, '', language),
+      route: (id) => formatValue(id, '', language, { interpolationkey: 'route' }),
       list: (items) => formatList(items, language),
       text: (text) => text[language],
       message: (message) =>

@@ -1,6 +1,8 @@
 /** Home, standing and credibility: clamped 0–10, every change in the chronicle with its cause. */
 import type { Step } from '../model/chronicle.ts'
-import type { ActorId } from '../model/ids.ts'
+import { leverageIn } from '../board/leverage.ts'
+import type { ActorId, TheatreId } from '../model/ids.ts'
+import { mapsOf } from '../scenarios/world.ts'
 import type { Params } from '../model/text.ts'
 import { emit, type Play } from './play.ts'
 
@@ -32,17 +34,22 @@ export function pay(play: Play, seat: ActorId, amount: number): void {
   if (state !== undefined) state.materiel = clamp(state.materiel + amount, 0, play.world.c.cap.materiel)
 }
 
-export function addLeverage(play: Play, seat: ActorId, points: number, cause: string): void {
+/** Leverage is won and spent on one map; only a game on two says on which. */
+export function addLeverage(
+  play: Play,
+  seat: ActorId,
+  points: number,
+  cause: string,
+  theatre: TheatreId,
+  step: Step = 'battles',
+): void {
   const state = play.state.seats[seat]
   if (state === undefined) return
-  const before = state.leverage
-  state.leverage = clamp(before + points, 0, play.world.c.cap.leverage)
-  if (state.leverage !== before)
-    emit(
-      play,
-      'battles',
-      'leverage',
-      { seat, from: before, now: state.leverage, cause: `cause.${cause}` },
-      { to: [seat] },
-    )
+  const before = leverageIn(play.state, seat, theatre)
+  const now = clamp(before + points, 0, play.world.c.cap.leverage)
+  if (now === before) return
+  state.leverage[theatre] = now
+  const told = { seat, from: before, now, cause: `cause.${cause}` }
+  if (mapsOf(play.world).length === 1) emit(play, step, 'leverage', told, { to: [seat] })
+  else emit(play, step, 'leverageOn', { ...told, theatre }, { to: [seat] })
 }

@@ -1,6 +1,7 @@
 /** What the hazard is made of, and where it is: the three largest causes and the places, for the debrief. */
 import { causes, type Aftermath } from '../model/state.ts'
-import type { World } from '../scenarios/world.ts'
+import { mapsOf, type World } from '../scenarios/world.ts'
+import { theatreOf } from '../theatres/where.ts'
 import type { Hazard, Reading } from './hazards.ts'
 import type { Outcome } from './run.ts'
 
@@ -19,10 +20,10 @@ export function largestCauses(world: World, hazards: readonly Hazard[], r: Readi
     .map(({ cause, sum }) => ({ cause, share: Math.round((100 * sum) / whole) }))
 }
 
-/** Where the war came back in most of the runs, per mille. */
+/** Where the war came back in most of the runs, per mille; the worst of each map. */
 export function worstPlaces(world: World, hazards: readonly Hazard[], { at }: Outcome): Aftermath['places'] {
   const { runs, places } = world.c.aftermath
-  return hazards
+  const found = hazards
     .map(({ front }, index) => ({
       area: front.area,
       dyad: [...front.dyad],
@@ -30,5 +31,5 @@ export function worstPlaces(world: World, hazards: readonly Hazard[], { at }: Ou
     }))
     .filter(({ share }) => share > 0)
     .sort((a, b) => b.share - a.share)
-    .slice(0, places)
+  return mapsOf(world).flatMap((map) => found.filter(({ area }) => theatreOf(area) === map).slice(0, places))
 }

@@ -10,6 +10,7 @@ import { hasDeal } from './deals.ts'
 import { atBorders } from './borders.ts'
 import { areaOf, totalSteps } from './forces.ts'
 import { blockadeOf } from './money.ts'
+import { mostLeverage } from './leverage.ts'
 import { momentumOf, supportOf } from './patrons.ts'
 import { routeHeld } from './routes.ts'
 
@@ -33,6 +34,10 @@ const areasWon = (world: World, board: Board, by: ActorId): number =>
     return sum + Number(now) - Number(before)
   }, 0)
 
+/** Of leverage that on the map where there is most. */
+const levelOf = (board: Board, { of, stat }: Extract<Predicate, { test: 'level' }>): number =>
+  stat === 'leverage' ? mostLeverage(board, of) : (board.seats[of]?.[stat] ?? 0)
+
 export function holdsTrue(world: World, board: Board, p: Predicate): boolean {
   switch (p.test) {
     case 'always':
@@ -54,7 +59,7 @@ export function holdsTrue(world: World, board: Board, p: Predicate): boolean {
     case 'momentum':
       return momentumOf(board, p.of) >= p.atLeast
     case 'level':
-      return (board.seats[p.of]?.[p.stat] ?? 0) >= p.atLeast
+      return levelOf(board, p) >= p.atLeast
     case 'turn':
       return board.turn >= p.atLeast
     case 'war':

@@ -8,6 +8,7 @@ import type { FormatId } from '../model/ids.ts'
 import type { OfferText } from '../model/offer.ts'
 import type { SealedOrder } from '../model/order.ts'
 import { forbidden } from '../talks/lapses.ts'
+import { leverageFor } from '../talks/maps.ts'
 import { drawUp, signersOf } from '../talks/signers.ts'
 import type { Mind } from './card.ts'
 
@@ -59,8 +60,9 @@ export function textOf(mind: Mind, line: Wanted): OfferText | null {
     clauses: found.clauses.map((clause) => dated(clause, board.turn, world.scenario.turns)),
     shows: shows.map((order) => order.id),
     guarantors: found.guarantors,
-    leverage: Math.min(line.leverage, board.seats[seat]?.leverage ?? 0),
+    leverage: 0,
   }
+  text.leverage = Math.min(line.leverage, leverageFor(world, board, seat, text))
   const cited = [...new Set([...shows, ...knownToAll(mind, text)])]
   return { ...text, clauses: [...text.clauses, ...cited.map(standDown)] }
 }

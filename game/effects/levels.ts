@@ -1,7 +1,8 @@
 /** What a seat has: home, standing, credibility; materiel, reserve, leverage. */
-import { change, clamp, pay } from '../acts/levels.ts'
+import { addLeverage, change, clamp, pay } from '../acts/levels.ts'
 import { emit, type Play } from '../acts/play.ts'
 import type { ActorId } from '../model/ids.ts'
+import { firstMap } from '../scenarios/world.ts'
 import { define } from './kind.ts'
 
 export const level = define('level', {
@@ -42,13 +43,6 @@ export const reserve = define('reserve', {
 
 export const leverage = define('leverage', {
   names: { seat: 'seat' },
-  carryOut: (play, { seat, by }) => {
-    const state = play.state.seats[seat]
-    if (state === undefined) return
-    const from = state.leverage
-    state.leverage = clamp(from + by, 0, play.world.c.cap.leverage)
-    const now = state.leverage
-    if (now !== from)
-      emit(play, 'events', 'leverage', { seat, from, now, cause: 'cause.event' }, { to: [seat] })
-  },
+  carryOut: (play, { seat, by, theatre }) =>
+    addLeverage(play, seat, by, 'event', theatre ?? firstMap(play.world), 'events'),
 })

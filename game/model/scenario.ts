@@ -39,7 +39,8 @@ export const ScenarioSeat = z.strictObject({
   initiative: integer(1, 6),
   /** Kinds of orders that the seat can give at all. */
   orders: z.array(z.enum(orderKinds)).check(z.minLength(1)),
-  leverage: integer(0, 6),
+  /** A number: on the first map. */
+  leverage: z.union([integer(0, 6), z.partialRecord(TheatreId, integer(0, 6))]),
   reserve: steps,
   /** A client's own weight against its patrons (R9); 0 for powers. */
   base: integer(0, 10),

@@ -5,7 +5,19 @@ import { AreaState } from './area.ts'
 import { ChronicleEntry } from './chronicle.ts'
 import { forecasts, supplyLevels, voteWays } from './command.ts'
 import { Formation } from './formation.ts'
-import { ActorId, AreaId, ExitId, FormatId, Name, OfferId, PairId, Phase, integer, level } from './ids.ts'
+import {
+  ActorId,
+  AreaId,
+  ExitId,
+  FormatId,
+  Name,
+  OfferId,
+  PairId,
+  Phase,
+  TheatreId,
+  integer,
+  level,
+} from './ids.ts'
 import { Incident } from './incident.ts'
 import { Offer } from './offer.ts'
 import { SealedOrder } from './order.ts'
@@ -23,7 +35,8 @@ export const SeatState = z.strictObject({
   standing: level,
   credibility: level,
   materiel: integer(0, 20),
-  leverage: integer(0, 6),
+  /** By map. */
+  leverage: z.partialRecord(TheatreId, integer(0, 6)),
   /** Steps off the map. */
   reserve: integer(0, 20),
   ready: z.boolean(),

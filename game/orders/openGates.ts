@@ -32,6 +32,6 @@ export const openGates = define('openGates', {
     state.gates = state.turn
     emit(play, 'supply', 'gatesOpened', { seat })
     change(play, seat, 'standing', world.c.standing.gates, 'supply', 'gatesOpened')
-    addLeverage(play, seat, world.c.leverage.gates, 'gatesOpened')
+    addLeverage(play, seat, world.c.leverage.gates, 'gatesOpened', 'syria')
   },
 })

@@ -1,4 +1,5 @@
 /** Iran: through others, against the troops of a power of another side. It may hit, and it may show who was behind it. */
+import { holderFor } from '../acts/capture.ts'
 import { did, keepWord } from '../acts/deeds.ts'
 import { shows } from '../acts/exposure.ts'
 import { hit, hitDeniably } from '../acts/incidents.ts'
@@ -6,7 +7,7 @@ import { change } from '../acts/levels.ts'
 import { emit, type Play } from '../acts/play.ts'
 import { strain } from '../acts/tension.ts'
 import { areaOf, hostileIn, ownIn } from '../board/forces.ts'
-import { mainClient, supportOf } from '../board/patrons.ts'
+import { supportOf } from '../board/patrons.ts'
 import { draw } from '../board/rng.ts'
 import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
@@ -40,7 +41,7 @@ function barred(world: World, board: Board, seat: ActorId, target: AreaId): Refu
 
 function strikeAt(play: Play, seat: ActorId, aim: Formation, shown: boolean): void {
   const { owner } = aim
-  const proxy = mainClient(play.state, seat) ?? seat
+  const proxy = holderFor(play, seat, aim.area)
   if (shown) hit(play, aim, 1, seat, proxy)
   else hitDeniably(play, aim, 1, seat, proxy)
   strain(play, seat, owner, play.world.c.tension.proxy, 'covert', 'proxyStrike')

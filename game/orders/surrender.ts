@@ -10,6 +10,7 @@ import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
 import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
 import { neighboursOf, refugesOf, type World } from '../scenarios/world.ts'
+import { theatreOf } from '../theatres/where.ts'
 
 /** Local fighters who would have to accept; a power's troops sign for nobody. */
 export const fighters = (world: World, board: Board, seat: ActorId, area: AreaId): Formation[] =>
@@ -33,8 +34,8 @@ function handOver(play: Play, seat: ActorId, client: ActorId, area: AreaId): voi
   const loser = takeControl(play, area, client)
   fallBack(play, left, area, 'political')
   emit(play, 'political', 'handedOver', { client, loser, area }, { areas: [area] })
-  addLeverage(play, client, leverage.area, 'areaTaken')
-  addLeverage(play, seat, leverage.supporter, 'areaTakenWithSupport')
+  addLeverage(play, client, leverage.area, 'areaTaken', theatreOf(area))
+  addLeverage(play, seat, leverage.supporter, 'areaTakenWithSupport', theatreOf(area))
 }
 
 /** Half of them are out of the war; where next to nobody is left, the client takes over. */

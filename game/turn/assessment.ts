@@ -5,7 +5,7 @@ import { strain } from '../acts/tension.ts'
 import { encircledPosts } from '../board/forces.ts'
 import { scoreSeat, tenths } from '../board/measures.ts'
 import { actors, isPower, type ActorId } from '../model/ids.ts'
-import { friends } from '../scenarios/world.ts'
+import { friends, mapsOf } from '../scenarios/world.ts'
 import { assessCompliance } from './compliance.ts'
 import type { Agreed } from './compliance.ts'
 import { putToVote } from './motions.ts'
@@ -83,7 +83,8 @@ const struckOtherSide = (play: Play, power: ActorId, pair: readonly ActorId[]): 
 function decay(play: Play): void {
   const { state, world } = play
   for (const seat of Object.values(state.seats))
-    seat.leverage = clamp(seat.leverage - world.c.leverage.decay, 0, world.c.cap.leverage)
+    for (const map of mapsOf(world))
+      seat.leverage[map] = clamp((seat.leverage[map] ?? 0) - world.c.leverage.decay, 0, world.c.cap.leverage)
 }
 
 function judgePredictions(play: Play): void {

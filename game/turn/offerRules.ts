@@ -6,10 +6,11 @@ import { termsOf } from '../clauses/registry.ts'
 import { knows } from '../clauses/standDown.ts'
 import type { Board } from '../model/board.ts'
 import type { Clause } from '../model/clause.ts'
-import { isPower, type ActorId, type OrderId } from '../model/ids.ts'
+import { mayGuarantee, type ActorId, type OrderId } from '../model/ids.ts'
 import type { OfferText } from '../model/offer.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { isSeat, mostClauses, type World } from '../scenarios/world.ts'
+import { leverageFor } from '../talks/maps.ts'
 import { signersOf } from '../talks/signers.ts'
 import { barredBeside, barredFormat } from './formatRules.ts'
 
@@ -48,9 +49,9 @@ function barredPeople(world: World, board: Board, maker: ActorId, text: OfferTex
   if (text.to.includes(maker)) return refuse('toOneself', 'R3')
   const stranger = [...text.to, ...text.guarantors].find((actor) => !isSeat(world, actor))
   if (stranger !== undefined) return refuse('noParty', 'R12', { actor: stranger })
-  const weak = text.guarantors.find((actor) => !isPower(actor))
+  const weak = text.guarantors.find((actor) => !mayGuarantee(actor))
   if (weak !== undefined) return refuse('guarantorNoPower', 'R12', { actor: weak })
-  const have = board.seats[maker]?.leverage ?? 0
+  const have = leverageFor(world, board, maker, text)
   return text.leverage <= have ? null : refuse('leverage', 'R4', { have })
 }
 

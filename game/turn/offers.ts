@@ -8,6 +8,7 @@ import type { Offer, OfferText } from '../model/offer.ts'
 import type { SealedOrder } from '../model/order.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { lapsing } from '../talks/lapses.ts'
+import { mapOf } from '../talks/maps.ts'
 import { drawUp, signersOf } from '../talks/signers.ts'
 import { mostCards, type World } from '../scenarios/world.ts'
 import { answer, barredAnswer, concludeIfSigned, offerOf } from './answers.ts'
@@ -85,7 +86,8 @@ export function table(play: Play, maker: ActorId, text: OfferText, counters: Off
     const order = orderOf(play.state, shown)
     if (order !== undefined) order.shownTo = [...new Set([...order.shownTo, ...signers.slice(1)])]
   }
-  if (text.leverage > 0) addLeverage(play, maker, -text.leverage, 'offered')
+  if (text.leverage > 0)
+    addLeverage(play, maker, -text.leverage, 'offered', mapOf(play.world, play.state, maker, text))
   play.state.offers.push(offer)
   for (const seat of signers) seatState(play.state, seat).ready = false
   emit(

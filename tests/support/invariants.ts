@@ -92,7 +92,8 @@ function* ofPlaces(state: State): Generator<string> {
 function* ofLevels({ c }: World, state: State): Generator<string> {
   for (const [seat, { materiel, leverage }] of Object.entries(state.seats)) {
     if (materiel < 0 || materiel > c.cap.materiel) yield `materiel of ${seat}`
-    if (leverage < 0 || leverage > c.cap.leverage) yield `leverage of ${seat}`
+    if (Object.values(leverage).some((points) => points < 0 || points > c.cap.leverage))
+      yield `leverage of ${seat}`
   }
   for (const [pair, tension] of Object.entries(state.tension))
     if (tension < 0 || tension > c.tension.most) yield `tension ${pair}`

@@ -31,7 +31,7 @@ function disturbSeat(state: State, seat: ActorId, rng: Random): void {
   const own = state.seats[seat]
   if (own === undefined) return
   own.materiel = rng.int(13)
-  own.leverage = rng.int(4)
+  own.leverage = { syria: rng.int(4) }
   own.reserve = rng.int(9)
   own.last = { ...own.last, rebrand: 1 + rng.int(state.turn) }
   own.supply.iran = rng.pick(['none', 'hold', 'raise'])

@@ -7,6 +7,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { Chips } from '../Chips.tsx'
 import { toggleActor } from './draft.ts'
 import type { Menu } from './menu.ts'
+import { useLeverage } from './useLeverage.ts'
 
 /** To whom, guaranteed by whom, with how much leverage. */
 export function People({
@@ -22,6 +23,7 @@ export function People({
 }) {
   const { t } = useTranslation('talks')
   const chip = (actor: ActorId) => ({ value: actor, label: <SeatName actor={actor} size={16} /> })
+  const { most, map } = useLeverage(text, menu.leverage, reader)
   const others = signersOf(reader, text).filter((seat) => seat !== reader && !text.to.includes(seat))
   return (
     <>
@@ -46,14 +48,16 @@ export function People({
           onToggle={(actor) => onChange(toggleActor(text, 'guarantors', actor))}
         />
       )}
-      {menu.leverage === 0 ? (
-        <p className="small quiet">{t('build.noLeverage')}</p>
+      {most === 0 ? (
+        <p className="small quiet">
+          {map === null ? t('build.noLeverage') : t('build.noLeverageOn', { theatre: map })}
+        </p>
       ) : (
         <div>
           <Segmented
-            label={t('build.leverage')}
+            label={map === null ? t('build.leverage') : t('build.leverageOn', { theatre: map })}
             name="leverage"
-            options={Array.from({ length: menu.leverage + 1 }, (_, index) => ({
+            options={Array.from({ length: most + 1 }, (_, index) => ({
               value: String(index),
               label: String(index),
             }))}

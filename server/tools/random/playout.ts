@@ -9,9 +9,10 @@ import { SeatCommand, type Submitter } from '../../../game/model/command.ts'
 import { orderKinds, type OrderKind } from '../../../game/model/order.ts'
 import type { State } from '../../../game/model/state.ts'
 import type { Param, Template } from '../../../game/model/template.ts'
-import type { World } from '../../../game/scenarios/world.ts'
+import { mapsOf, type World } from '../../../game/scenarios/world.ts'
 import { barredInject } from '../../../game/turn/events.ts'
 import { setUp } from '../../../game/turn/setup.ts'
+import { leverageFor } from '../../../game/talks/maps.ts'
 import { awaited, openOffers } from '../../../game/talks/signers.ts'
 import { random, type Random } from './random.ts'
 import { isFields, sample, type Fields } from './sample.ts'
@@ -148,11 +149,22 @@ function tied(world: World, state: State, seat: ActorId, command: Fields): Field
     : command
 }
 
+/** Nor can it say what a text to come may carry: on two maps that hangs on its places. */
+function affordable(world: World, state: State, seat: ActorId, command: Fields): Fields {
+  if (mapsOf(world).length === 1) return command
+  const parsed = SeatCommand.safeParse(command)
+  if (!parsed.success || (parsed.data.type !== 'offer' && parsed.data.type !== 'counter')) return command
+  const { text } = parsed.data
+  const leverage = Math.min(text.leverage, leverageFor(world, state, seat, text))
+  return { ...command, text: { ...text, leverage } }
+}
+
 function bySeat(world: World, state: State, rng: Random, leaning: Mood): Step {
   const seat: ActorId = rng.pick(world.seats)
   const templates = legal(world, knownTo(state, seat), seat)
   if (templates.length === 0) throw new Error(`${seat} is stuck in turn ${String(state.turn)}`)
-  const command = sample(choose(themed(templates, leaning, rng), rng, leaning), rng)
+  const drawn = sample(choose(themed(templates, leaning, rng), rng, leaning), rng)
+  const command = affordable(world, state, seat, drawn)
   return { by: seat, command: rng.chance(30) ? tied(world, state, seat, command) : command }
 }
 

@@ -64,7 +64,7 @@ describe('reserve', () => {
 describe('leverage', () => {
   it('is clamped at six, and told to the seat alone', () => {
     const { game, told } = happens([{ do: 'leverage', seat: 'damascus', by: 10 }])
-    expect(game.seat('damascus').leverage).toBe(6)
+    expect(game.seat('damascus').leverage).toEqual({ syria: 6 })
     expect(told).toMatchObject([
       { step: 'events', key: 'chronicle.leverage', params: { cause: 'cause.event' }, to: ['damascus'] },
     ])

@@ -32,7 +32,7 @@ function asked({ voice = 'silent', withhold = false, momentum = 1, signs = true,
   const order = withhold ? game.seal('russia', { kind: 'withhold', client: 'damascus' }) : null
   game.to('talks')
   game.state.gains.damascus = [0, momentum]
-  game.seat('turkey').leverage = leverage
+  game.seat('turkey').leverage = { syria: leverage }
   const id = game.propose('turkey', { clauses: [truce], leverage })
   if (order !== null) game.tell('russia', { type: 'show', order, to: ['damascus'] })
   game.tell('russia', { type: 'stance', offer: id, client: 'damascus', stance: voice })

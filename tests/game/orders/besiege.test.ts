@@ -1,5 +1,6 @@
 /** Besiege: what is cut off starves from the second turn on, and goes on starving only while it is ordered. */
 import { describe, expect, it } from 'vitest'
+import { leverageIn } from '../../../game/board/leverage.ts'
 import { entry, type TestGame } from '../../support/game.ts'
 import { eightSeats, quietOn } from '../worlds.ts'
 
@@ -104,7 +105,7 @@ describe('it ends', () => {
       expect(game.area('saraqib').control).toBe('damascus')
       expect(game.area('saraqib')).not.toHaveProperty('siege')
       expect(game.area('saraqib')).not.toHaveProperty('council')
-      return game.seat('damascus').leverage
+      return leverageIn(game.state, 'damascus', 'syria')
     }
     expect(leverage(true) - leverage(false)).toBe(1)
   })

@@ -1,5 +1,6 @@
 /** What a capture brings besides the area: corridors, and who falls back. */
 import { describe, expect, it } from 'vitest'
+import { leverageIn } from '../../../game/board/leverage.ts'
 import { entry, type TestGame } from '../../support/game.ts'
 import { eightSeats, quietOn } from '../worlds.ts'
 
@@ -15,7 +16,7 @@ const attack = (change: (game: TestGame) => void = () => undefined) => {
   })
   const entries = game.to('planning')
   expect(game.area('saraqib').control).toBe('damascus')
-  return { game, entries, leverage: game.seat('damascus').leverage }
+  return { game, entries, leverage: leverageIn(game.state, 'damascus', 'syria') }
 }
 const hold = (game: TestGame, ...areas: string[]) => {
   for (const area of areas) game.area(area).control = 'damascus'

@@ -60,7 +60,7 @@ it('lets Damascus refuse what carries the weight of arms at no cost at home', ()
     const game = quietOn(eightSeats())
     if (sent) game.seal('damascus', order)
     game.to('talks')
-    game.seat('turkey').leverage = 2
+    game.seat('turkey').leverage = { syria: 2 }
     const text = { to: ['damascus' as const], leverage: 2 }
     const clauses = [{ kind: 'holdLine' as const, obligors: ['damascus' as const] }]
     const offer = game.propose('turkey', { ...text, clauses })

@@ -84,7 +84,7 @@ describe('a gain', () => {
   })
 
   it('gives leverage, momentum, and drives out half of the people', () => {
-    expect(game.seat('damascus').leverage).toBe(2)
+    expect(game.seat('damascus').leverage).toEqual({ syria: 2 })
     expect(game.area('saraqib').people).toBe(150_000)
   })
 })

@@ -119,7 +119,7 @@ describe('buses', () => {
 
   it('give leverage as for an area taken', () => {
     const game = rich()
-    game.seat('russia').leverage = 0
+    game.seat('russia').leverage = { syria: 0 }
     game.seal('russia', order('saraqib', 'buses'))
     const told = game.to('planning').filter(({ key }) => key === 'chronicle.leverage')
     expect(told.map(({ params }) => [params['seat'], params['cause']])).toContainEqual([

@@ -46,9 +46,9 @@ describe('a text', () => {
   it('carries no more leverage than its maker has', () => {
     expect(code({ leverage: 1 })).toBe('leverage')
     const game = quiet('talks', 1)
-    game.seat('turkey').leverage = 3
+    game.seat('turkey').leverage = { syria: 3 }
     expect(offer(game, { leverage: 2 })).toBeNull()
-    expect(game.seat('turkey').leverage).toBe(1)
+    expect(game.seat('turkey').leverage).toEqual({ syria: 1 })
   })
 
   it('must be signed by whoever it is made to, owes or guarantees something in it', () => {
@@ -109,7 +109,7 @@ it('refused with leverage of two or more, costs the refuser at home', () => {
     [2, 6],
   ] as const) {
     const game = quiet('talks', 1)
-    game.seat('turkey').leverage = 3
+    game.seat('turkey').leverage = { syria: 3 }
     const id = game.propose('turkey', { clauses: [line], leverage })
     game.tell('russia', { type: 'refuse', offer: id })
     expect(game.seat('russia').home).toBe(home)

@@ -90,10 +90,10 @@ describe('predictions', () => {
 
 it('leverage decays by one a turn', () => {
   const game = calm()
-  game.seat('damascus').leverage = 3
+  game.seat('damascus').leverage = { syria: 3 }
   game.to('talks')
   game.to('planning')
-  expect(game.seat('damascus').leverage).toBe(2)
+  expect(game.seat('damascus').leverage).toEqual({ syria: 2 })
 })
 
 describe('tension', () => {

@@ -3,6 +3,7 @@
  * else keeps what is sealed, and the die shows a five.
  */
 import type { ChronicleEntry } from '../../../../game/model/chronicle.ts'
+import { leverageIn } from '../../../../game/board/leverage.ts'
 import { momentumOf } from '../../../../game/board/patrons.ts'
 import { only, play, type Example, type Figures } from './game.ts'
 
@@ -45,11 +46,11 @@ function fought({ world, state, seat, tell }: Example): Figures {
     border: state.border['turkey']?.total ?? 0,
     grievance: state.areas['saraqib']?.grievance ?? 0,
     leverageTop: Math.max(...leverage.map((each) => number(each, 'now'))),
-    leverageNow: seat('damascus').leverage,
+    leverageNow: leverageIn(state, 'damascus', 'syria'),
     momentum: momentumOf(state, 'damascus'),
     momentumBefore: momentumOf(before, 'damascus'),
-    leverageBefore: before.seats.damascus?.leverage ?? 0,
-    russiaLeverage: seat('russia').leverage,
+    leverageBefore: leverageIn(before, 'damascus', 'syria'),
+    russiaLeverage: leverageIn(state, 'russia', 'syria'),
     incidents: state.incidents.length,
     oppositionBefore: before.seats.opposition?.home ?? 0,
     oppositionHome: seat('opposition').home,
