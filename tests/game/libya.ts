@@ -51,7 +51,8 @@ function seats(file: ScenarioFile): void {
   file.seats = file.seats.filter(({ id }) => id !== 'damascus' && id !== 'opposition')
   for (const seat of file.seats) {
     const { doctrine } = seat
-    Object.assign(seat, { supply: {}, objectives: structuredClone(aims), reserve: seat.reserve })
+    Object.assign(seat, { supply: {}, objectives: structuredClone(aims), materiel: 8 })
+    doctrine.postures = doctrine.postures.slice(0, 1).map(({ when: _, ...posture }) => posture)
     Object.assign(doctrine, { orders: [], offers: [], stances: [], impose: [], supply: [], predict: [] })
     Object.assign(doctrine, { breach: [], temper: [], blame: [], refused: [] })
     delete seat.fallsBackTo
