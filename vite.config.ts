@@ -15,6 +15,7 @@ const client: ViteUserConfig = {
   build: {
     outDir: at('dist/client'),
     emptyOutDir: true,
+    manifest: true,
     target: 'es2022',
     rolldownOptions: {
       output: {

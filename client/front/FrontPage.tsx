@@ -37,7 +37,7 @@ export function FrontPage({ joining = false }: { joining?: boolean }) {
         <Scenarios cards={cards} />
         <MyGames cards={cards} />
       </main>
-      <PlateWindow />
+      <PlateWindow ready={cards.length > 0} />
       <footer className="front-foot">
         <p className="front-thesis">{t('front.thesis')}</p>
         <p className="small quiet">{t('front.notice')}</p>

@@ -6,11 +6,12 @@ const FrontPlate = lazy(async () => ({ default: (await import('./FrontPlate.tsx'
 /** On a phone it stands under the whole page: who does not read on needs not load it. */
 const ahead = '300px'
 
-export function PlateWindow() {
+/** `ready`: the page stands as long as it will be; before that the map lies higher than it will. */
+export function PlateWindow({ ready }: { ready: boolean }) {
   const place = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)
   useEffect(() => {
-    if (place.current === null) return undefined
+    if (place.current === null || !ready) return undefined
     const seen = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return
@@ -21,7 +22,7 @@ export function PlateWindow() {
     )
     seen.observe(place.current)
     return () => seen.disconnect()
-  }, [])
+  }, [ready])
   return (
     <div className="front-plate" aria-hidden="true" ref={place}>
       <Suspense>{near ? <FrontPlate /> : null}</Suspense>

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, join, resolve, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { languages } from '../../game/model/text.ts'
+import { aheadIn } from './ahead.ts'
 import { static as files, type Request, type RequestHandler, type Response } from 'express'
 
 const types: Record<string, string> = {
@@ -40,14 +42,19 @@ function compressed(dir: string): RequestHandler {
 }
 
 /** Every other address is one of the client's own. */
-const page =
-  (dir: string): RequestHandler =>
-  (request, response, next) => {
+function page(dir: string): RequestHandler {
+  const ahead = aheadIn(dir)
+  return (request, response, next) => {
     const wanted = request.method === 'GET' && extname(request.path) === '' && request.accepts('html')
     if (!wanted) return next()
+    const spoken = request.acceptsLanguages([...languages])
+    const links = ahead(request.path, languages.find((each) => each === spoken) ?? 'en')
+    if (links !== '') response.setHeader('link', links)
     response.setHeader('cache-control', 'no-cache')
+    response.setHeader('vary', 'accept-language')
     response.sendFile(join(dir, 'index.html'))
   }
+}
 
 const missing: RequestHandler = (_request, response) => {
   response.status(404).type('text').send('Not found.\n')

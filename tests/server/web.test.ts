@@ -46,6 +46,36 @@ test('assets are kept for ever and compressed, the page is always fresh and stan
   }
 })
 
+test('the page says ahead what its script will ask for, in the language of the reader', async () => {
+  const dir = builtClient()
+  mkdirSync(join(dir, '.vite'))
+  const built = {
+    'index.html': { file: 'assets/index.js', imports: ['_first.js'] },
+    '_first.js': { file: 'assets/first.js', css: ['assets/first.css'] },
+    '_table.js': { file: 'assets/table.js', css: ['assets/table.css'], imports: ['_first.js'] },
+    'game/GamePage.tsx': { file: 'assets/game.js', imports: ['_first.js', '_table.js'] },
+    'i18n/en/ui.json': { file: 'assets/ui-en.js' },
+    'i18n/de/ui.json': { file: 'assets/ui-de.js' },
+    'i18n/de/talks.json': { file: 'assets/talks-de.js' },
+  }
+  writeFileSync(join(dir, '.vite', 'manifest.json'), JSON.stringify(built))
+  const { base } = await bed.start({ settings: { clientDir: dir } })
+  const linksOf = async (path: string, language: string) => {
+    const page = await fetch(base + path, { headers: { accept: 'text/html', 'accept-language': language } })
+    return page.headers.get('link')
+  }
+  expect(await linksOf('/', 'fr, en;q=0.5')).toBe('</assets/ui-en.js>; rel=modulepreload')
+  expect(await linksOf('/s/ABCDEF', 'de-AT, en;q=0.5')).toBe('</assets/ui-de.js>; rel=modulepreload')
+  expect((await linksOf('/play/x', 'de'))?.split(', ')).toEqual([
+    '</assets/ui-de.js>; rel=modulepreload',
+    '</assets/talks-de.js>; rel=modulepreload',
+    '</assets/table.js>; rel=modulepreload',
+    '</assets/table.css>; rel=preload; as=style; crossorigin',
+    '</assets/game.js>; rel=modulepreload',
+  ])
+  expect((await fetch(`${base}/.vite/manifest.json`)).status).toBe(404)
+})
+
 test('health says whether the store answers', async () => {
   expect((await openBrowser((await bed.start()).base).get('/healthz')).body).toEqual({ status: 'ok' })
   const folder = bed.folder()
