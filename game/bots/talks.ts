@@ -36,7 +36,7 @@ export function wouldSign(
   return {
     signs: bar >= threshold(world, seed, seat, offer.maker, family, board.turn),
     terms,
-    temper: temperOf(world, board, seat, mind.posture).index,
+    temper: temperOf(world, board, seat, offer.text, mind.posture).index,
   }
 }
 

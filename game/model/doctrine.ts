@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { clauseKinds } from './clause.ts'
 import { blames } from './incident.ts'
 import { supplyLevels, forecasts, voteWays } from './command.ts'
-import { ActorId, AreaId, FormatId, Name, RouteId, integer } from './ids.ts'
+import { ActorId, AreaId, FormatId, Name, RouteId, TheatreId, integer } from './ids.ts'
 import { Predicate } from './measure.ts'
 import { stances } from './offer.ts'
 import { orderKinds } from './order.ts'
@@ -48,8 +48,15 @@ export const Doctrine = z.strictObject({
       ...line,
     }),
   ),
-  /** Added to x of the printed formula in tenths, by posture; refusal out of hand below. */
-  temper: z.array(z.strictObject({ posture: z.array(z.string()), tenths: integer(-40, 40), ...line })),
+  /** Added to x of the printed formula in tenths, by posture; with `theatre`, for texts that name a place there alone. */
+  temper: z.array(
+    z.strictObject({
+      posture: z.array(z.string()),
+      tenths: integer(-40, 40),
+      theatre: z.optional(TheatreId),
+      ...line,
+    }),
+  ),
   stances: z.array(
     z.strictObject({
       client: ActorId,

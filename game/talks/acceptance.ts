@@ -47,7 +47,7 @@ export function formula(
     room: client ? room(world, board, offer, seat) : 0,
     push: client ? push(world, board, offer, seat) : 0,
     leverage: offer.text.leverage * world.c.leverage.weight,
-    posture: temperOf(world, board, seat).x,
+    posture: temperOf(world, board, seat, offer.text).x,
     channel: channelTerm(world, board, offer, seat),
   }
   const x =

@@ -3,7 +3,9 @@ import { holdsTrue } from '../board/predicates.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId } from '../model/ids.ts'
 import type { Predicate } from '../model/measure.ts'
+import type { OfferText } from '../model/offer.ts'
 import { seatOf, type World } from '../scenarios/world.ts'
+import { mapsNamed } from './maps.ts'
 
 interface Line {
   readonly when?: Predicate | undefined
@@ -20,14 +22,20 @@ export function applies(world: World, board: Board, posture: string, line: Line)
   return line.when === undefined || holdsTrue(world, board, line.when)
 }
 
-/** The line of the card that tempers the seat's answers now, as far as the board's owner sees: its place, and x. */
+/** The line of the card that tempers the seat's answer to a text, as far as the board's owner sees: its place, and x. */
 export function temperOf(
   world: World,
   board: Board,
   seat: ActorId,
+  text: Pick<OfferText, 'clauses'>,
   posture: string = postureOf(world, board, seat),
 ): { index: number; x: number } {
   const { temper } = seatOf(world, seat).doctrine
-  const index = temper.findIndex((line) => applies(world, board, posture, line))
+  const maps = temper.some((line) => line.theatre !== undefined) ? mapsNamed(world, text) : null
+  const index = temper.findIndex(
+    (line) =>
+      (line.theatre === undefined || maps?.has(line.theatre) === true) &&
+      applies(world, board, posture, line),
+  )
   return { index: Math.max(0, index), x: (temper[index]?.tenths ?? 0) / 10 }
 }
