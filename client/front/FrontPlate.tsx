@@ -20,7 +20,7 @@ import '../map/map.css'
 import '../map/counters.css'
 
 const nothing = () => undefined
-const quiet = { script: 'both', marks: [], arrows: [], edge: null, first: null } as const
+const quiet = { script: 'both', marks: [], arrows: [], edge: null, kept: [], first: null } as const
 const noRoutes: ReadonlySet<string> = new Set()
 
 const atStart = (scenario: PublicScenario): MapBoard => ({
@@ -76,7 +76,7 @@ export function FrontPlate() {
   const [parts, setParts] = useState<{ geometry: TheatreGeometry; scenario: PublicScenario } | null>(null)
   useEffect(() => {
     let shown = true
-    void Promise.all([loadGeometry(), api.scenario(lessonCard.scenario)]).then(([geometry, scenario]) => {
+    void Promise.all([loadGeometry(lessonCard.theatre), api.scenario(lessonCard.scenario)]).then(([geometry, scenario]) => {
       if (!shown || !scenario.ok) return
       // A large drawing, made in pieces: the page answers meanwhile.
       startTransition(() => setParts({ geometry, scenario: scenario.value }))

@@ -49,15 +49,15 @@ export function AreaCard({
         <span className="quiet small">
           {names.actor(area.control)} · {t(`map.terrain.${area.terrain}`)}
         </span>
+        {mark !== null ? null : (
+          <span className="small">
+            {t('map.peopleHome', { people: area.people })} {t('map.peopleOf', { start: area.start })}
+          </span>
+        )}
         {onClose === null ? null : (
           <IconButton icon="close" size="small" label={t('ui:close')} onClick={onClose} />
         )}
       </header>
-      {mark !== null ? null : (
-        <p className="small">
-          {t('map.peopleHome', { people: area.people })} {t('map.peopleOf', { start: area.start })}
-        </p>
-      )}
       <div className="area-columns">
         {mark !== null || area.forces.length === 0 ? null : <Forces area={area} />}
         <AreaFacts facts={facts} live={around.areas.map(({ id }) => id)} short={onClose === null} />

@@ -9,6 +9,7 @@ import { FrontLayer } from './FrontLayer.tsx'
 import type { Script } from './labels.ts'
 import { NameLayer } from './NameLayer.tsx'
 import { PlateLayer } from './PlateLayer.tsx'
+import type { Room } from './rooms.ts'
 import { RouteLayer } from './RouteLayer.tsx'
 import type { Sizes } from './sizes.ts'
 import type { Highlight, TheatreMapProps } from './types.ts'
@@ -17,7 +18,10 @@ import type { useWorldOnMap } from './useWorldOnMap.ts'
 import { useLayout } from './useLayout.ts'
 import { Belt, ZoneLayer } from './ZoneLayer.tsx'
 
-export interface PlateProps extends Pick<TheatreMapProps, 'geometry' | 'scenario' | 'mode' | 'arrows'> {
+export interface PlateProps extends Pick<
+  TheatreMapProps,
+  'geometry' | 'scenario' | 'mode' | 'arrows' | 'small'
+> {
   readonly world: ReturnType<typeof useWorldOnMap>
   readonly frame: MapFrame
   readonly sizes: Sizes
@@ -31,14 +35,27 @@ export interface PlateProps extends Pick<TheatreMapProps, 'geometry' | 'scenario
   readonly onAsk: Ask
 }
 
+/** Screen pixels that the controls take of a small map: its upper left corner. */
+const controls = { width: 72, height: 106 }
+
+function cornerOf({ x, y, width }: Room, pixels: number): Room {
+  const unit = width / Math.max(1, pixels)
+  return { x, y, width: controls.width * unit, height: controls.height * unit }
+}
+
 /** The drawing itself, from the sea up to what has just happened. */
 export function Plate(props: PlateProps) {
-  const { geometry, scenario, mode, arrows, world, frame, sizes, script, shown, focused, highlights } = props
+  const { geometry, scenario, mode, arrows, small, world, frame, sizes, script, shown, focused, highlights } =
+    props
   const { areas, openRoutes } = world
   const hatch = useId()
   const belt = useId()
   const first = useMemo(() => new Set(highlights.keys()), [highlights])
   const { context } = world
+  const kept = useMemo(
+    () => (small ? [cornerOf(frame.whole, frame.width)] : []),
+    [small, frame.whole, frame.width],
+  )
   const layout = useLayout({
     areas,
     context,
@@ -47,6 +64,7 @@ export function Plate(props: PlateProps) {
     marks: mode.marks,
     arrows,
     edge: frame.whole,
+    kept,
     first,
   })
   const lift = { transform: `translate(${frame.x}px, ${frame.y}px) scale(${frame.scale})` }

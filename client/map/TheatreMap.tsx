@@ -91,6 +91,7 @@ export const TheatreMap = memo(function TheatreMap(props: TheatreMapProps) {
           frame={frame}
           sizes={sizes}
           script={script}
+          small={small}
           shown={shown}
           focused={focused}
           highlights={highlights}

@@ -37,6 +37,8 @@ export interface Wanted {
   readonly nameOf: (area: Pick<MapArea, 'id' | 'shape'>) => string
   /** The edge of the picture, over which nothing runs; null: none. */
   readonly edge: Room | null
+  /** What lies over the picture: nothing stands under it. */
+  readonly kept: readonly Room[]
   /** Areas that are spoken of: where room is short they come first. */
   readonly first: ReadonlySet<AreaId>
 }

@@ -19,7 +19,7 @@ function keptIfSame(area: MapArea, laid: Laid): Laid {
 }
 
 export function layOut(wanted: Wanted): Layout {
-  const rooms: Room[] = wanted.edge === null ? [] : outside(wanted.edge)
+  const rooms: Room[] = [...wanted.kept, ...(wanted.edge === null ? [] : outside(wanted.edge))]
   const standing = layCounters(wanted, rooms)
   const signs = laySigns(wanted, rooms)
   const remarks = layRemarks(wanted, rooms)

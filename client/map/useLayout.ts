@@ -21,12 +21,22 @@ export function useNameOf(): Wanted['nameOf'] {
 type Given = Omit<Wanted, 'nameOf' | 'first'> & { readonly first: ReadonlySet<AreaId> | null }
 
 /** `first`: areas that are spoken of. */
-export function useLayout({ areas, context, sizes, script, marks, arrows, edge, first }: Given): Layout {
+export function useLayout({
+  areas,
+  context,
+  sizes,
+  script,
+  marks,
+  arrows,
+  edge,
+  kept,
+  first,
+}: Given): Layout {
   const nameOf = useNameOf()
   // Where there is room for all, nothing moves because it is spoken of.
   const early = sizes.compact && first !== null ? first : none
   return useMemo(
-    () => layOut({ areas, context, sizes, script, marks, arrows, edge, nameOf, first: early }),
-    [areas, context, sizes, script, marks, arrows, edge, nameOf, early],
+    () => layOut({ areas, context, sizes, script, marks, arrows, edge, kept, nameOf, first: early }),
+    [areas, context, sizes, script, marks, arrows, edge, kept, nameOf, early],
   )
 }

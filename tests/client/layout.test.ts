@@ -61,6 +61,7 @@ function wantedFor(view: string, scale: number, more: Partial<Wanted> = {}, forc
     arrows: [],
     nameOf: ({ shape }) => shape.label,
     edge: null,
+    kept: [],
     first: new Set(),
     ...more,
   }
