@@ -10,7 +10,7 @@ export const OfferText = z.strictObject({
   /** The table that it is put on. `bilateral` and `private` need none to be opened. */
   format: z._default(FormatId, 'bilateral'),
   /** The seats that it is made to answer, besides whoever owes or guarantees something in it. */
-  to: z.array(ActorId).check(z.minLength(1), z.maxLength(6)),
+  to: z.array(ActorId).check(z.minLength(1), z.maxLength(13)),
   /** Clauses owed to the maker are its demands, those the maker owes are its promises. */
   clauses: z.array(Clause).check(z.minLength(1), z.maxLength(mostInText)),
   /** Own sealed orders shown with the offer to everybody it is made to. */
