@@ -1,5 +1,6 @@
 /** Which formats need a table, which of them a scenario has, and who may call one (R12, R13). */
 import type { ActorId, FormatId, TheatreId } from '../model/ids.ts'
+import type { Scenario } from '../model/scenario.ts'
 import { isSeat, type World } from '../scenarios/world.ts'
 
 /** The rest is said over the telephone, between two delegations or in a back room. */
@@ -25,7 +26,10 @@ const about: Readonly<Partial<Record<Tabled, TheatreId>>> = {
 }
 
 /** The congress is there only where the scenario names its track: elsewhere it is long past, or not thought of. */
-export const hasFormat = ({ scenario: { theatres, tracks } }: World, format: Tabled): boolean => {
+export const hasFormat = (
+  { scenario: { theatres, tracks } }: { scenario: Pick<Scenario, 'theatres' | 'tracks'> },
+  format: Tabled,
+): boolean => {
   const theatre = about[format]
   if (format === 'sochi' && tracks.sochi === undefined) return false
   return theatre === undefined || theatres.some(({ id }) => id === theatre)

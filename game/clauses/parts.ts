@@ -49,7 +49,7 @@ export const powerSeats = (world: World): ActorId[] => world.seats.filter(isPowe
 /** Seats by side, for clauses that need both. */
 export const opposed = (world: World): ActorId[][] =>
   world.scenario.sides
-    .map((side) => side.filter((actor) => isSeat(world, actor)))
+    .map((side) => side.filter((actor) => isSeat(world, actor) && actor !== 'convenor'))
     .filter((side) => side.length > 0)
 
 export const onBothSides = (world: World, actors: readonly ActorId[]): boolean =>

@@ -95,7 +95,8 @@ export const adjacent = (world: World, a: AreaId, b: AreaId): boolean => neighbo
 export const routeAreas = (world: World, route: RouteId): readonly AreaId[] => world.routes.get(route) ?? []
 
 export const friends = (world: World, a: ActorId, b: ActorId): boolean =>
-  a === b || (world.side.has(a) && world.side.get(a) === world.side.get(b))
+  a === b ||
+  (world.side.has(a) && world.side.get(a) === world.side.get(b) && a !== 'convenor' && b !== 'convenor')
 /** Whoever is on nobody's side, as the convenor, is nobody's enemy. */
 export const hostile = (world: World, a: ActorId, b: ActorId): boolean =>
   !friends(world, a, b) && a !== 'convenor' && b !== 'convenor'

@@ -76,7 +76,9 @@ function people(file: ScenarioFile): Problem[] {
     ...twice('seats', there),
     ...there.flatMap((actor) => {
       const sides = file.sides.filter((side) => side.includes(actor)).length
-      return unless(sides === 1, 'sides', `"${actor}" stands on ${sides} sides`, 'name it in exactly one')
+      // The convenor is on nobody's side; where it is listed with somebody it is so all the same.
+      const fine = sides === 1 || (actor === 'convenor' && sides === 0)
+      return unless(fine, 'sides', `"${actor}" stands on ${sides} sides`, 'name it in exactly one')
     }),
     ...file.vetoes.flatMap((actor, index) =>
       seats.includes(actor) ? [] : [unknown('seat', seats, `vetoes.${index}`, actor)],

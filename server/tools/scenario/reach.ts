@@ -38,6 +38,8 @@ function range(file: ScenarioFile, p: Predicate): readonly [number, number] | nu
       return [0, 10]
     case 'chance':
       return [0, 100]
+    case 'arena':
+      return [0, file.arenas.includes(p.id) ? 10 : 0]
     case 'areas':
       return [-Object.keys(file.areas).length, Object.keys(file.areas).length]
     case 'steps':
@@ -48,7 +50,8 @@ function range(file: ScenarioFile, p: Predicate): readonly [number, number] | nu
   }
 }
 
-const bringsMotion = ({ file, events }: Moment, id: string): boolean =>
+const bringsMotion = ({ file, mode, events }: Moment, id: string): boolean =>
+  (mode === 'full' && file.motions.some((each) => each.id === id)) ||
   file.events
     .filter((event) => events.has(event.id))
     .some((event) => [...effectsOf(event)].some(({ effect }) => effect.do === 'motion' && effect.id === id))

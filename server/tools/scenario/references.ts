@@ -2,6 +2,7 @@
 import { effectsOf } from '../../../game/effects/script.ts'
 import { actors as everybody, pairOf } from '../../../game/model/ids.ts'
 import type { ScenarioFile } from '../../../game/model/scenario.ts'
+import { splits } from '../../../game/model/state.ts'
 import { isClaim } from '../../../game/sources/claims.ts'
 import { grounds } from '../../../game/theatres/areas.ts'
 import { cardProblems } from './cards.ts'
@@ -16,14 +17,15 @@ const pairKeys = new Set(['pair', 'corePairs'])
 const actorKeys = new Set(
   (
     'control owner by on victim about client obligor obligors beneficiary parties guarantors with maker makers ' +
-    'group shownTo excluded sides actor seat patron host invites among whose'
+    'group shownTo excluded sides actor seat patron host invites among whose power'
   ).split(' '),
 )
 /** Texts in two languages; ids of formations; values of a reading, which are looked at where they are put. */
 const isNoName = ({ path }: Leaf): boolean =>
   /\.(en|de)$/.test(path) || /^switches\.\d+\.options\.\d+\.set\./.test(path)
 /** What an effect names is known by its kind (script.ts). */
-const isEffect = ({ path }: Leaf): boolean => /^events\.\d+\.(effects|choices\.\d+\.options)\./.test(path)
+const isEffect = ({ path }: Leaf): boolean =>
+  /^(events\.\d+\.(effects|choices\.\d+\.options)|motions\.\d+\.(passed|failed))\./.test(path)
 /** Fields that a card asks of an order have names of their own. */
 const isWish = ({ path }: Leaf): boolean => /\.doctrine\.orders\.\d+\.with\./.test(path)
 
@@ -38,7 +40,8 @@ function names(file: ScenarioFile): Problem[] {
   const routes = new Set<string>(groundsOf(file).flatMap((ground) => ground.routes.map((route) => route.id)))
   const actors = new Set(actorsOf(file))
   const pairs = new Set(Object.keys(file.tension))
-  const either = new Set([...areas, ...actors, 'all'])
+  // What the bank pays first is neither.
+  const either = new Set([...areas, ...actors, 'all', ...splits])
   const all = [...strings(file)].filter((leaf) => !isNoName(leaf))
   const leaves = all.filter((leaf) => !isEffect(leaf) && !isWish(leaf))
   const wrong = (what: string, keys: ReadonlySet<string>, known: ReadonlySet<string>) =>
@@ -100,11 +103,13 @@ function places(file: ScenarioFile): Problem[] {
     .map((area) => unknown('area in the theatre', drawn, `areas.${area}`, area))
 }
 
-/** Motions that some event can bring. */
-export const motionsOf = (file: ScenarioFile): string[] =>
-  file.events.flatMap((event) =>
+/** Motions that some event, or some seat, can bring. */
+export const motionsOf = (file: ScenarioFile): string[] => [
+  ...file.motions.map(({ id }) => id),
+  ...file.events.flatMap((event) =>
     [...effectsOf(event)].flatMap(({ effect }) => (effect.do === 'motion' ? [effect.id] : [])),
-  )
+  ),
+]
 
 /** Tests and clauses that name events and motions. */
 function script(file: ScenarioFile): Problem[] {

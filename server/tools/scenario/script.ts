@@ -1,6 +1,6 @@
 /** Events: what their effects name, whom they ask, whether what they start can come to anything. */
 import { effectRules } from '../../../game/effects/registry.ts'
-import { effectsOf, type Placed } from '../../../game/effects/script.ts'
+import { effectsOf, withinEffects, type Placed } from '../../../game/effects/script.ts'
 import type { Named } from '../../../game/effects/kind.ts'
 import type { ScenarioEvent, ScenarioFile } from '../../../game/model/scenario.ts'
 import { groundOf } from '../../../game/theatres/ground.ts'
@@ -93,7 +93,15 @@ function choices(file: ScenarioFile, event: ScenarioEvent, place: string): Probl
   ]
 }
 
+/** What follows from motions that seats bring. */
+const ready = (file: ScenarioFile): Placed[] =>
+  file.motions.flatMap(({ passed, failed }, index) => [
+    ...withinEffects(passed, `motions.${index}.passed`),
+    ...withinEffects(failed, `motions.${index}.failed`),
+  ])
+
 export const scriptProblems = (file: ScenarioFile): Problem[] => [
+  ...ready(file).flatMap((placed) => names(file, placed)),
   ...file.events.flatMap((event, index) => [
     ...choices(file, event, `events.${index}`),
     ...[...effectsOf(event, `events.${index}.`)].flatMap((placed) => [

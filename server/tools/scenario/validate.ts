@@ -5,6 +5,7 @@ import { ScenarioFile } from '../../../game/model/scenario.ts'
 import { resolve } from '../../../game/scenarios/variants.ts'
 import { makeWorld } from '../../../game/scenarios/world.ts'
 import { groundOf } from '../../../game/theatres/ground.ts'
+import { abroadProblems } from './abroad.ts'
 import { frameProblems } from './frame.ts'
 import { openingProblems } from './opening.ts'
 import { fromSchema, type Problem } from './problem.ts'
@@ -19,6 +20,7 @@ const named = (file: ScenarioFile): Problem[] => [
   ...referenceProblems(file),
   ...scriptProblems(file),
   ...frameProblems(file),
+  ...abroadProblems(file),
 ]
 
 /** What can be said without the rules. */

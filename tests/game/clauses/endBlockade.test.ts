@@ -6,7 +6,7 @@ import { acceptance } from '../../../game/talks/acceptance.ts'
 import type { TestGame } from '../../support/game.ts'
 import { refused, room } from './oil.ts'
 
-const ends: Clause = { kind: 'endBlockade', obligor: 'lna' }
+const ends: Extract<Clause, { kind: 'endBlockade' }> = { kind: 'endBlockade', obligor: 'lna' }
 
 function shut(): TestGame {
   const game = room()

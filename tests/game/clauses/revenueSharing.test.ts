@@ -5,7 +5,12 @@ import type { Clause } from '../../../game/model/clause.ts'
 import type { TestGame } from '../../support/game.ts'
 import { refused, room } from './oil.ts'
 
-const shares = (amount = 2): Clause => ({ kind: 'revenueSharing', obligor: 'gna', to: 'lna', amount })
+const shares = (amount = 2): Extract<Clause, { kind: 'revenueSharing' }> => ({
+  kind: 'revenueSharing',
+  obligor: 'gna',
+  to: 'lna',
+  amount,
+})
 
 function agreed() {
   const game = room()

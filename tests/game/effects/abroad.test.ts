@@ -18,7 +18,8 @@ function happens(effects: Effect[], before: (game: TestGame) => void = () => und
     }),
   )
   before(game)
-  const told = inject(game, 'script').filter(({ key }) => key !== 'chronicle.event')
+  inject(game, 'script')
+  const told = game.state.chronicle.filter(({ step, key }) => step === 'events' && key !== 'chronicle.event')
   return { game, keys: told.map(({ key }) => key.replace('chronicle.', '')) }
 }
 const holds = ({ world, state }: TestGame, test: Predicate) => holdsTrue(world, state, test)

@@ -130,5 +130,5 @@ it('has no order that needs troops', () => {
   const kinds = legal(game.world, knownTo(game.state, 'convenor'), 'convenor').flatMap(({ type, fixed }) =>
     type === 'seal' ? [fixed['order.kind']] : [],
   )
-  expect(kinds.toSorted()).toEqual(['aid', 'convene', 'mission'])
+  expect(new Set(kinds)).toEqual(new Set(['aid', 'convene', 'mission']))
 })
