@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { supportOf } from '../../../game/board/patrons.ts'
 import { entry } from '../../support/game.ts'
+import { libyaWorld } from '../libya.ts'
 import { eightSeats, quietOn } from '../worlds.ts'
 
 const order = (from: 'us' | 'russia', to: 'us' | 'russia' | 'turkey') => ({
@@ -39,4 +40,16 @@ it('stays between the three where support is covert', () => {
   game.state.covertSupport.russia = ['sdf']
   game.seal('sdf', order('us', 'russia'))
   expect(entry(game.to('planning'), 'patronChanged')?.to).toEqual(['sdf', 'us', 'russia'])
+})
+
+it('is Haftar’s to do, too: more from one who gave less', () => {
+  const game = quietOn(libyaWorld())
+  expect(game.try('lna', { type: 'seal', order: order('us', 'russia'), confirmed: false })).toBe(
+    'notYourPatron',
+  )
+  game.seal('lna', { kind: 'changePatron', from: 'uae', to: 'russia' })
+  game.to('planning')
+  // All patrons together lean on no client harder than ten.
+  const { uae, egypt, russia } = game.state.support
+  expect([uae, egypt, russia].map((given) => given?.lna)).toEqual([2, 3, 5])
 })

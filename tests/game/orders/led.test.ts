@@ -64,6 +64,7 @@ describe('orders', () => {
     const mind = mindOf(game.world, game.state, 'turkey', [1])
     const line = {
       order: 'offensive' as const,
+      posture: [],
       why: { en: '', de: '' },
       claims: ['design'],
       areas: ['ainZara'],
