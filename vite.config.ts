@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { chunkNamer } from './client/build/chunks.ts'
+import { leaveReasonsOut } from './client/build/reasons.ts'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
@@ -11,7 +12,7 @@ const gameServer = `http://127.0.0.1:${process.env['PORT'] ?? '8000'}`
 
 const client: ViteUserConfig = {
   root: at('client'),
-  plugins: [react()],
+  plugins: [leaveReasonsOut, react()],
   build: {
     outDir: at('dist/client'),
     emptyOutDir: true,
