@@ -101,7 +101,7 @@ export function SeatRow({ seat, done, now }: { seat: Seat; done: StaffSeat | nul
   const on = seat.kind !== 'bot'
   const name = names.actor(seat.seat)
   return (
-    <tr data-over={over} {...drag}>
+    <tr data-over={over} data-bot={!on} {...drag}>
       <th scope="row">
         <SeatName actor={seat.seat} size={22} />
         {done === null && own !== undefined ? (
