@@ -75,6 +75,12 @@ function heaviest(param: SomeParam): string[] {
   return chosen
 }
 
+/** Where several areas are chosen at once, by a red line or for observers: only those that the line names. */
+const named = (param: SomeParam, { areas }: OrderLine): SomeParam =>
+  param.name !== 'areas' || areas === undefined
+    ? param
+    : { ...param, of: param.of.filter(({ value }) => areas.includes(value)) }
+
 /** Every choice of a template; of lists the strongest, of steps as many as the line asks for. */
 function spread(params: readonly Param[], line: OrderLine, values: Values): Values[] {
   const [param, ...rest] = params
@@ -86,7 +92,7 @@ function spread(params: readonly Param[], line: OrderLine, values: Values): Valu
     case 'range':
       return spread(rest, line, also(Math.max(param.least, Math.min(param.most, line.steps ?? param.least))))
     case 'some':
-      return spread(rest, line, also(heaviest(param)))
+      return spread(rest, line, also(heaviest(named(param, line))))
     case 'text':
     case 'list':
       return spread(rest, line, values)
@@ -101,14 +107,20 @@ const wanted = ({ client, group, with: fields = {} }: OrderLine): [string, strin
     ...fields,
   })
 
-const placeOf = (values: Values): Values[string] | undefined => values['target'] ?? values['area']
+const isList = (value: Values[string] | undefined): value is readonly string[] => Array.isArray(value)
+
+/** The first of several areas stands for them all. */
+function placeOf(values: Values): Values[string] | undefined {
+  const several = values['areas']
+  return values['target'] ?? values['area'] ?? (isList(several) ? several[0] : undefined)
+}
 
 /** Any other kind: what the rules offer, filtered by the line, its areas in their order. */
 function* offered(mind: Mind, line: OrderLine): Generator<OrderSpec> {
   const params = orderRules[line.order].params(mind.world, mind.board, mind.seat)
   if (params === null) return
-  const named = line.areas ?? (line.route === undefined ? undefined : areasOf(mind, line))
-  const rank = (values: Values) => named?.findIndex((area) => area === placeOf(values)) ?? 0
+  const places = line.areas ?? (line.route === undefined ? undefined : areasOf(mind, line))
+  const rank = (values: Values) => places?.findIndex((area) => area === placeOf(values)) ?? 0
   const asked = wanted(line)
   const found = spread(params, line, { kind: line.order })
     .filter((values) => rank(values) >= 0 && asked.every(([name, value]) => values[name] === value))
