@@ -2,6 +2,7 @@
 import { clamp } from '../acts/levels.ts'
 import { emit } from '../acts/play.ts'
 import { actOf, arenaOf, trackOf } from '../board/arenas.ts'
+import { sealedBy } from '../board/orders.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
@@ -12,6 +13,8 @@ function barred(world: World, board: Board, seat: ActorId, arena: string, name: 
   const act = actOf(world, arena, name)
   if (act === undefined) return refuse('noAct', 'R20')
   if (!act.who.includes(seat)) return refuse('notYourAct', 'R20')
+  const acted = sealedBy(board, seat).some(({ spec }) => spec.kind === 'arena' && spec.arena === arena)
+  if (acted) return refuse('onceATurn', 'R8', { kind: 'arena' })
   const last = board.arenas?.[arena]?.last[`${seat}.${name}`]
   return last === undefined || board.turn >= last + act.every
     ? null

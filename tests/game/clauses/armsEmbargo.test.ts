@@ -42,11 +42,11 @@ describe('what it forbids', () => {
 describe('in secret', () => {
   const contractors: OrderSpec = { kind: 'pmc', area: 'tarhuna', steps: 1 }
 
-  it('it is not seen where nobody watches', () => {
+  it('stays unseen where nobody watches', () => {
     expect(after('russia', contractors)).toMatchObject({ status: 'running', breakers: [] })
   })
 
-  it('it is, where somebody does', () => {
+  it('shows where somebody does', () => {
     const watched: Clause = { kind: 'monitors', obligors: ['lna'], areas: ['tarhuna'] }
     expect(after('russia', contractors, [watched])).toMatchObject({ status: 'broken', breakers: ['russia'] })
   })
