@@ -20,6 +20,8 @@ export function identity(clause: Clause): string {
     case 'hotLine':
     case 'monitors':
       return `${clause.kind}.${[...clause.obligors].sort().join('.')}`
+    case 'endBlockade':
+      return `endBlockade.${clause.obligor}`
     case 'vote':
       return `vote.${clause.obligor}.${clause.motion}`
     case 'recognition':

@@ -54,7 +54,13 @@ export const calledAlready = (board: Pick<Board, 'offers'>, maker: ActorId): boo
   )
 
 /** What the convenor can owe: it has no force, no ground and no vote. */
-export const convenorOwes: ReadonlySet<ClauseKind> = new Set(['monitors', 'attend', 'transfer', 'standDown'])
+export const convenorOwes: ReadonlySet<ClauseKind> = new Set([
+  'monitors',
+  'attend',
+  'transfer',
+  'standDown',
+  'repeal',
+])
 
 const barredConvenor = (clause: Clause): Refusal | null =>
   termsOf(clause).obligors(clause).includes('convenor') && !convenorOwes.has(clause.kind)

@@ -10,6 +10,7 @@ import type { World } from '../../game/scenarios/world.ts'
 import { setUp } from '../../game/turn/setup.ts'
 import { handlers } from '../../game/turn/commands.ts'
 import { playRandomly, type Step } from '../../server/tools/random/playout.ts'
+import { linkedWorld } from '../game/linked.ts'
 import { eightSeats } from '../game/worlds.ts'
 import { broken, brokenEnd, brokenForm, promisesTooMuch, sumsOf, told, withArrivals } from './invariants.ts'
 
@@ -20,6 +21,10 @@ export const worlds: Readonly<Record<string, () => World>> = {
   full: () => worldByKey('idlib-2019:full'),
   short: () => worldByKey('idlib-2019:short'),
   eightSeats: () => eightSeats(),
+  linked: () =>
+    linkedWorld((file) => {
+      for (const variant of file.variants) variant.mode = 'full'
+    }),
 }
 
 export interface Census {
