@@ -1,24 +1,29 @@
 import { useTranslation } from 'react-i18next'
+import type { OrderPreview } from '../../game/model/wire.ts'
 import { useNames } from '../i18n/names.ts'
 import type { Candidate } from './candidates.ts'
-import { Cost } from './Cost.tsx'
 import { about } from './round.ts'
 import { useOrderName } from './useOrderName.ts'
+import { useCost } from './useCost.ts'
 import { usePreview } from './usePreview.ts'
 
 /** The effect in one line: chance, people, tension. */
-function Effect({ candidate }: { candidate: Candidate }) {
+function EffectWords({ preview: { odds, displaced, tension } }: { preview: OrderPreview }) {
   const { t } = useTranslation('planning')
   const names = useNames()
-  const reply = usePreview(candidate.spec)
-  if (reply?.ok !== true || reply.result.refusal !== null) return null
-  const { odds, displaced, tension } = reply.result
   const parts = [
     ...(odds === null ? [] : [t('short.takes', { chance: names.chance(odds.takes) })]),
     ...(displaced === 0 ? [] : [t('short.displaced', { people: about(displaced) })]),
     ...Object.values(tension).map((by) => t('short.tension', { by: names.signed(by) })),
   ]
   return parts.length === 0 ? null : <span className="plan-effect small quiet">{parts.join(' · ')}</span>
+}
+
+/** Nothing until the host has answered. */
+function Effect({ candidate }: { candidate: Candidate }) {
+  const reply = usePreview(candidate.spec)
+  if (reply?.ok !== true || reply.result.refusal !== null) return null
+  return <EffectWords preview={reply.result} />
 }
 
 export function CandidateList({
@@ -31,6 +36,7 @@ export function CandidateList({
   withEffect?: boolean
 }) {
   const name = useOrderName()
+  const cost = useCost()
   return (
     <ul className="plan-candidates">
       {candidates.map((candidate) => {
@@ -39,9 +45,7 @@ export function CandidateList({
           <li key={candidate.id}>
             <button type="button" className="plan-candidate" onClick={() => onOpen(candidate)}>
               <span className="plan-name">{name(candidate.spec)}</span>
-              <span className="plan-cost number">
-                <Cost kind={kind} />
-              </span>
+              <span className="plan-cost number">{cost(kind)}</span>
               {withEffect ? <Effect candidate={candidate} /> : null}
             </button>
           </li>

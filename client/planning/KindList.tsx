@@ -4,12 +4,13 @@ import { HelpLink } from '../help/HelpLink.tsx'
 import { SourceLink } from '../sources/SourceLink.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { CandidateList } from './CandidateList.tsx'
-import { Cost } from './Cost.tsx'
+import { useCost } from './useCost.ts'
 import type { Desk } from './useDesk.ts'
 
 /** What can be ordered anywhere, by kind; an opened kind also marks its areas on the map. */
 export function KindList({ kinds, desk }: { kinds: readonly OrderKind[]; desk: Desk }) {
   const { t } = useTranslation(['planning', 'rules'])
+  const cost = useCost()
   return (
     <ul className="plan-kinds">
       {kinds.map((kind) => {
@@ -27,9 +28,7 @@ export function KindList({ kinds, desk }: { kinds: readonly OrderKind[]; desk: D
               <Icon name={open ? 'down' : 'next'} />
               <span className="plan-kind-name">{t(`rules:order.name.${kind}`)}</span>
               <span className="quiet small">{t('orders.ways', { count: found.length })}</span>
-              <span className="plan-cost number">
-                <Cost kind={kind} />
-              </span>
+              <span className="plan-cost number">{cost(kind)}</span>
             </button>
             {open ? (
               <div className="plan-kind-body">
