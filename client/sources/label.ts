@@ -17,7 +17,9 @@ export function useLabel(): (thing: Thing) => string {
       if (type === 'rule') return `${id} · ${t(`rule.${id}`)}`
       if (type === 'coefficient') return t('thing.coefficient', { id })
       const title = titleOf(thing)
-      const own = title === undefined ? '' : names.text(title)
+      // What happens in an arena is told when it happens: until then it is the arena’s.
+      const whole = title ?? titleOf({ ...thing, id: id.split('/')[0] ?? '' })
+      const own = whole === undefined ? '' : names.text(whole)
       const name =
         type === 'actor' || type === 'seat' || type === 'doctrine' ? names.actor(seatIn(thing)) : own
       const scenario = scenarioOf(thing)

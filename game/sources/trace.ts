@@ -2,6 +2,7 @@
  * From each thing of the model to the claims that it rests on, and back. The sources lie below the rules, so whoever
  * has registries and scenarios hands them in: `server/tools/claims/collect.ts` does.
  */
+import type { Arena } from '../model/arena.ts'
 import type { ScenarioFile } from '../model/scenario.ts'
 import { design, findClaim } from './claims.ts'
 import { ruleClaims, ruleNumbers } from './rules.ts'
@@ -15,6 +16,8 @@ export const thingTypes = [
   'doctrine',
   'actor',
   'event',
+  'motion',
+  'arena',
   'switch',
   'package',
   'opening',
@@ -95,6 +98,7 @@ export function fromScenario(file: ScenarioFile): Thing[] {
     ...file.seats.flatMap(linesOf),
     ...named('actor', file.actors),
     ...named('event', file.events),
+    ...named('motion', file.motions),
     ...named('switch', file.switches),
     ...named('package', file.packages),
     ...numbered('opening', file.opening),
@@ -107,6 +111,13 @@ export function fromScenario(file: ScenarioFile): Thing[] {
   ]
   return found.map(([type, name, { claims }]) => ({ type, id: `${file.id}/${name}`, where: file.id, claims }))
 }
+
+/** An arena with its acts and its events, which belong to no scenario. */
+export const fromArena = (arena: Arena): Thing[] =>
+  [
+    { id: arena.id, claims: arena.claims },
+    ...[...arena.acts, ...arena.events].map(({ id, claims }) => ({ id: `${arena.id}/${id}`, claims })),
+  ].map(({ id, claims }) => ({ type: 'arena', id, where: 'arenas', claims }))
 
 /** Both ways. */
 export function trailOf(things: readonly Thing[]): Trail {

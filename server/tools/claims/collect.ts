@@ -1,9 +1,11 @@
 /** Everything that cites claims, from wherever it is declared. */
 import { readFileSync } from 'node:fs'
+import { arenaIds, moduleOf } from '../../../game/arenas/modules.ts'
 import { clauseRules } from '../../../game/clauses/registry.ts'
 import { orderRules } from '../../../game/orders/registry.ts'
 import { fileOf, scenarioIds } from '../../../game/scenarios/worlds.ts'
 import {
+  fromArena,
   fromCoefficients,
   fromKinds,
   fromRules,
@@ -22,5 +24,6 @@ export const collect = (): Trail =>
     ...fromKinds('order', orderRules),
     ...fromKinds('clause', clauseRules),
     ...fromCoefficients(reasons()),
+    ...arenaIds.flatMap((id) => moduleOf(id) ?? []).flatMap(fromArena),
     ...scenarioIds.flatMap((id) => fromScenario(fileOf(id))),
   ])

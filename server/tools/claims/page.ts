@@ -12,6 +12,8 @@ const words: Readonly<Record<ThingType, string>> = {
   doctrine: 'card',
   actor: 'actor',
   event: 'event',
+  motion: 'motion before the UN',
+  arena: 'arena off the map',
   switch: 'contested fact',
   package: 'package',
   opening: 'opening offer',
