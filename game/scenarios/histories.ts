@@ -3,11 +3,15 @@ import { RecordedGame, type Scenario } from '../model/scenario.ts'
 import highway from './highway.history.json' with { type: 'json' }
 import idlibClass from './idlib-2019.class.history.json' with { type: 'json' }
 import idlibFull from './idlib-2019.full.history.json' with { type: 'json' }
+import tripoliClass from './tripoli-2019.class.history.json' with { type: 'json' }
+import tripoliFull from './tripoli-2019.full.history.json' with { type: 'json' }
 
 const histories: ReadonlyMap<string, RecordedGame> = new Map([
   ['highway/class', RecordedGame.parse(highway)],
   ['idlib-2019/class', RecordedGame.parse(idlibClass)],
   ['idlib-2019/full', RecordedGame.parse(idlibFull)],
+  ['tripoli-2019/class', RecordedGame.parse(tripoliClass)],
+  ['tripoli-2019/full', RecordedGame.parse(tripoliFull)],
 ])
 
 /** Throws for a scenario without a history: each that ships has one. A cut has the first turns of another's. */

@@ -9,6 +9,8 @@ import { idlibClass } from './courses/idlib-class.ts'
 import { idlibFull } from './courses/idlib-full.ts'
 import { quiet } from './courses/quiet.ts'
 import { shield } from './courses/shield.ts'
+import { tripoliClass } from './courses/tripoli-class.ts'
+import { tripoliFull } from './courses/tripoli-full.ts'
 import { replayGame } from './recorded/games.ts'
 import { record } from './recorded/record.ts'
 import type { Course } from './recorded/script.ts'
@@ -17,6 +19,8 @@ const courses: Readonly<Record<string, Course>> = {
   history,
   'idlib-class': idlibClass,
   'idlib-full': idlibFull,
+  'tripoli-class': tripoliClass,
+  'tripoli-full': tripoliFull,
   clients,
   shield,
   quiet,

@@ -1,6 +1,6 @@
 /** From a line of a script to the command of the rules, in the state that the game has come to. */
 import { strongest } from '../../../game/board/battle.ts'
-import { ownIn } from '../../../game/board/forces.ts'
+import { ledIn } from '../../../game/board/forces.ts'
 import { knownTo } from '../../../game/board/knowledge.ts'
 import { committed, sealedBy } from '../../../game/board/orders.ts'
 import { mindOf } from '../../../game/bots/card.ts'
@@ -35,7 +35,7 @@ const orderBy = (state: State, seat: ActorId, kind: OrderKind): OrderId =>
   ).id
 
 function spec(world: World, state: State, by: ActorId, order: Order): OrderSpec {
-  const free = (from: AreaId) => ownIn(state, from, by).filter((each) => !committed(state, by, each.id))
+  const free = (from: AreaId) => ledIn(state, from, by).filter((each) => !committed(state, by, each.id))
   switch (order.kind) {
     case 'offensive':
     case 'axis':
