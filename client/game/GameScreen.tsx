@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ToldContext } from '../i18n/told.ts'
 import { useHistory } from '../store/chronicle.ts'
@@ -104,5 +104,7 @@ export function GameScreen() {
   const ready = useGame(
     ({ view, scenario, link }) => view !== null && scenario !== null && link !== 'refused',
   )
-  return <ToldContext value={told}>{ready ? <Table /> : <Unopened />}</ToldContext>
+  // The whole table at once would hold the page up; it is made in pieces.
+  const laid = useDeferredValue(ready)
+  return <ToldContext value={told}>{ready && laid ? <Table /> : <Unopened />}</ToldContext>
 }
