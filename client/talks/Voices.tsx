@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
 import { stances, type Offer, type StanceKind } from '../../game/model/offer.ts'
-import { shownWithhold } from '../../game/talks/voices.ts'
+import { deprives, shownWithhold } from '../../game/talks/voices.ts'
 import { barredImposition } from '../../game/talks/imposition.ts'
 import { useNames } from '../i18n/names.ts'
 import { useView } from '../store/GameContext.tsx'
@@ -17,8 +17,7 @@ import { useWorld } from './world.ts'
 function useWithhold(reader: ActorId, client: ActorId): string | null {
   const { orders, legal } = useView()
   const found = orders.find(
-    ({ seat, spec, status }) =>
-      seat === reader && status === 'sealed' && spec.kind === 'withhold' && spec.client === client,
+    ({ seat, spec, status }) => seat === reader && status === 'sealed' && deprives({ spec }, client),
   )
   if (found === undefined) return null
   const template = legalFor(legal, 'show', { order: found.id })

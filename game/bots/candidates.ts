@@ -112,7 +112,7 @@ const isList = (value: Values[string] | undefined): value is readonly string[] =
 /** The first of several areas stands for them all. */
 function placeOf(values: Values): Values[string] | undefined {
   const several = values['areas']
-  return values['target'] ?? values['area'] ?? (isList(several) ? several[0] : undefined)
+  return values['target'] ?? values['area'] ?? (isList(several) ? several[0] : values['to'])
 }
 
 /** Any other kind: what the rules offer, filtered by the line, its areas in their order. */

@@ -14,7 +14,7 @@ import { barredImposition } from '../talks/imposition.ts'
 import { answerOf, awaited, drawUp, hasSigned, heaviest, openOffers } from '../talks/signers.ts'
 import { barFor, threshold } from '../talks/thresholds.ts'
 import { temperOf } from '../talks/posture.ts'
-import { stanceOf } from '../talks/voices.ts'
+import { deprives, stanceOf } from '../talks/voices.ts'
 import { barredAnswer } from '../turn/answers.ts'
 import { handlers } from '../turn/commands.ts'
 import { cardsUsed, countersUsed } from '../turn/offers.ts'
@@ -82,13 +82,12 @@ function answerNext(mind: Mind): Act | null {
 const clientsIn = (mind: Mind, offer: Offer): ActorId[] =>
   offer.signers.filter((each) => !isPower(each) && supportOf(mind.board, mind.seat, each) > 0)
 
-/** A withhold order that the client is to see. */
+/** An order to withhold, or to close the corridor, that the client is to see. */
 function showWithhold(mind: Mind, client: ActorId, index: number): Act | null {
   const order = mind.board.orders.find(
     ({ seat, spec, shownTo, ...rest }) =>
       seat === mind.seat &&
-      spec.kind === 'withhold' &&
-      spec.client === client &&
+      deprives({ spec }, client) &&
       !shownTo.includes(client) &&
       stands({ seat, spec, shownTo, ...rest }),
   )

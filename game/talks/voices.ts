@@ -10,7 +10,7 @@ import type { World } from '../scenarios/world.ts'
 import { answerOf, hasSigned } from './signers.ts'
 
 /** Takes from the client what it needs: the patron's own support, or the way on which others' comes. */
-const deprives = ({ spec }: SealedOrder, client: ActorId): boolean =>
+export const deprives = ({ spec }: Pick<SealedOrder, 'spec'>, client: ActorId): boolean =>
   (spec.kind === 'withhold' && spec.client === client) ||
   (spec.kind === 'closeCorridor' && client === corridor.client)
 
