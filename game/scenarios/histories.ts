@@ -1,5 +1,7 @@
 /** The recorded history of each scenario, from which its par is computed. */
 import { RecordedGame, type Scenario } from '../model/scenario.ts'
+import astanaClass from './astana-2017.class.history.json' with { type: 'json' }
+import astanaFull from './astana-2017.full.history.json' with { type: 'json' }
 import highway from './highway.history.json' with { type: 'json' }
 import idlibClass from './idlib-2019.class.history.json' with { type: 'json' }
 import idlibFull from './idlib-2019.full.history.json' with { type: 'json' }
@@ -7,6 +9,8 @@ import tripoliClass from './tripoli-2019.class.history.json' with { type: 'json'
 import tripoliFull from './tripoli-2019.full.history.json' with { type: 'json' }
 
 const histories: ReadonlyMap<string, RecordedGame> = new Map([
+  ['astana-2017/class', RecordedGame.parse(astanaClass)],
+  ['astana-2017/full', RecordedGame.parse(astanaFull)],
   ['highway/class', RecordedGame.parse(highway)],
   ['idlib-2019/class', RecordedGame.parse(idlibClass)],
   ['idlib-2019/full', RecordedGame.parse(idlibFull)],

@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { command, print, readArguments, ToolError } from './cli.ts'
+import { astanaClass } from './courses/astana-class.ts'
+import { astanaFull } from './courses/astana-full.ts'
 import { clients } from './courses/clients.ts'
 import { history } from './courses/history.ts'
 import { idlibClass } from './courses/idlib-class.ts'
@@ -21,6 +23,8 @@ const courses: Readonly<Record<string, Course>> = {
   'idlib-full': idlibFull,
   'tripoli-class': tripoliClass,
   'tripoli-full': tripoliFull,
+  'astana-class': astanaClass,
+  'astana-full': astanaFull,
   clients,
   shield,
   quiet,
