@@ -51,5 +51,12 @@ export const glossaryWords = [
   'tacit',
   'grievance',
   'spoiler',
+  'ferry',
+  'leader',
+  'channel',
+  'backChannel',
+  'corridor',
+  'redLine',
+  'embargo',
   'aftermath',
 ] as const

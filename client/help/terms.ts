@@ -41,6 +41,10 @@ const en: Forms = {
   tacit: 'tacit understandings?',
   grievance: 'grievances?',
   spoiler: 'spoilers?',
+  ferry: 'ferr(?:y|ies|ied)',
+  backChannel: 'back channels?',
+  redLine: 'red lines?',
+  embargo: 'embargo',
   aftermath: 'aftermath',
 }
 
@@ -79,6 +83,9 @@ const de: Forms = {
   tacit: 'stille[nr]? absprachen?',
   grievance: 'groll',
   spoiler: 'störern?',
+  backChannel: 'vertrauliche[nr]? kanal',
+  redLine: 'roten? linien?',
+  embargo: 'embargos?',
 }
 
 const tables: Readonly<Record<Language, Forms>> = { en, de }
