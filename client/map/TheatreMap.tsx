@@ -22,8 +22,9 @@ import './counters.css'
 import './furniture.css'
 import './legend.css'
 
-const roomy: Fit = { top: 44, bottom: 150, side: 10 }
-const tight: Fit = { top: 10, bottom: 2, side: 2 }
+/** Below, the cards have room. */
+const roomy: Fit = { top: 44, bottom: 150, side: 10, above: 0.1 }
+const tight: Fit = { top: 10, bottom: 2, side: 2, above: 0.5 }
 
 /** The theatre as an atlas plate with counters. It draws what it is told and reports what is picked. */
 export const TheatreMap = memo(function TheatreMap(props: TheatreMapProps) {

@@ -24,6 +24,8 @@ export interface Fit {
   readonly top: number
   readonly bottom: number
   readonly side: number
+  /** How much of the height that is left over stands above the view, the rest below. */
+  readonly above: number
 }
 
 /** The view's box, as large as it goes between the insets. */
@@ -31,7 +33,7 @@ export function fitBox(box: Box, width: number, height: number, inset: Fit) {
   const [x, y, w, h] = box
   const scale = Math.max(0.1, Math.min((width - 2 * inset.side) / w, (height - inset.top - inset.bottom) / h))
   const free = height - inset.top - inset.bottom - scale * h
-  return { scale, x: (width - scale * w) / 2 - scale * x, y: inset.top + free / 2 - scale * y }
+  return { scale, x: (width - scale * w) / 2 - scale * x, y: inset.top + free * inset.above - scale * y }
 }
 
 /** Closer than this is close. */

@@ -176,8 +176,8 @@ describe('stacks', () => {
 
 describe('the frame', () => {
   it('fits the view between its margins', () => {
-    const fit = fitBox([100, 50, 400, 200], 820, 700, { top: 40, bottom: 60, side: 10 })
-    expect(fit).toEqual({ scale: 2, x: 10 - 200, y: 40 + 100 - 100 })
+    const fit = fitBox([100, 50, 400, 200], 820, 700, { top: 40, bottom: 60, side: 10, above: 0.25 })
+    expect(fit).toEqual({ scale: 2, x: 10 - 200, y: 40 + 50 - 100 })
   })
 
   it('keeps counters and names readable on a small screen', () => {
