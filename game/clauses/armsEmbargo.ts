@@ -49,5 +49,14 @@ export const armsEmbargo = define('armsEmbargo', {
       : [item('armsEmbargo', [some('obligors', outsiders(world), 1, 6)])],
   sign: nothing,
   resolve: nothing,
-  judge: () => running,
+  // What was brought in secret and laid at somebody's door this turn.
+  judge: ({ state }, _agreed, { obligors }) => {
+    const by = obligors.filter((seat) =>
+      state.chronicle.some(
+        ({ key, turn, params }) =>
+          key === 'chronicle.embargoBroken' && turn === state.turn && params['seat'] === seat,
+      ),
+    )
+    return by.length === 0 ? running : { status: 'broken', by, hidden: true }
+  },
 })

@@ -53,6 +53,7 @@ const isCovert = ({ spec }: SealedOrder): boolean =>
   spec.kind === 'raid' ||
   spec.kind === 'proxyStrike' ||
   spec.kind === 'pmc' ||
+  spec.kind === 'airlift' ||
   (spec.kind === 'deploy' && spec.covert === true)
 
 /** Obligors who could have done such a thing there, as far as anybody can tell. */

@@ -8,7 +8,7 @@ import { refused, room } from './oil.ts'
 const embargo = (...obligors: ActorId[]): Clause => ({ kind: 'armsEmbargo', obligors })
 
 /** What becomes of it when the seat gives the order in the turn after it signed. */
-function after(by: ActorId, order: OrderSpec, more: Clause[] = []) {
+function after(by: ActorId, order: OrderSpec, more: Clause[] = [], die = 100) {
   const game = room()
   for (const seat of ['russia', 'turkey', 'uae'] as const) game.seat(seat).reserve = 3
   const deal = game.agree('russia', {
@@ -18,6 +18,7 @@ function after(by: ActorId, order: OrderSpec, more: Clause[] = []) {
   game.to('planning')
   game.seal(by, order)
   game.to('talks')
+  game.dice([], die)
   game.to('planning')
   const { status, by: breakers, hidden } = game.deal(deal.id).clauses[0] ?? {}
   return { status, breakers, hidden }
@@ -44,6 +45,14 @@ describe('in secret', () => {
 
   it('stays unseen where nobody watches', () => {
     expect(after('russia', contractors)).toMatchObject({ status: 'running', breakers: [] })
+  })
+
+  it.each([
+    ['russia', contractors],
+    ['uae', { kind: 'airlift', area: 'tarhuna', steps: 1 }],
+  ] satisfies [ActorId, OrderSpec][])('shows when it is laid at the door of %s', (by, order) => {
+    expect(after(by, order)).toMatchObject({ status: 'running' })
+    expect(after(by, order, [], 1)).toMatchObject({ status: 'broken', breakers: [by], hidden: true })
   })
 
   it('shows where somebody does', () => {
