@@ -132,20 +132,21 @@ function groundParts(world: World, board: Board, target: AreaId, parts: Part[]):
   if (starved(board, target)) parts.push(part('odds.siege', -siege.defence))
 }
 
-/** Its owner stays out of battles on others' ground this turn, as far as the board's owner knows. */
-const standsAside = (board: Board, seat: ActorId, area: AreaId): boolean =>
-  areaOf(board, area).control !== seat &&
-  board.orders.some((order) => order.spec.kind === 'standAside' && order.seat === seat && stands(order))
+/** Seats whose formations stay out of battles on others' ground this turn, as far as the board's owner knows. */
+const aside = (board: Board): readonly ActorId[] =>
+  board.orders.flatMap((order) => (order.spec.kind === 'standAside' && stands(order) ? [order.seat] : []))
 
 /** Those who fight for the area against the attacker. */
 export function defenders(world: World, board: Board, target: AreaId, attacker: ActorId): Formation[] {
+  const { control } = areaOf(board, target)
+  const absent = aside(board).filter((seat) => seat !== control)
   const found: Formation[] = []
   for (const each of board.formations)
     if (
       each.area === target &&
       defends(each) &&
       hostile(world, leaderOf(each), attacker) &&
-      !standsAside(board, each.owner, target)
+      !absent.includes(each.owner)
     )
       found.push(each)
   return found

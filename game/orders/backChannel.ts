@@ -13,7 +13,7 @@ const to = 'russia'
 const barred = (world: World, board: Board, seat: ActorId): Refusal | null =>
   hasLibya(world) && isSeat(world, to)
     ? sealedOnce(board, seat, 'backChannel')
-    : refuse('nobodyThere', 'R6', { actor: to })
+    : refuse('nobodyThere', 'R18', { actor: to })
 
 export const backChannel = define('backChannel', {
   step: 'political',

@@ -17,7 +17,7 @@ const isClosed = (world: World, { channel }: Board, way: Way): boolean =>
   (channel?.counts[other(way)] ?? 0) >= world.c.channel.closes
 
 const barred = (world: World, board: Board, seat: ActorId): Refusal | null =>
-  hasLibya(world) ? sealedOnce(board, seat, 'channel') : refuse('noLibya', 'R6')
+  hasLibya(world) ? sealedOnce(board, seat, 'channel') : refuse('noLibya', 'R18')
 
 export const channel = define('channel', {
   step: 'political',
@@ -26,7 +26,7 @@ export const channel = define('channel', {
   cost: (world) => world.c.cost.channel,
   barred: (world, board, seat, { way }) =>
     barred(world, board, seat) ??
-    (isClosed(world, board, way) ? refuse('channelClosed', 'R6', { way }) : null),
+    (isClosed(world, board, way) ? refuse('channelClosed', 'R18', { way }) : null),
   params: (world, board, seat) =>
     barred(world, board, seat) === null
       ? choice(

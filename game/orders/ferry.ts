@@ -44,10 +44,10 @@ const spare = (board: Board, seat: ActorId, from: AreaId): number =>
 
 function barredSource(board: Board, seat: ActorId, { from, steps }: Spec<'ferry'>): Refusal | null {
   const left = ready(board, seat)
-  if (from === undefined) return steps <= left ? null : refuse('poolSpent', 'R6', { left: Math.max(0, left) })
-  if (left > 0) return refuse('poolFirst', 'R6', { left })
-  if (isInLibya(from)) return refuse('noFighters', 'R6', { area: from })
-  return steps <= spare(board, seat, from) ? null : refuse('noFighters', 'R6', { area: from })
+  if (from === undefined) return steps <= left ? null : refuse('poolSpent', 'R18', { left: Math.max(0, left) })
+  if (left > 0) return refuse('poolFirst', 'R18', { left })
+  if (isInLibya(from)) return refuse('noFighters', 'R18', { area: from })
+  return steps <= spare(board, seat, from) ? null : refuse('noFighters', 'R18', { area: from })
 }
 
 function params(world: World, board: Board, seat: ActorId): Param[] | null {
@@ -137,7 +137,7 @@ export const ferry = define('ferry', {
   barred: (world, board, seat, spec) =>
     landing(world, board, seat, spec.to)
       ? barredSource(board, seat, spec)
-      : refuse('noLanding', 'R6', { area: spec.to }),
+      : refuse('noLanding', 'R18', { area: spec.to }),
   params,
   place: ({ from, to }) => [from ?? 'ready', to],
   areas: ({ from, to }) => [to, ...(from === undefined ? [] : [from])],

@@ -15,7 +15,7 @@ import { sealedOnce } from './often.ts'
 const most = { areas: 3, steps: 3 } as const
 
 const barred = (world: World, board: Board, seat: ActorId): Refusal | null =>
-  hasLibya(world) ? sealedOnce(board, seat, 'redLine') : refuse('noLibya', 'R6')
+  hasLibya(world) ? sealedOnce(board, seat, 'redLine') : refuse('noLibya', 'R18')
 
 /** Steps that can stand behind it: those of its last line are free for it. */
 const free = (board: Board, seat: ActorId): number => reserveLeft(board, seat) + heldBack(board, seat)

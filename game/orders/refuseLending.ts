@@ -11,7 +11,7 @@ import { open, remember, sealedOnce, tooSoon } from './often.ts'
 const barred = (world: World, board: Board, seat: ActorId): Refusal | null =>
   sealedOnce(board, seat, 'refuseLending') ??
   tooSoon(board, seat, 'refuseLending', world.c.lending.every) ??
-  (hasLibya(world) ? null : refuse('nobodyBorrows', 'R6'))
+  (hasLibya(world) ? null : refuse('nobodyBorrows', 'R18'))
 
 /** What becomes of a ferry that it stops is the ferry's business (ferry.ts). */
 export const refuseLending = define('refuseLending', {

@@ -11,7 +11,7 @@ import { open, remember, sealedOnce, tooSoon } from './often.ts'
 const barred = (world: World, board: Board, seat: ActorId): Refusal | null =>
   hasLibya(world)
     ? (sealedOnce(board, seat, 'standAside') ?? tooSoon(board, seat, 'standAside', world.c.standAside.every))
-    : refuse('noLibya', 'R6')
+    : refuse('noLibya', 'R18')
 
 /** What it means in a battle is read from the order itself (board/battle.ts). */
 export const standAside = define('standAside', {

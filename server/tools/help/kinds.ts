@@ -13,7 +13,15 @@ import { c, decimal, table, type Cells } from './table.ts'
 import { clauseWords, heads, stepWords } from './words.ts'
 
 const world = worldOf('highway')
-const byStep: ReadonlySet<OrderKind> = new Set(['deploy', 'raise', 'pmc', 'raiseMilitia'])
+const byStep: ReadonlySet<OrderKind> = new Set([
+  'deploy',
+  'raise',
+  'pmc',
+  'raiseMilitia',
+  'ferry',
+  'airlift',
+  'mobilise',
+])
 const aStep: Readonly<Record<Language, string>> = { en: 'a step', de: 'je Stufe' }
 const yes: Readonly<Record<Language, string>> = { en: 'yes', de: 'ja' }
 
