@@ -1,12 +1,18 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { SealedOrder } from '../../game/model/order.ts'
+import { loadWords } from '../i18n/i18n.ts'
 import { useOwnSeat, useView } from '../store/GameContext.tsx'
 import { useAgreementName } from '../text/agreements.ts'
 import { useClauseText } from '../text/clauses.ts'
 import { ShowOrder } from '../talks/ShowOrder.tsx'
 import { useOrderText } from '../text/orders.ts'
 import { Tag } from '../ui/Tag.tsx'
+
+const Abroad = lazy(async () => {
+  const [part] = await Promise.all([import('../abroad/Abroad.tsx'), loadWords('abroad')])
+  return { default: part.Abroad }
+})
 
 function OrderLine({ order, own }: { order: SealedOrder; own: boolean }) {
   const { t } = useTranslation('game')
@@ -80,6 +86,9 @@ export function OrdersPanel() {
       ))}
       <h2>{t('orders.agreements')}</h2>
       <Agreements />
+      <Suspense>
+        <Abroad />
+      </Suspense>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 /** One JSON file a scenario: everything that is not a rule, a coefficient or geography. */
 import * as z from 'zod/mini'
+import type { Arena } from './arena.ts'
 import { Clause } from './clause.ts'
 import { LogEntry, supplyLevels } from './command.ts'
 import { Doctrine } from './doctrine.ts'
@@ -277,6 +278,8 @@ export interface Scenario extends ScenarioFile {
   readonly mayEndEarly: boolean
   /** The reading chosen, by switch. */
   readonly facts: Readonly<Record<string, string>>
+  /** The modules of the arenas that are switched on, cut to what the scenario has. */
+  readonly arenaModules: readonly Arena[]
 }
 
 /** A recorded game: replays to the same final state. A history carries its dice. */

@@ -48,6 +48,7 @@ export function resolve(
   const asRead = read(file, chosen)
   const { mode, turns, calendar, mayEndEarly } = played
   const seats = mode === 'full' ? asRead.seats.map(asFull) : asRead.seats
-  const events = [...asRead.events, ...arenasIn(asRead, mode).flatMap((arena) => arena.events)]
-  return { ...asRead, seats, events, variant, mode, turns, calendar, mayEndEarly, facts: chosen }
+  const arenaModules = arenasIn(asRead, mode)
+  const events = [...asRead.events, ...arenaModules.flatMap((arena) => arena.events)]
+  return { ...asRead, seats, events, variant, mode, turns, calendar, mayEndEarly, facts: chosen, arenaModules }
 }

@@ -4,7 +4,6 @@ import type { ActorId, AreaId, ExitId, RouteId, TheatreId } from '../model/ids.t
 import type { Arena } from '../model/arena.ts'
 import type { Scenario, ScenarioSeat } from '../model/scenario.ts'
 import type { Theatre } from '../theatres/theatre.ts'
-import { arenasIn } from './arenas.ts'
 
 export interface World {
   readonly scenario: Scenario
@@ -39,7 +38,7 @@ export function makeWorld(scenario: Scenario, theatre: Theatre, c: Coefficients)
     listed: new Set(
       [...scenario.seats, ...scenario.actors].filter((each) => each.listed).map((each) => each.id),
     ),
-    arenas: arenasIn(scenario, scenario.mode),
+    arenas: scenario.arenaModules,
     side: new Map(
       scenario.sides.flatMap((side, index) => side.map((actor): [ActorId, number] => [actor, index])),
     ),

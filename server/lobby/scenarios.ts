@@ -13,7 +13,9 @@ function publicOf(whole: Scenario): PublicScenario {
     brief,
   }))
   const formations = scenario.formations.filter((each) => each.covert !== true)
-  return { ...scenario, formations, seats, key: gameKey({ ...scenario, scenario: scenario.id }) }
+  const arenaModules = scenario.arenaModules.map((arena) => ({ ...arena, events: [] }))
+  const key = gameKey({ ...scenario, scenario: scenario.id })
+  return { ...scenario, arenaModules, formations, seats, key }
 }
 
 /** GET /api/scenarios/:id */
