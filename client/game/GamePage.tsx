@@ -5,7 +5,7 @@ import { api } from '../net/api.ts'
 import { connect } from '../net/socket.ts'
 import { createGame } from '../store/game.ts'
 import { GameProvider, useGame, type Game } from '../store/GameContext.tsx'
-import { loadGeometry } from '../map/geometries.ts'
+import { askAhead } from '../map/ahead.ts'
 import { GameScreen } from './GameScreen.tsx'
 import './game.css'
 import './header.css'
@@ -13,7 +13,8 @@ import './desk.css'
 
 function prepare(match: string): Game {
   const store = createGame(match)
-  return { store, link: connect(match, store), geometry: loadGeometry() }
+  askAhead(match)
+  return { store, link: connect(match, store) }
 }
 
 /** What the socket does not send because it never changes. */

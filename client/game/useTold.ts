@@ -4,9 +4,11 @@ import { languages, type Text } from '../../game/model/text.ts'
 import type { Arena } from '../../game/model/arena.ts'
 import type { View } from '../../game/model/view.ts'
 import { useTranslation } from 'react-i18next'
-import { useWorld } from '../talks/world.ts'
+import { worldFor } from '../talks/world.ts'
 import { useGame } from '../store/GameContext.tsx'
 import type { Told } from '../i18n/told.ts'
+
+const none: readonly Arena[] = []
 
 interface Spoken extends Pick<View, 'news' | 'questions' | 'motionTitles'> {
   /** Arenas off the map, with their acts. */
@@ -57,7 +59,8 @@ export function toldIn(spoken: Spoken, word: (text: Text) => string): Told {
 export function useTold(): Told {
   const { t, i18n } = useTranslation('rules')
   const view = useGame((state) => state.view)
-  const { arenas } = useWorld()
+  // the scenario comes after the first view
+  const arenas = useGame(({ scenario }) => (scenario === null ? none : worldFor(scenario).arenas))
   const { news, questions, motionTitles } = view ?? silent
   const endorsed = t('word.textMotion')
   return useMemo(() => {

@@ -44,6 +44,10 @@ function useFactText(
         return plain(t('map.fortified', { level: fact.level }))
       case 'council':
         return plain(t('map.council', { whose: fact.whose }))
+      case 'oil':
+        return plain(fact.shutBy === null ? t('map.oilOpen') : t('map.oilShut', { by: fact.shutBy }))
+      case 'redLine':
+        return plain(t('map.redLine', { by: fact.by }))
       case 'foothold':
         return plain(t('map.foothold', { by: fact.by }))
       case 'zone':

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MapLayers, PlacedName, TheatreGeometry } from '../../game/theatres/geometry.ts'
+import type { MapLayers, PlacedName, Point, TheatreGeometry } from '../../game/theatres/geometry.ts'
 
 /** Water lines along the shore, the widest first. */
 const shore = [26, 17, 9, 3.5] as const
@@ -25,6 +25,15 @@ export const Ground = memo(function Ground({ geometry }: { geometry: TheatreGeom
 
 const riverWidth = [0, 2.6, 1.7, 1]
 
+/** An aircraft, smaller than any counter's. */
+export const AirBase = ({ at: [x, y] }: { at: Point }) => (
+  <path
+    className="map-base"
+    transform={`translate(${String(x)} ${String(y)}) scale(1.05) translate(-5 -5)`}
+    d="M5 .3 6 3.6 9.6 6V7.2L6 6 5.7 8 7 9.2V10L5 9.4 3 10V9.2L4.3 8 4 6 .4 7.2V6L4 3.6Z"
+  />
+)
+
 /** Relief, water, roads and borders: above the fills of areas, under everything that changes. */
 export const Terrain = memo(function Terrain({ layers }: { layers: MapLayers }) {
   return (
@@ -40,6 +49,7 @@ export const Terrain = memo(function Terrain({ layers }: { layers: MapLayers }) 
           <path className="map-hachures" d={ridge.hachures} />
         </g>
       ))}
+      {layers.sands === undefined ? null : <path className="map-sands" d={layers.sands} />}
       <path className="map-inner" d={layers.innerBorders} />
       {layers.rivers.map((river) => (
         <path key={river.path} className="map-river" d={river.path} strokeWidth={riverWidth[river.rank]} />
@@ -51,6 +61,9 @@ export const Terrain = memo(function Terrain({ layers }: { layers: MapLayers }) 
         <path key={road.path} className={`map-road map-road-${road.rank}`} d={road.path} />
       ))}
       <path className="map-outer" d={layers.outerBorder} />
+      {layers.bases.map(({ name, at }) => (
+        <AirBase key={name} at={at} />
+      ))}
     </g>
   )
 })

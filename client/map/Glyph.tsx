@@ -16,6 +16,9 @@ const drawings: Readonly<Record<MarkKind, Drawing>> = {
   air: { fill: aircraft, strike: 'M.5 9.5 9.5.5' },
   fort: { fill: 'M1 9V2h1.6v1.4h1.5V2h1.8v1.4h1.5V2H9v7Z' },
   council: { fill: 'M5 .6 9.6 4.6H8.4V9.6H5.9V6.4H4.1V9.6H1.6V4.6H.4Z' },
+  oil: { fill: 'M5 .6C5 .6 8 4.4 8 6.5A3 3 0 0 1 2 6.5C2 4.4 5 .6 5 .6Z' },
+  oilShut: { fill: 'M5 .6C5 .6 8 4.4 8 6.5A3 3 0 0 1 2 6.5C2 4.4 5 .6 5 .6Z', strike: 'M.5 9.5 9.5.5' },
+  redLine: { line: 'M1.4 9.4V1M1.4 1.4h6.8L6.4 3.6l1.8 2.2H1.4' },
   ceasefire: { line: 'M0 5h3.5M2 3 4 5 2 7M10 5H6.5M8 3 6 5 8 7' },
   demilitarised: { line: 'M2.2 2.2h5.6v5.6H2.2ZM.6 9.4 9.4.6' },
   noFly: {

@@ -40,12 +40,14 @@ export interface LegendProps {
   readonly credit: string
   readonly actors: readonly ActorId[]
   readonly kinds: ReadonlySet<Formation['kind']>
+  /** Whether it has oil terminals, and seats that draw red lines. */
+  readonly oil: boolean
   readonly script: Script
   readonly onScript: (script: Script) => void
 }
 
 /** The switch of names, and what the marks mean. */
-export default function Legend({ credit, actors, kinds, script, onScript }: LegendProps) {
+export default function Legend({ credit, actors, kinds, oil, script, onScript }: LegendProps) {
   const { t } = useTranslation(['game', 'rules'])
   const sample = actors[0] ?? 'russia'
   return (
@@ -79,7 +81,7 @@ export default function Legend({ credit, actors, kinds, script, onScript }: Lege
         </section>
         <section>
           <h3>{t('map.marks')}</h3>
-          <LegendSigns sample={sample} />
+          <LegendSigns sample={sample} oil={oil} />
         </section>
         <section>
           <h3>{t('map.orders')}</h3>

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
 import { badges } from './ArrowLayer.tsx'
+import { AirBase } from './BaseLayers.tsx'
 import { GlyphIcon } from './Glyph.tsx'
 import { zoneKinds } from './zones.ts'
 
 const signs = ['air', 'bombard', 'deploy'] as const
 const marks = ['siege', 'people', 'air', 'fort', 'council'] as const
+const libyan = ['oil', 'oilShut', 'redLine'] as const
 
 function Line({ className, text }: { className: string; text: string }) {
   return (
@@ -59,16 +61,22 @@ export function LegendLines({ sample }: { sample: ActorId }) {
 }
 
 /** Small signs, and those of orders. */
-export function LegendSigns({ sample }: { sample: ActorId }) {
+export function LegendSigns({ sample, oil }: { sample: ActorId; oil: boolean }) {
   const { t } = useTranslation(['game', 'rules'])
   return (
     <ul data-actor={sample}>
-      {marks.map((mark) => (
+      {[...marks, ...(oil ? libyan : [])].map((mark) => (
         <li key={mark}>
           <GlyphIcon mark={mark} />
           {t(`map.markOf.${mark}`)}
         </li>
       ))}
+      <li>
+        <svg className="swatch" viewBox="-9 -5 18 10" aria-hidden="true">
+          <AirBase at={[0, 0]} />
+        </svg>
+        {t('map.airBase')}
+      </li>
       {zoneKinds.map((kind) => (
         <li key={kind}>
           <GlyphIcon mark={kind} />

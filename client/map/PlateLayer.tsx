@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { RouteId } from '../../game/model/ids.ts'
 import type { Point, RouteGeometry } from '../../game/theatres/geometry.ts'
+import { useNames } from '../i18n/names.ts'
 import { pointsOf } from './arcs.ts'
 import { meet, type Room } from './rooms.ts'
 import type { MapArea } from './model.ts'
@@ -37,19 +38,33 @@ function platePlaces({ shields, stretches }: RouteGeometry, view: string): reado
     .map(({ point }) => point)
 }
 
-const plateRoom = ([x, y]: Point, plate: number): Room => ({
-  x: x - 9 * plate,
+/** A number stands in a shield; a road that has a name instead has a longer one. */
+const widthOf = (name: string): number => (name.length <= 3 ? 17 : 6 + name.length * 4.3)
+
+const plateRoom = ([x, y]: Point, plate: number, name: string): Room => ({
+  x: x - (widthOf(name) / 2 + 0.5) * plate,
   y: y - 6 * plate,
-  width: 18 * plate,
+  width: (widthOf(name) + 1) * plate,
   height: 12 * plate,
 })
 
+const isIn = ([x, y]: Point, room: Room): boolean =>
+  x > room.x - 2 && x < room.x + room.width + 2 && y > room.y - 2 && y < room.y + room.height + 2
+
 /** Those places where no mark of a cut, no name, counter or remark stands. */
-function clear(places: readonly Point[], marks: readonly Point[], rooms: readonly Room[], plate: number) {
+function clear(
+  places: readonly Point[],
+  marks: readonly Point[],
+  rooms: readonly Room[],
+  plate: number,
+  name: string,
+  towns: readonly Point[],
+) {
   return places.filter((at) => {
     const [x, y] = at
-    const free = marks.every(([mx, my]) => Math.hypot(mx - x, my - y) > 13 * plate)
-    return free && !rooms.some((each) => meet(plateRoom(at, plate), each))
+    const free = marks.every(([mx, my]) => Math.hypot(mx - x, my - y) > (widthOf(name) / 2 + 4.5) * plate)
+    const room = plateRoom(at, plate, name)
+    return free && !rooms.some((each) => meet(room, each)) && !towns.some((town) => isIn(town, room))
   })
 }
 
@@ -71,19 +86,23 @@ export const PlateLayer = memo(function PlateLayer({
   sizes: Sizes
   taken: readonly Room[]
 }) {
+  const names = useNames()
   const plate = Math.max(1, sizes.type / 11.5)
   const rooms = [...taken]
   const byId = new Map(areas.map((area) => [area.id, area]))
   const drawn = routes.map((route) => {
     const shut = open.has(route.id) ? [] : cuts(route, byId, sides)
     const most = route.shields[view] === undefined ? 1 : undefined
-    const plates = clear(platePlaces(route, view), shut, rooms, plate).slice(0, most)
-    rooms.push(...plates.map((at) => plateRoom(at, plate)))
-    return { route, shut, plates }
+    const name = names.route(route.id)
+    // a long plate would lie on a town's dot, a shield has its place drawn beside it
+    const towns = name.length <= 3 ? [] : areas.map(({ shape }) => shape.town)
+    const plates = clear(platePlaces(route, view), shut, rooms, plate, name, towns).slice(0, most)
+    rooms.push(...plates.map((at) => plateRoom(at, plate, name)))
+    return { route, shut, plates, name }
   })
   return (
     <g className="map-routes" aria-hidden="true">
-      {drawn.map(({ route, shut, plates }) => (
+      {drawn.map(({ route, shut, plates, name }) => (
         <g key={route.id}>
           {shut.map(([x, y]) => (
             <g key={`${x},${y}`} className="map-cut" transform={`translate(${x} ${y}) scale(${plate})`}>
@@ -93,8 +112,8 @@ export const PlateLayer = memo(function PlateLayer({
           ))}
           {plates.map(([x, y]) => (
             <g key={`${x},${y}`} className="map-shield" transform={`translate(${x} ${y}) scale(${plate})`}>
-              <rect x="-8.5" y="-5.5" width="17" height="11" rx="2" />
-              <text y="3.1">{route.name}</text>
+              <rect x={-widthOf(name) / 2} y="-5.5" width={widthOf(name)} height="11" rx="2" />
+              <text y="3.1">{name}</text>
             </g>
           ))}
         </g>

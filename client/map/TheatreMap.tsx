@@ -73,7 +73,11 @@ export const TheatreMap = memo(function TheatreMap(props: TheatreMapProps) {
   return (
     <section
       className="map"
-      aria-label={t('map.label', { title: names.text(scenario.title) })}
+      aria-label={
+        scenario.among === null
+          ? t('map.label', { title: names.text(scenario.title) })
+          : t('map.labelOf', { theatre: scenario.among })
+      }
       data-small={small}
     >
       <div
@@ -126,7 +130,14 @@ export const TheatreMap = memo(function TheatreMap(props: TheatreMapProps) {
         zoomed={frame.zoom > 1.02}
         onZoom={zoomBy}
         onReset={reset}
-        legend={{ credit, script, onScript: setScript, actors: world.present, kinds: world.kinds }}
+        legend={{
+          credit,
+          script,
+          onScript: setScript,
+          actors: world.present,
+          kinds: world.kinds,
+          oil: areas.some((area) => area.oil !== null),
+        }}
         zones={{ pacts: world.pacts, shown: pact, onShow: setPact }}
       />
     </section>

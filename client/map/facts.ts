@@ -13,6 +13,8 @@ export type Fact =
   | { readonly kind: 'air'; readonly by: ActorId }
   | { readonly kind: 'fort'; readonly level: number }
   | { readonly kind: 'council'; readonly whose: ActorId }
+  | { readonly kind: 'oil'; readonly shutBy: ActorId | null }
+  | { readonly kind: 'redLine'; readonly by: ActorId }
   | { readonly kind: 'foothold'; readonly by: ActorId }
   | { readonly kind: 'zone'; readonly zone: Zone }
   | { readonly kind: 'line'; readonly line: HeldLine }
@@ -81,6 +83,11 @@ function factsFor(mark: MarkKind, area: MapArea): Fact[] {
       return [{ kind: 'fort', level: area.fortified }]
     case 'council':
       return area.council === null ? [] : [{ kind: 'council', whose: area.council }]
+    case 'oil':
+    case 'oilShut':
+      return area.oil === null ? [] : [{ kind: 'oil', shutBy: area.oil === 'open' ? null : area.oil }]
+    case 'redLine':
+      return area.redLine === null ? [] : [{ kind: 'redLine', by: area.redLine }]
     default:
       return area.zones.filter((zone) => zone.kind === mark).map((zone) => ({ kind: 'zone', zone }))
   }

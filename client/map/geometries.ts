@@ -1,17 +1,24 @@
-/** The drawing of a theatre: a file of its own, fetched beside the scripts and kept by the browser. */
-import url from '../../game/theatres/syria/geometry.json?url'
+/** The drawings of the theatres: a file each, fetched beside the scripts and kept by the browser. */
+import libya from '../../game/theatres/libya/geometry.json?url'
+import syria from '../../game/theatres/syria/geometry.json?url'
+import type { TheatreId } from '../../game/model/ids.ts'
 import type { TheatreGeometry } from '../../game/theatres/geometry.ts'
 import { having } from '../net/shapes.ts'
 
+const urls: Readonly<Record<TheatreId, string>> = { syria, libya }
 const shape = having<TheatreGeometry>('frame', 'views', 'areas', 'routes', 'layers')
-let syria: Promise<TheatreGeometry> | null = null
+const asked = new Map<TheatreId, Promise<TheatreGeometry>>()
 
-async function load(): Promise<TheatreGeometry> {
-  const response = await fetch(url)
+async function load(theatre: TheatreId): Promise<TheatreGeometry> {
+  const response = await fetch(urls[theatre])
   return shape.parse(await response.json())
 }
 
-export function loadGeometry(): Promise<TheatreGeometry> {
-  syria ??= load()
-  return syria
+/** The same promise for the same theatre. */
+export function loadGeometry(theatre: TheatreId): Promise<TheatreGeometry> {
+  const known = asked.get(theatre)
+  if (known !== undefined) return known
+  const found = load(theatre)
+  asked.set(theatre, found)
+  return found
 }

@@ -27,6 +27,8 @@ export function areaLabel(t: TFunction<['game', 'rules']>, area: MapArea): strin
     area.siege === null ? '' : t('map.siegeSince', { by: area.siege.by, turn: area.siege.since }),
     area.airClosedBy === null ? '' : t('map.airClosed', { by: area.airClosedBy }),
     area.council === null ? '' : t('map.council', { whose: area.council }),
+    area.oil === null ? '' : area.oil === 'open' ? t('map.oilOpen') : t('map.oilShut', { by: area.oil }),
+    area.redLine === null ? '' : t('map.redLine', { by: area.redLine }),
     t('map.peopleHome', { people: area.people }),
     area.displaced === 0 ? '' : t('map.displacedHere', { people: area.displaced }),
   ]

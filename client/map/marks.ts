@@ -3,7 +3,16 @@ import type { MapArea } from './model.ts'
 import type { Room } from './rooms.ts'
 import type { ZoneKind } from './zones.ts'
 
-export type MarkKind = 'siege' | 'people' | 'air' | 'fort' | 'council' | ZoneKind
+export type MarkKind =
+  | 'siege'
+  | 'people'
+  | 'air'
+  | 'fort'
+  | 'council'
+  | 'oil'
+  | 'oilShut'
+  | 'redLine'
+  | ZoneKind
 
 /** Fewer displaced people than this have no mark of their own; the area's card tells them. */
 const manyPeople = 1000
@@ -13,10 +22,13 @@ export function marksOf(area: MapArea): MarkKind[] {
   const zones = [...new Set(area.zones.map(({ kind }) => kind))]
   return [
     ...(area.siege === null ? [] : (['siege'] as const)),
+    ...(area.redLine === null ? [] : (['redLine'] as const)),
+    ...(area.oil !== null && area.oil !== 'open' ? (['oilShut'] as const) : []),
     ...(area.displaced >= manyPeople ? (['people'] as const) : []),
     ...(area.airClosedBy === null ? [] : (['air'] as const)),
     ...(area.fortified > 0 ? (['fort'] as const) : []),
     ...zones,
+    ...(area.oil === 'open' ? (['oil'] as const) : []),
     ...(area.council === null ? [] : (['council'] as const)),
   ]
 }

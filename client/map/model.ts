@@ -30,6 +30,10 @@ export interface MapArea {
   readonly airClosedBy: ActorId | null
   /** Whose local council runs it. */
   readonly council: ActorId | null
+  /** Oil terminals: open, or shut by somebody; null where there are none. */
+  readonly oil: 'open' | ActorId | null
+  /** Who has drawn a red line around it. */
+  readonly redLine: ActorId | null
 }
 
 /** Area, drawn muted: not part of this scenario. */
@@ -73,9 +77,13 @@ function mapArea(
     state.control,
   )
   const here = zones.filter(({ areas }) => areas.includes(shape.id))
+  const oil = land.oil === true ? (board.blockade?.by ?? 'open') : null
+  const redLine = board.redLines?.find(({ areas }) => areas.includes(shape.id))?.by ?? null
   const known = made.get(state)
   if (
     known?.scenario === scenario &&
+    known.area.oil === oil &&
+    known.area.redLine === redLine &&
     sameItems(known.area.forces, forces) &&
     sameItems(known.area.zones, here)
   )
@@ -99,6 +107,8 @@ function mapArea(
     siege: state.siege ?? null,
     airClosedBy: state.airClosedBy ?? null,
     council: state.council ?? null,
+    oil,
+    redLine,
   }
   made.set(state, { scenario, area })
   return area

@@ -2,14 +2,18 @@
 import type { ReactNode } from 'react'
 import type { PublicScenario } from '../../game/model/api.ts'
 import type { Board } from '../../game/model/board.ts'
-import type { ActorId, AreaId, FormationId } from '../../game/model/ids.ts'
+import type { ActorId, AreaId, FormationId, TheatreId } from '../../game/model/ids.ts'
 import type { TheatreGeometry } from '../../game/theatres/geometry.ts'
 
 /** The part of a scenario that the map reads. */
-export type MapScenario = Pick<PublicScenario, 'title' | 'areas' | 'sides'> & { readonly view: string }
+export type MapScenario = Pick<PublicScenario, 'title' | 'areas' | 'sides'> & {
+  readonly view: string
+  /** Which map it is, in a game on two. */
+  readonly among: TheatreId | null
+}
 
 /** The part of a board that is drawn. */
-export type MapBoard = Pick<Board, 'turn' | 'areas' | 'formations' | 'agreements'>
+export type MapBoard = Pick<Board, 'turn' | 'areas' | 'formations' | 'agreements' | 'blockade' | 'redLines'>
 
 /** `from` and `target` belong to an order in the making, `offer` to a text, `event` to what has just happened. */
 export type Highlight = 'from' | 'target' | 'offer' | 'event'

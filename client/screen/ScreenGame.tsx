@@ -3,7 +3,7 @@ import { GameMap } from '../game/GameMap.tsx'
 import { LinkState, Unopened } from '../game/LinkState.tsx'
 import { useTold } from '../game/useTold.ts'
 import { ToldContext } from '../i18n/told.ts'
-import { loadGeometry } from '../map/geometries.ts'
+import { askAhead } from '../map/ahead.ts'
 import { api } from '../net/api.ts'
 import { connect } from '../net/socket.ts'
 import { createGame } from '../store/game.ts'
@@ -14,11 +14,13 @@ import '../game/game.css'
 
 function prepare(match: string): Game {
   const store = createGame(match)
-  return { store, link: connect(match, store, 'screen'), geometry: loadGeometry() }
+  askAhead(match)
+  return { store, link: connect(match, store, 'screen') }
 }
 
 function Wall({ code, links }: { code: string; links: readonly string[] }) {
   const ready = useGame((state) => state.view !== null && state.scenario !== null)
+  const maps = useGame((state) => state.scenario?.theatres.length ?? 1)
   const told = useTold()
   if (!ready) return <Unopened />
   return (
@@ -26,8 +28,8 @@ function Wall({ code, links }: { code: string; links: readonly string[] }) {
       <div className="wall">
         <ScreenHead />
         <LinkState />
-        <main className="wall-main">
-          <GameMap slip={null} />
+        <main className="wall-main" data-maps={maps}>
+          <GameMap slip={null} both />
           <ScreenSide code={code} links={links} />
         </main>
       </div>

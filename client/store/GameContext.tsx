@@ -4,14 +4,12 @@ import type { SeatCommand } from '../../game/model/command.ts'
 import type { View } from '../../game/model/view.ts'
 import type { Reply } from '../../game/model/wire.ts'
 import type { PublicScenario } from '../../game/model/api.ts'
-import type { TheatreGeometry } from '../../game/theatres/geometry.ts'
 import type { GameState, GameStore } from './game.ts'
 import type { Link } from '../net/link.ts'
 
 export interface Game {
   readonly store: GameStore
   readonly link: Link
-  readonly geometry: Promise<TheatreGeometry>
 }
 const GameContext = createContext<Game | null>(null)
 

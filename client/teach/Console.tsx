@@ -7,7 +7,7 @@ import { useTold } from '../game/useTold.ts'
 import { LinkState, Unopened } from '../game/LinkState.tsx'
 import { loadWords } from '../i18n/i18n.ts'
 import { ToldContext } from '../i18n/told.ts'
-import { loadGeometry } from '../map/geometries.ts'
+import { askAhead } from '../map/ahead.ts'
 import { api } from '../net/api.ts'
 import { connect } from '../net/socket.ts'
 import { createGame } from '../store/game.ts'
@@ -38,7 +38,8 @@ const SeeAs = lazy(async () => {
 
 function prepare(match: string): Game {
   const store = createGame(match)
-  return { store, link: connect(match, store), geometry: loadGeometry() }
+  askAhead(match)
+  return { store, link: connect(match, store) }
 }
 
 /** The table of seats and, where there is room, the map beneath. */

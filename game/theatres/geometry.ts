@@ -2,7 +2,7 @@
  * The shape of `<theatre>/geometry.json`: everything the client needs to draw a theatre, and
  * nothing the rules need (those read areas.json).
  *
- * All coordinates are units of one drawing, `frame` (1280 × 720); a view is a window on it.
+ * All coordinates are units of one drawing, `frame` (Syria's 1280 × 720, Libya's 980 × 720); a view is a window on it.
  * Draw the same SVG with another viewBox and the map is closer; only labels and counters have
  * their own place in each view, so that type and counters keep their size on the screen.
  */
@@ -36,7 +36,7 @@ export interface TheatreGeometry {
   /** Data credit, must be shown on the map. */
   readonly credit: string
   readonly frame: Box
-  /** `all`, in Syria also `northWest` and `north`, in Libya `west`: tight boxes; draw with preserveAspectRatio 'meet'. */
+  /** `all`, in Syria also `northWest` and `north`, in Libya `north` and `west`: tight boxes; draw with preserveAspectRatio 'meet'. */
   readonly views: Readonly<Record<string, View>>
   readonly areas: readonly AreaGeometry[]
   readonly routes: readonly RouteGeometry[]

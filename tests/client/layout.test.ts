@@ -43,6 +43,8 @@ const filled = (shape: AreaGeometry, view: string, forces: number): MapArea | nu
         siege: { by: 'damascus', since: 1 },
         airClosedBy: 'turkey',
         council: 'turkey',
+        oil: 'turkey',
+        redLine: 'turkey',
       }
 }
 

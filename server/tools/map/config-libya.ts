@@ -12,8 +12,8 @@ export const libya: TheatreConfig = {
   iso: '434',
   countryCode: 'LY',
   latitude: 30,
-  window: [3, 15, 31, 39],
-  frame: { width: 1280, height: 720, padding: [20, 60, 20, 40] },
+  window: [-4, 8, 38, 41],
+  frame: { width: 980, height: 720, padding: [24, 36, 20, 36], bleed: 360 },
   areas,
   rivers: [],
   lakes: [],
@@ -28,6 +28,12 @@ export const libya: TheatreConfig = {
   exits,
   views: {
     all: { areas: null, margin: 0, type: 14, counters: [26, 24, 22, 20] },
+    north: {
+      areas: areas.map(({ id }) => id).filter((id) => !['ghat', 'murzuq', 'kufra'].includes(id)),
+      margin: 14,
+      type: 13,
+      counters: [26, 24, 22, 20],
+    },
     west: {
       areas: [
         'tripoli',
@@ -55,7 +61,7 @@ export const libya: TheatreConfig = {
     marginal: 0.4,
     marginalBlur: 16,
     passes: 4,
-    anisotropy: 1.3,
+    anisotropy: 1.15,
     hold: [],
   },
   adjacency: { add: [], drop: [] },

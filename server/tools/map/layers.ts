@@ -4,16 +4,16 @@ import { clip } from './cells.ts'
 import type { Warp } from './flow.ts'
 import type { Mesh } from './mesh.ts'
 import { curvePoints, openPath, polygonsPath, ringPath, roundPoint } from './paths.ts'
-import { densify, simplify } from './plane.ts'
+import { bounds, densify, simplify } from './plane.ts'
 import { arcNumber, polygonsOf, type WorldMap } from './read-data.ts'
 import { ridgeOf, sandOf } from './relief.ts'
 import type { ArcRole } from './smooth.ts'
 import type { Line, Polygon, RiverConfig, TheatreConfig, XY } from './types.ts'
 
-/** How far beyond the frame land and shore are still drawn, in map units: screens of another shape show some. */
+/** Beyond the frame, where the config says nothing else. */
 const BLEED = 160
 /** How far simplified lines may stray, in map units. */
-const DETAIL = { land: 0.45, line: 0.18 }
+const DETAIL = { land: 0.45, line: 0.18, far: 1.6, islet: 14 }
 
 export interface LayerSource {
   readonly config: TheatreConfig
@@ -78,9 +78,20 @@ function neighbourPolygons({ config, world, warp }: LayerSource, iso: string, na
   const country = world.countries.find((c) => (iso === '' ? c.name === name : c.iso === iso))
   if (!country) return []
   return clip(polygonsOf(world, country), [windowRing(config)])
-    .map((polygon) => polygon.map((ring) => simplify(densify(ring, 0.1).map(warp), DETAIL.land)))
-    .map((polygon) => clipToFrame(config, polygon))
+    .map((polygon) => polygon.map((ring) => drawn(densify(ring, 0.1).map(warp), isFar(config, iso))))
+    .map((polygon) => polygon.filter((ring) => ring.length > 3))
+    .map((polygon) => (polygon.length === 0 ? [] : clipToFrame(config, polygon)))
     .flat()
+}
+
+const isFar = (config: TheatreConfig, iso: string): boolean =>
+  config.neighbours.some((land) => land.iso === iso && land.far === true)
+
+/** Of a far country only the rough outline, and no small island. */
+function drawn(line: Line, far: boolean): Line {
+  if (!far) return simplify(line, DETAIL.land)
+  const [x0, y0, x1, y1] = bounds([line])
+  return Math.max(x1 - x0, y1 - y0) < DETAIL.islet ? [] : simplify(line, DETAIL.far)
 }
 
 function windowRing({ window }: TheatreConfig): XY[] {
@@ -95,7 +106,8 @@ function windowRing({ window }: TheatreConfig): XY[] {
 }
 
 function clipToFrame({ frame }: TheatreConfig, polygon: Polygon): Polygon[] {
-  const [left, top, right, bottom] = [-BLEED, -BLEED, frame.width + BLEED, frame.height + BLEED]
+  const bleed = frame.bleed ?? BLEED
+  const [left, top, right, bottom] = [-bleed, -bleed, frame.width + bleed, frame.height + bleed]
   return clip(
     [polygon],
     [
@@ -120,23 +132,28 @@ function occupiedPath({ world, warp }: LayerSource, land: TheatreConfig['occupie
 
 /** Arcs of the source that only one country uses: where land meets sea. */
 function coastOf({ config, world, warp }: LayerSource): string {
-  const uses = new Map<number, number>()
-  for (const country of world.countries) {
-    for (const index of country.polygons.flat(2))
-      uses.set(arcNumber(index), (uses.get(arcNumber(index)) ?? 0) + 1)
+  const users = new Map<number, string[]>()
+  for (const { iso, polygons } of world.countries) {
+    for (const index of polygons.flat(2)) {
+      const arc = arcNumber(index)
+      users.set(arc, [...(users.get(arc) ?? []), iso])
+    }
   }
   const [west, south, east, north] = config.window
   return world.arcs
-    .filter(
-      (arc, i) => uses.get(i) === 1 && arc.some(([x, y]) => x > west && x < east && y > south && y < north),
+    .flatMap((arc, i) => {
+      const [iso = '', ...others] = users.get(i) ?? []
+      const near = arc.some(([x, y]) => x > west && x < east && y > south && y < north)
+      return others.length > 0 || !users.has(i) || !near ? [] : [{ arc, far: isFar(config, iso) }]
+    })
+    .flatMap(({ arc, far }) =>
+      piecesIn(config, densify(arc, 0.1).map(warp)).map((piece) => openPath(drawn(piece, far))),
     )
-    .flatMap((arc) => piecesIn(config, densify(arc, 0.1).map(warp)))
-    .map((piece) => openPath(simplify(piece, DETAIL.land)))
     .join('')
 }
 
 /** The runs of a line that lie near the frame. */
-function piecesIn({ frame }: TheatreConfig, line: Line, bleed = BLEED): Line[] {
+function piecesIn({ frame }: TheatreConfig, line: Line, bleed = frame.bleed ?? BLEED): Line[] {
   const pieces: XY[][] = [[]]
   for (const point of line) {
     const near =

@@ -107,6 +107,8 @@ export interface TheatreConfig {
     readonly width: number
     readonly height: number
     readonly padding: readonly [number, number, number, number]
+    /** How far beyond it land is still drawn, in map units: screens of another shape show some. */
+    readonly bleed?: number
   }
   readonly areas: readonly AreaConfig[]
   /** A river that divides the country; `beyond` closes its far bank to a ring. */
@@ -123,7 +125,12 @@ export interface TheatreConfig {
   readonly ridges: readonly { readonly line: Line; readonly width: number }[]
   /** Seas of sand. */
   readonly sands?: readonly Ring[]
-  readonly neighbours: readonly (NamedPlaces & { readonly id: string; readonly iso: string })[]
+  readonly neighbours: readonly (NamedPlaces & {
+    readonly id: string
+    readonly iso: string
+    /** Far away: drawn with few points. */
+    readonly far?: boolean
+  })[]
   readonly seas: readonly NamedPlaces[]
   readonly occupied: readonly {
     readonly name: string

@@ -2,20 +2,34 @@
 import type { ExitConfig, TheatreConfig } from '../types.ts'
 
 export const neighbours: TheatreConfig['neighbours'] = [
-  { id: 'tunisia', iso: '788', name: 'Tunisia', ar: 'تونس', labels: { all: [52, 92] } },
-  { id: 'algeria', iso: '012', name: 'Algeria', ar: 'الجزائر', labels: { all: [48, 420] } },
-  { id: 'niger', iso: '562', name: 'Niger', ar: 'النيجر', labels: { all: [340, 606] } },
-  { id: 'chad', iso: '148', name: 'Chad', ar: 'تشاد', labels: { all: [690, 640] } },
-  { id: 'sudan', iso: '729', name: 'Sudan', ar: 'السودان', labels: { all: [1180, 690] } },
-  { id: 'egypt', iso: '818', name: 'Egypt', ar: 'مصر', labels: { all: [1226, 392] } },
-  { id: 'malta', iso: '470', name: 'Malta', ar: 'مالطا', labels: {} },
-  { id: 'italy', iso: '380', name: 'Italy', ar: 'إيطاليا', labels: {} },
-  { id: 'greece', iso: '300', name: 'Greece', ar: 'اليونان', labels: {} },
+  {
+    id: 'tunisia',
+    iso: '788',
+    name: 'Tunisia',
+    ar: 'تونس',
+    labels: { all: [44, 92], north: [66, 142], west: [44, 92] },
+  },
+  {
+    id: 'algeria',
+    iso: '012',
+    name: 'Algeria',
+    ar: 'الجزائر',
+    labels: { all: [-18, 420], north: [-18, 420] },
+  },
+  { id: 'niger', iso: '562', name: 'Niger', ar: 'النيجر', labels: { all: [340, 608], north: [340, 608] } },
+  { id: 'chad', iso: '148', name: 'Chad', ar: 'تشاد', labels: { all: [640, 664], north: [640, 664] } },
+  { id: 'sudan', iso: '729', name: 'Sudan', ar: 'السودان', labels: { all: [985, 642], north: [985, 642] } },
+  { id: 'egypt', iso: '818', name: 'Egypt', ar: 'مصر', labels: { all: [985, 430], north: [985, 430] } },
+  { id: 'malta', far: true, iso: '470', name: 'Malta', ar: 'مالطا', labels: {} },
+  { id: 'italy', far: true, iso: '380', name: 'Italy', ar: 'إيطاليا', labels: {} },
+  { id: 'turkey', far: true, iso: '792', name: 'Turkey', ar: 'تركيا', labels: {} },
+  { id: 'albania', far: true, iso: '008', name: 'Albania', ar: 'ألبانيا', labels: {} },
+  { id: 'greece', far: true, iso: '300', name: 'Greece', ar: 'اليونان', labels: {} },
 ]
 
 export const seas: TheatreConfig['seas'] = [
-  { name: 'Mediterranean Sea', ar: 'البحر المتوسط', labels: { all: [720, 66] } },
-  { name: 'Gulf of Sirte', ar: 'خليج سرت', labels: { all: [752, 196] } },
+  { name: 'Mediterranean Sea', ar: 'البحر المتوسط', labels: { all: [550, 78], north: [550, 78] } },
+  { name: 'Gulf of Sirte', ar: 'خليج سرت', labels: { all: [566, 224], north: [566, 224], west: [530, 200] } },
 ]
 
 export const bases: TheatreConfig['bases'] = [

@@ -200,20 +200,20 @@ export const routes: readonly RouteConfig[] = [
       { area: 'derna' },
       { area: 'tobruk' },
     ],
-    shields: { all: [[17.35, 30.99]], west: [[17.2, 31.03]] },
+    shields: {},
   },
   {
     id: 'jufra',
     name: 'Jufra road',
     road: 'jufra',
     stops: [{ area: 'sirte', at: [15.3, 31.2] }, { area: 'jufra' }, { area: 'sabha' }],
-    shields: { all: [], west: [] },
+    shields: {},
   },
   {
     id: 'fezzan',
     name: 'Fezzan road',
     road: 'fezzan',
     stops: [{ area: 'tripoli' }, { area: 'ainZara' }, { area: 'gharyan' }, { area: 'sabha' }],
-    shields: { all: [], west: [] },
+    shields: {},
   },
 ]
