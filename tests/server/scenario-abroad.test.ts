@@ -1,6 +1,8 @@
 /** What the scenario tool says of Libya's fields, of motions and of arenas, in a small scenario that lacks them all. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { ScenarioFile } from '../../game/model/scenario.ts'
+import { abroadProblems } from '../../server/tools/scenario/abroad.ts'
 import { problemsOf } from '../../server/tools/scenario/validate.ts'
 
 type Tree = Record<string, unknown>
@@ -67,6 +69,11 @@ describe('refused', () => {
     ['endorsing without a seat there', { 'seats.1.orders': ['air', 'endorseText'] }, /Security Council/],
     ['a table of another theatre', { tracks: { berlin: null } }, /"berlin" is a table of another theatre/],
     [
+      'a linkage to a clause that the text does not hold',
+      { 'packages.0.clauses': [{ kind: 'linkage', clause: 0, onlyIf: 7, mirrored: false }] },
+      /^packages\.0\.clauses\.0: it ties together/,
+    ],
+    [
       'a test of an arena that is off',
       { 'endings.0.when': { test: 'arena', id: 'gulf', atLeast: 1 } },
       /^endings\.0\.when\.id: .*gulf/,
@@ -76,13 +83,29 @@ describe('refused', () => {
   })
 })
 
+/** What this part of the tool alone says of the scenario of Libya with some fields changed. */
+const ofTripoli = (change: Partial<ScenarioFile>): string[] =>
+  abroadProblems({ ...ScenarioFile.parse(tripoli), ...change }).map(({ message }) => message)
+
 it('a scenario of Libya is fine, and not without its oil', () => {
-  expect(found(tripoli, {})).toEqual([])
-  const dry = found(tripoli, { bank: undefined })
-  expect(dry.some((line) => line.includes('"blockade" makes no sense for "lna"'))).toBe(true)
-  expect(dry.some((line) => line.includes('"splitIncome" makes no sense for "gna"'))).toBe(true)
+  expect(ofTripoli({})).toEqual([])
+  const { areas } = ScenarioFile.parse(tripoli)
+  for (const area of Object.values(areas)) delete area.oil
+  expect(ofTripoli({ areas })).toEqual([
+    'there is no oil to be paid for',
+    '"blockade" makes no sense for "lna": it lacks oil, and a bank',
+  ])
 })
 
 it('arenas of a scenario in full mode are fine', () => {
-  expect(found(tripoli, { arenas: ['gulf', 'afghanistan', 'palestine', 'centralAfrica'] })).toEqual([])
+  expect(ofTripoli({ arenas: ['gulf', 'afghanistan', 'palestine', 'centralAfrica'] })).toEqual([])
+  expect(ofTripoli({ arenas: ['gulf', 'gulf'] })).toHaveLength(1)
+})
+
+it('a convenor with troops is refused', () => {
+  const [seat] = ScenarioFile.parse(tripoli).seats
+  const convenor = { ...seat, id: 'convenor' as const, reserve: 2, orders: ['aid' as const, 'air' as const] }
+  const file = ScenarioFile.parse({ ...ScenarioFile.parse(tripoli), seats: [convenor, seat] })
+  const said = abroadProblems(file).map(({ path }) => path)
+  expect(said).toEqual(expect.arrayContaining(['seats.0.orders.1', 'seats.0.reserve']))
 })

@@ -1,6 +1,7 @@
 /** What Libya and the arenas need: oil and a bank, an embargo, fighters who wait, motions, modules, a convenor without force. */
 import { arenaIds } from '../../../game/arenas/modules.ts'
 import { hasFormat, isTabled } from '../../../game/board/formats.ts'
+import { barredLinkage } from '../../../game/clauses/linkage.ts'
 import { effectsOf, withinEffects } from '../../../game/effects/script.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
 import type { OrderKind } from '../../../game/model/order.ts'
@@ -129,6 +130,19 @@ function isTabledHere(file: ScenarioFile, name: string): boolean {
   return format === undefined || !isTabled(format) || hasFormat({ scenario: file }, format)
 }
 
+/** A clause can hang on another of its own text alone. */
+const linkages = (file: ScenarioFile): Problem[] =>
+  file.packages.flatMap(({ clauses }, index) =>
+    clauses.flatMap((clause, at) =>
+      unless(
+        clause.kind !== 'linkage' || barredLinkage(clauses, clause) === null,
+        `packages.${index}.clauses.${at}`,
+        'it ties together what the text does not hold',
+        'give the places of two other duties of the text, counted from 0',
+      ),
+    ),
+  )
+
 const gives = (file: ScenarioFile, kind: OrderKind): boolean =>
   file.seats.some(({ orders }) => orders.includes(kind))
 
@@ -217,6 +231,7 @@ export const abroadProblems = (file: ScenarioFile): Problem[] => [
   ...motions(file),
   ...bank(file),
   ...wars(file),
+  ...linkages(file),
   ...orders(file),
   ...convenor(file),
 ]

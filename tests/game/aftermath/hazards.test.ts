@@ -121,6 +121,19 @@ describe('from a state', () => {
     expect(at(game).terms).toMatchObject({ distraction: 0 })
   })
 
+  it('the UN’s endorsement is worth a point of grip, three at most', () => {
+    const game = settled()
+    deal(game).grip = 1
+    const before = at(game).terms.grip
+    deal(game).endorsedBy = ['un']
+    expect(before - at(game).terms.grip).toBeCloseTo(model.grip)
+    deal(game).grip = 3
+    expect(at(game).terms.grip).toBeGreaterThanOrEqual(0)
+    deal(game).endorsedBy = ['us']
+    deal(game).grip = 1
+    expect(at(game).terms.grip).toBeCloseTo(before)
+  })
+
   it('guarantors are distracted by tension, low home and fighting elsewhere', () => {
     const game = settled()
     game.state.tension['russia-turkey'] = 2

@@ -50,6 +50,22 @@ describe('who owes it', () => {
   })
 })
 
+it('counts for whoever aims at open terminals', () => {
+  const aims = (measure: 'oil' | 'calm') =>
+    room('full', (file) => {
+      const gna = file.seats.find(({ id }) => id === 'gna')
+      const part = measure === 'oil' ? { measure } : { measure, pair: 'russia-turkey' }
+      for (const objective of gna?.objectives ?? []) Object.assign(objective, { parts: [part] })
+    })
+  const benefits = (measure: 'oil' | 'calm') => {
+    const game = aims(measure)
+    game.state.blockade = { by: 'lna', since: 1 }
+    const id = game.propose('russia', { to: ['gna', 'lna'], clauses: [ends] })
+    return acceptance(game.world, game.state, game.offer(id), 'gna').benefits
+  }
+  expect(benefits('oil')).toBeGreaterThan(benefits('calm'))
+})
+
 it('is worth more to whoever is paid for the oil than it costs whoever gives the lever up', () => {
   const game = shut()
   const id = game.propose('russia', { to: ['gna', 'lna'], clauses: [ends] })
