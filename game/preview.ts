@@ -1,11 +1,12 @@
 /** What an order or a text would do, from what the seat knows: the same functions that decide it. */
 import { attributionOf } from './board/embargo.ts'
+import { drivenOut } from './board/flight.ts'
 import { areaOf, formationOf } from './board/forces.ts'
 import { knownTo } from './board/knowledge.ts'
 import { leads, odds } from './board/battle.ts'
 import type { Board } from './model/board.ts'
 import type { Formation } from './model/formation.ts'
-import type { ActorId } from './model/ids.ts'
+import type { ActorId, AreaId } from './model/ids.ts'
 import { isPower, pairOf } from './model/ids.ts'
 import type { Offer, OfferText } from './model/offer.ts'
 import type { OrderSpec } from './model/order.ts'
@@ -26,16 +27,19 @@ function expectedDisplaced(world: World, board: Board, order: OrderSpec, takes: 
   const target = rulesOf(order).strikes(order)
   if (target === null) return 0
   const present = areaOf(board, target).people + areaOf(board, target).displaced
-  return Math.round((present * leaving(world, order, takes)) / 100)
+  return Math.round((present * leaving(world, order, target, takes)) / 100)
 }
 
 /** Per cent of those present who would leave; of an order that joins another's attack, that attack is the cause. */
-function leaving({ c }: World, order: OrderSpec, takes: number): number {
-  const { attack, captured, bombard, besiege } = c.people
+function leaving(world: World, order: OrderSpec, target: AreaId, takes: number): number {
+  const { c } = world
+  const { bombard, besiege } = c.people
   switch (order.kind) {
     case 'offensive':
     case 'axis':
-      return (takes * captured + (1000 - takes) * attack) / 1000
+      return (
+        (takes * drivenOut(world, target, true) + (1000 - takes) * drivenOut(world, target, false)) / 1000
+      )
     case 'besiege':
       return besiege
     case 'raid':

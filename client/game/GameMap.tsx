@@ -37,10 +37,11 @@ interface OneMap {
   readonly arrows: readonly MapArrow[]
   readonly newest: MapMode
   readonly small: boolean
+  readonly wall: boolean
   readonly slip: ReactNode
 }
 
-function OneMap({ theatre, scenario, board, mode, arrows, newest, small, slip }: OneMap) {
+function OneMap({ theatre, scenario, board, mode, arrows, newest, small, wall, slip }: OneMap) {
   const geometry = use(loadGeometry(theatre))
   const onPick = useStable((area: AreaId) => pick(newest, area))
   const onLeave = useStable(() => leave(newest))
@@ -54,6 +55,7 @@ function OneMap({ theatre, scenario, board, mode, arrows, newest, small, slip }:
       onPick={onPick}
       onLeave={onLeave}
       small={small}
+      wall={wall}
       margin={slip}
     />
   )
@@ -70,7 +72,7 @@ function BothMaps({ maps, ...rest }: { maps: readonly TheatreId[] } & Omit<OneMa
   ))
 }
 
-function Plate({ slip, both }: { slip: ReactNode; both: boolean }) {
+function Plate({ slip, wall }: { slip: ReactNode; wall: boolean }) {
   const small = useMedia(smallScreen)
   const scenario = useScenario()
   // What was tapped answers first; the map follows in pieces that hold nothing up.
@@ -83,9 +85,9 @@ function Plate({ slip, both }: { slip: ReactNode; both: boolean }) {
   const maps = useMemo(() => scenario.theatres.map(({ id }) => id), [scenario])
   const { shown, show, news } = useTheatre(scenario, view.viewer, board, mode)
   const there = useThere(scenario, view, mode, news)
-  const given = { scenario, board, mode, arrows, newest, small, slip }
+  const given = { scenario, board, mode, arrows, newest, small, wall, slip }
   if (maps.length === 1) return <OneMap {...given} theatre={shown} />
-  if (both) return <BothMaps {...given} maps={maps} />
+  if (wall) return <BothMaps {...given} maps={maps} />
   return (
     <>
       <OneMap key={shown} {...given} theatre={shown} />
@@ -94,16 +96,16 @@ function Plate({ slip, both }: { slip: ReactNode; both: boolean }) {
   )
 }
 
-/** `slip` lies on the margin under the plate; an area's card covers it. `both`: of two maps none is out of sight. */
-export function GameMap({ slip, both = false }: { slip: ReactNode; both?: boolean }) {
+/** `slip` lies on the margin under the plate; an area's card covers it. On the `wall` of two maps none is out of sight. */
+export function GameMap({ slip, wall = false }: { slip: ReactNode; wall?: boolean }) {
   const match = useGame((state) => state.match)
   const scenario = useScenario()
   useEffect(() => rememberMaps(match, scenario), [match, scenario])
   return (
-    <div className="game-map" data-maps={scenario.theatres.length} data-both={both}>
+    <div className="game-map" data-maps={scenario.theatres.length} data-wall={wall}>
       <Fault>
         <Suspense>
-          <Plate slip={slip} both={both} />
+          <Plate slip={slip} wall={wall} />
         </Suspense>
       </Fault>
     </div>

@@ -38,6 +38,8 @@ function platePlaces({ shields, stretches }: RouteGeometry, view: string): reado
     .map(({ point }) => point)
 }
 
+const farthest = 1.7
+
 /** A number stands in a shield; a road that has a name instead has a longer one. */
 const widthOf = (name: string): number => (name.length <= 3 ? 17 : 6 + name.length * 4.3)
 
@@ -94,6 +96,8 @@ export const PlateLayer = memo(function PlateLayer({
     const shut = open.has(route.id) ? [] : cuts(route, byId, sides)
     const most = route.shields[view] === undefined ? 1 : undefined
     const name = names.route(route.id)
+    // from far away a name is longer than its road
+    if (name.length > 3 && plate > farthest) return { route, shut, plates: [], name }
     // a long plate would lie on a town's dot, a shield has its place drawn beside it
     const towns = name.length <= 3 ? [] : areas.map(({ shape }) => shape.town)
     const plates = clear(platePlaces(route, view), shut, rooms, plate, name, towns).slice(0, most)

@@ -24,6 +24,8 @@ import './legend.css'
 
 /** Below, the cards have room. */
 const roomy: Fit = { top: 44, bottom: 150, side: 10, above: 0.1 }
+/** On the wall nothing lies on the plate but its name, its controls and its credit. */
+const wall: Fit = { top: 40, bottom: 28, side: 10, above: 0.5 }
 const tight: Fit = { top: 10, bottom: 2, side: 2, above: 0.5 }
 
 /** The theatre as an atlas plate with counters. It draws what it is told and reports what is picked. */
@@ -33,7 +35,11 @@ export const TheatreMap = memo(function TheatreMap(props: TheatreMapProps) {
   const names = useNames()
   const box = useRef<HTMLDivElement>(null)
   const view = geometry.views[scenario.view] ?? geometry.views['all']
-  const { frame, zoomBy, reset, lookAt } = useFrame(box, view?.box ?? geometry.frame, small ? tight : roomy)
+  const { frame, zoomBy, reset, lookAt } = useFrame(
+    box,
+    view?.box ?? geometry.frame,
+    small ? tight : props.wall ? wall : roomy,
+  )
   const { hovered, onHover, onPointerMove } = useHover()
   const [focused, setFocused] = useState<AreaId | null>(null)
   // The card of what is pointed at waits for whoever asks for more: a tap both points and asks.

@@ -74,6 +74,8 @@ export interface TheatreMapProps {
   readonly onLeave: () => void
   /** A phone: no margins for card and prompt. */
   readonly small: boolean
+  /** On the wall nobody points at anything: no margin for a card. */
+  readonly wall: boolean
   /** Lies on the plate's lower margin while no area's card does. */
   readonly margin: ReactNode
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { drivenOut } from '../../game/board/flight.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { OrderSpec } from '../../game/model/order.ts'
 import type { OrderPreview } from '../../game/model/wire.ts'
@@ -13,13 +14,18 @@ const targetOf = (spec: OrderSpec): string | null => ('target' in spec ? spec.ta
 
 function Displaced({ spec, preview }: { spec: OrderSpec; preview: OrderPreview }) {
   const { t } = useTranslation('planning')
-  const { people } = useWorld().c
+  const world = useWorld()
+  const { people } = world.c
   const { areas } = useView()
-  const area = areas[targetOf(spec) ?? '']
+  const target = targetOf(spec) ?? ''
+  const area = areas[target]
   if (preview.displaced === 0 || area === undefined) return null
   const reason =
     spec.kind === 'offensive' || spec.kind === 'axis'
-      ? t('displaced.attack', { attack: people.attack, captured: people.captured })
+      ? t('displaced.attack', {
+          attack: drivenOut(world, target, false),
+          captured: drivenOut(world, target, true),
+        })
       : t(spec.kind === 'bombard' ? 'displaced.bombard' : 'displaced.strike', { bombard: people.bombard })
   return (
     <div>

@@ -29,7 +29,7 @@ function Wall({ code, links }: { code: string; links: readonly string[] }) {
         <ScreenHead />
         <LinkState />
         <main className="wall-main" data-maps={maps}>
-          <GameMap slip={null} both />
+          <GameMap slip={null} wall />
           <ScreenSide code={code} links={links} />
         </main>
       </div>

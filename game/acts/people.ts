@@ -4,6 +4,7 @@ import type { AreaId, ExitId } from '../model/ids.ts'
 import type { AreaState } from '../model/area.ts'
 import type { State } from '../model/state.ts'
 import { exitsOf, friends, neighboursOf, type World } from '../scenarios/world.ts'
+import { goAbroad } from '../board/flight.ts'
 import { areaOf } from '../board/forces.ts'
 import { clamp } from './levels.ts'
 import { emit, type Play } from './play.ts'
@@ -51,7 +52,7 @@ function atBorder(places: Places, exit: ExitId, people: number): void {
 function sendOff(world: World, places: Places, from: AreaId, people: number): void {
   const way = wayOut(world, places, from)
   const next = way === null ? shelter(world, places, from) : way.next
-  const through = way === null ? 0 : Math.floor((people * world.c.people.toBorder) / 100)
+  const through = way === null ? 0 : Math.floor((people * goAbroad(world, from)) / 100)
   const toBorder = way !== null && next === null ? people : through
   if (way !== null) atBorder(places, way.exit, toBorder)
   const stay = areaOf(places, next ?? from)

@@ -7,6 +7,7 @@ import { displace, strike } from '../acts/people.ts'
 import { emit, type Play } from '../acts/play.ts'
 import { crossLines } from '../acts/redLines.ts'
 import { defenders, isResult, odds, standing, takes, type Attack, type Result } from '../board/battle.ts'
+import { drivenOut } from '../board/flight.ts'
 import { areaOf, hostileIn, totalSteps } from '../board/forces.ts'
 import { draw } from '../board/rng.ts'
 import { airSupport, ambusher, contractors, joining, type Joined } from '../board/support.ts'
@@ -122,7 +123,7 @@ function settle(play: Play, attack: Attack, { result, taken, supporters }: Outco
   const { people } = play.world.c
   strike(play, target, taken ? people.grievanceCapture : 0)
   // Whoever flees is gone before the taker moves in: away from it, not through its ground.
-  displace(play, target, taken ? people.captured : people.attack, 'battles', taken ? 'captured' : 'attack')
+  displace(play, target, drivenOut(play.world, target, taken), 'battles', taken ? 'captured' : 'attack')
   if (taken) capture(play, attacker, target, formations, supporters)
   else leaveFoothold(play, attack, result)
 }

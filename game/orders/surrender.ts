@@ -1,4 +1,5 @@
 /** What follows when fighters accept terms: they lay down arms, or board the buses, and the client takes over. */
+import { drivenOut } from '../board/flight.ts'
 import { fallBack, takeControl } from '../acts/capture.ts'
 import { addLeverage } from '../acts/levels.ts'
 import { loseSteps, spreadLosses } from '../acts/losses.ts'
@@ -66,9 +67,10 @@ function destination(play: Play, owner: ActorId, from: AreaId): AreaId | undefin
 
 /** People who leave with the fighters; returns how many. */
 function embark(play: Play, from: AreaId, to: AreaId): number {
-  const { people, reconcile } = play.world.c
+  const { reconcile } = play.world.c
   const there = areaOf(play.state, from)
-  const share = (present: number) => Math.floor((present * people.captured * reconcile.buses) / 10_000)
+  const share = (present: number) =>
+    Math.floor((present * drivenOut(play.world, from, true) * reconcile.buses) / 10_000)
   const [home, displaced] = [share(there.people), share(there.displaced)]
   there.people -= home
   there.displaced -= displaced

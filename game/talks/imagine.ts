@@ -2,6 +2,7 @@
 import { holderFor } from '../acts/capture.ts'
 import { move } from '../acts/people.ts'
 import { termsOf } from '../clauses/registry.ts'
+import { drivenOut } from '../board/flight.ts'
 import { areaOf } from '../board/forces.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
@@ -25,7 +26,7 @@ function around(world: World, board: Board, target: AreaId): Board {
 export function imagineTaken(world: World, board: Board, attack: Attack): Board {
   const imagined = around(world, board, attack.target)
   const area = areaOf(imagined, attack.target)
-  move(world, imagined, attack.target, world.c.people.captured)
+  move(world, imagined, attack.target, drivenOut(world, attack.target, true))
   area.control = holderFor({ world, state: board }, attack.attacker, attack.target)
   delete area.foothold
   return imagined
@@ -33,7 +34,7 @@ export function imagineTaken(world: World, board: Board, attack: Attack): Board 
 
 export function imagineFought(world: World, board: Board, attack: Attack): Board {
   const imagined = around(world, board, attack.target)
-  move(world, imagined, attack.target, world.c.people.attack)
+  move(world, imagined, attack.target, drivenOut(world, attack.target, false))
   return imagined
 }
 

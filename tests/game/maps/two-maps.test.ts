@@ -1,6 +1,7 @@
 /** Two maps in one game: what is won on one moves nobody on the other, and nobody walks across. */
 import { describe, expect, it } from 'vitest'
 import { displace } from '../../../game/acts/people.ts'
+import { drivenOut } from '../../../game/board/flight.ts'
 import { momentumOn, momentumOf } from '../../../game/board/patrons.ts'
 import { playOn } from '../../../game/aftermath/aftermath.ts'
 import type { Clause } from '../../../game/model/clause.ts'
@@ -66,7 +67,10 @@ describe('leverage', () => {
   })
 
   it('of a text on both is that where the maker has more; of one that names no place, the first map’s', () => {
-    expect(offering([{ ...inLibya, areas: ['ainZara', 'saraqib'] }], 3)).toEqual({ code: null, left: { syria: 1, libya: 0 } })
+    expect(offering([{ ...inLibya, areas: ['ainZara', 'saraqib'] }], 3)).toEqual({
+      code: null,
+      left: { syria: 1, libya: 0 },
+    })
     expect(offering([nowhere], 1)).toEqual({ code: null, left: { syria: 0, libya: 3 } })
     expect(offering([nowhere], 2).code).toBe('leverage')
   })
@@ -109,6 +113,17 @@ it('takes ground for its client there', () => {
 })
 
 describe('people', () => {
+  it.each([
+    ['saraqib', 15, 50],
+    ['ainZara', 10, 25],
+    ['tripoli', 2, 25],
+  ])('leave %s: %d %% of them an attack, %d %% a capture', (area, attacked, taken) => {
+    const world = twoMaps((file) => {
+      Object.assign(file.areas['tripoli'] ?? {}, { terrain: 4 })
+    })
+    expect([drivenOut(world, area, false), drivenOut(world, area, true)]).toEqual([attacked, taken])
+  })
+
   it.each([
     [libyaWorld(), ['libyanSea']],
     [twoMaps(), ['libyanSea']],

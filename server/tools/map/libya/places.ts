@@ -7,7 +7,7 @@ export const neighbours: TheatreConfig['neighbours'] = [
     iso: '788',
     name: 'Tunisia',
     ar: 'تونس',
-    labels: { all: [44, 92], north: [66, 142], west: [44, 92] },
+    labels: { all: [44, 92], north: [60, 142], west: [44, 92] },
   },
   {
     id: 'algeria',
