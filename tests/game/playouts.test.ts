@@ -9,6 +9,8 @@ const games: Readonly<Record<keyof typeof worlds, number>> = {
   full: 60,
   short: 30,
   eightSeats: 60,
+  linked: 60,
+  tripoli: 12,
 }
 
 /** Four steps of several seats lead there: seen once in a thousand random games, in one of ten of bots, and in tests of their own. */

@@ -2,6 +2,7 @@
 import type { ChronicleEntry } from '../../game/model/chronicle.ts'
 import { clauseKinds } from '../../game/model/clause.ts'
 import { Command } from '../../game/model/command.ts'
+import type { ScenarioFile } from '../../game/model/scenario.ts'
 import { orderKinds } from '../../game/model/order.ts'
 import { stances } from '../../game/model/offer.ts'
 import type { State } from '../../game/model/state.ts'
@@ -14,6 +15,24 @@ import { linkedWorld } from '../game/linked.ts'
 import { eightSeats } from '../game/worlds.ts'
 import { broken, brokenEnd, brokenForm, promisesTooMuch, sumsOf, told, withArrivals } from './invariants.ts'
 
+/** Both maps with everything that full mode opens: arenas, and a motion that seats may bring. */
+function open(file: ScenarioFile): void {
+  for (const variant of file.variants) variant.mode = 'full'
+  file.arenas = ['gulf']
+  file.motions = [
+    {
+      id: 'callForTruce',
+      title: { en: 'A truce', de: 'Eine Waffenruhe' },
+      about: { en: 'A call.', de: 'Ein Aufruf.' },
+      sponsors: ['russia', 'convenor'],
+      for: 9,
+      passed: [],
+      failed: [],
+      claims: ['design'],
+    },
+  ]
+}
+
 /** Every variant that ships with random games of its own, and a world in which every seat has every order. */
 export const worlds: Readonly<Record<string, () => World>> = {
   highway: () => worldByKey('highway'),
@@ -21,10 +40,8 @@ export const worlds: Readonly<Record<string, () => World>> = {
   full: () => worldByKey('idlib-2019:full'),
   short: () => worldByKey('idlib-2019:short'),
   eightSeats: () => eightSeats(),
-  linked: () =>
-    linkedWorld((file) => {
-      for (const variant of file.variants) variant.mode = 'full'
-    }),
+  linked: () => linkedWorld(open),
+  tripoli: () => worldByKey('tripoli-2019'),
 }
 
 export interface Census {
