@@ -45,6 +45,15 @@ export function useTheatre(
     if (named !== null) show(named)
   })
   useFollowing(mode, follow)
+  // who was led to and fro by a playback finds the map as it was before
+  const playing = mode.board !== null
+  const left = useRef<TheatreId | null>(null)
+  useEffect(() => {
+    if (playing) left.current = shown
+    else if (left.current !== null) setShown(left.current)
+    if (!playing) left.current = null
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is shown as the playback begins
+  }, [playing])
   const first = useRef(true)
   useEffect(() => {
     if (scenario.theatres.length < 2) return

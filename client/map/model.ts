@@ -3,6 +3,7 @@ import type { AreaState } from '../../game/model/area.ts'
 import type { Formation } from '../../game/model/formation.ts'
 import type { ActorId, AreaId } from '../../game/model/ids.ts'
 import type { AreaGeometry, Placement, TheatreGeometry } from '../../game/theatres/geometry.ts'
+import { theatreOf } from '../../game/theatres/where.ts'
 import type { MapBoard, MapScenario } from './types.ts'
 import { zonesOf, type Zone } from './zones.ts'
 
@@ -30,7 +31,7 @@ export interface MapArea {
   readonly airClosedBy: ActorId | null
   /** Whose local council runs it. */
   readonly council: ActorId | null
-  /** Oil terminals: open, or shut by somebody; null where there are none. */
+  /** Libya's oil: it flows, or somebody has shut it; null where there is none. */
   readonly oil: 'open' | ActorId | null
   /** Who has drawn a red line around it. */
   readonly redLine: ActorId | null
@@ -77,7 +78,8 @@ function mapArea(
     state.control,
   )
   const here = zones.filter(({ areas }) => areas.includes(shape.id))
-  const oil = land.oil === true ? (board.blockade?.by ?? 'open') : null
+  // Syria's fields nobody shuts; they stand in its orders
+  const oil = land.oil === true && theatreOf(shape.id) === 'libya' ? (board.blockade?.by ?? 'open') : null
   const redLine = board.redLines?.find(({ areas }) => areas.includes(shape.id))?.by ?? null
   const known = made.get(state)
   if (
