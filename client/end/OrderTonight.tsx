@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { orderTonight } from '../../game/board/tonight.ts'
 import type { Agreement } from '../../game/model/agreement.ts'
+import { mapsOf } from '../../game/scenarios/world.ts'
 import { Glossed } from '../help/Glossed.tsx'
 import { useView } from '../store/GameContext.tsx'
 import { useWorld } from '../talks/world.ts'
@@ -49,8 +51,11 @@ function Deal({ deal }: { deal: Agreement }) {
 /** The second headline: what holds tonight. */
 export function OrderTonight({ order }: { order: number }) {
   const { t } = useTranslation(['end', 'rules'])
-  const { agreements, tension, war } = useView()
-  const { brink, most } = useWorld().c.tension
+  const view = useView()
+  const { agreements, tension, war } = view
+  const world = useWorld()
+  const { brink, most } = world.c.tension
+  const maps = mapsOf(world)
   const inForce = agreements.filter(({ status }) => status === 'inForce')
   return (
     <section className="stack" aria-label={t('tonight')}>
@@ -61,6 +66,15 @@ export function OrderTonight({ order }: { order: number }) {
           <Glossed>{t('tonightHow')}</Glossed>
         </span>
       </p>
+      {maps.length === 1 ? null : (
+        <ul className="end-maps">
+          {maps.map((map) => (
+            <li key={map}>
+              {t('tonightOn', { theatre: map })} <b className="number">{orderTonight(world, view, map)}</b>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         {war !== null ? t('war') : inForce.length === 0 ? t('noDeal') : t('deals', { count: inForce.length })}
       </p>

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { displace } from '../../../game/acts/people.ts'
 import { drivenOut } from '../../../game/board/flight.ts'
+import { orderTonight } from '../../../game/board/tonight.ts'
 import { momentumOn, momentumOf } from '../../../game/board/patrons.ts'
 import { playOn } from '../../../game/aftermath/aftermath.ts'
 import type { Clause } from '../../../game/model/clause.ts'
@@ -144,4 +145,13 @@ it('the war comes back at the worst places of each map', () => {
   const maps = places.map(({ area }) => theatreOf(area))
   expect(maps.filter((map) => map === 'syria').length).toBeGreaterThan(0)
   expect(maps.filter((map) => map === 'libya').length).toBeGreaterThan(0)
+})
+
+it('order tonight is told of each map by its own people and borders', () => {
+  const game = quietOn(twoMaps())
+  const order = (map?: 'syria' | 'libya') => orderTonight(game.world, game.state, map)
+  expect([order('syria'), order('libya')]).toEqual([95, 95])
+  game.area('saraqib').struck = game.state.turn
+  game.state.border['libyanSea'] = { turn: 0, total: 357_000 }
+  expect([order('syria'), order('libya'), order()]).toEqual([82, 86, 85])
 })
