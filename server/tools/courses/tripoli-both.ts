@@ -1,14 +1,15 @@
 /** What both lengths of `tripoli-2019` have in common. Claims stand with the turns that use these lines. */
 import type { Deed } from '../recorded/script.ts'
 
-/** First Talks: Ankara's halt is refused, so is the conference; nobody fixes Misrata's share; Cairo is paid. */
+/** First Talks: Ankara's halt is refused, so is the conference; Misrata's share is fixed, Cairo is
+ * paid (`design`). */
 export const opening: readonly Deed[] = [
   { by: 'turkey', stance: 'attend', client: 'gna', on: 'turkey' },
   { by: 'gna', sign: 'turkey' },
   { by: 'lna', refuse: 'turkey' },
   { by: 'gna', sign: 'us' },
   { by: 'lna', refuse: 'us' },
-  { by: 'misrata', refuse: 'gna' },
+  { by: 'misrata', sign: 'gna' },
   { by: 'egypt', sign: 'uae' },
   { by: 'egypt', standDown: 'withhold' },
 ]

@@ -32,7 +32,7 @@ export const tripoliClass: Course = {
         { by: 'uae', seal: { kind: 'airlift', area: 'tarhuna', steps: 1 } },
       ],
       talks: moscow,
-      chance: [{ battle: 'tripoli', by: 'lna', die: 2 }],
+      chance: [{ battle: 'tripoli', by: 'lna', die: 4 }, { seen: 'turkey' }],
     },
     {
       // 19 January – March 2020: the taps are closed, Berlin meets, New York votes, the offensive goes on.
@@ -41,6 +41,7 @@ export const tripoliClass: Course = {
         { by: 'russia', choose: 'pressConference', option: 'disown' },
         { by: 'russia', choose: 'berlin', option: 'insist' },
         { by: 'lna', seal: { kind: 'blockade', open: false } },
+        { by: 'russia', seal: { kind: 'aid', area: 'tarhuna', deny: false } },
         { by: 'lna', seal: { kind: 'offensive', from: 'baniWalid', target: 'khums' } },
         { by: 'turkey', seal: { kind: 'ferry', to: 'tripoli', steps: 2 } },
         { by: 'uae', seal: { kind: 'airlift', area: 'tarhuna', steps: 1 } },
@@ -48,7 +49,7 @@ export const tripoliClass: Course = {
         { by: 'misrata', seal: { kind: 'move', formation: 'misrata-misrata-1', to: 'khums' } },
       ],
       talks: [...berlin, ...resolution],
-      chance: [{ battle: 'khums', by: 'lna', die: 2 }],
+      chance: [{ battle: 'khums', by: 'lna', die: 4 }, { seen: 'uae' }],
     },
     {
       // April – June 2020: the sky changes hands, the retreat; Cairo proposes and draws a line. lewis-haftar-retreat-may-2020.

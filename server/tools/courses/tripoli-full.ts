@@ -23,6 +23,7 @@ export const tripoliFull: Course = {
         { by: 'lna', seal: { kind: 'fortify', area: 'ainZara' } },
         { by: 'uae', seal: { kind: 'airlift', area: 'tarhuna', steps: 1 } },
         { by: 'turkey', seal: { kind: 'aid', area: 'tripoli', deny: false } },
+        { by: 'russia', seal: { kind: 'aid', area: 'tarhuna', deny: false } },
       ],
       talks: [],
       chance: [{ battle: 'gharyan', by: 'gna', die: 6 }],
@@ -40,7 +41,7 @@ export const tripoliFull: Course = {
         { by: 'uae', seal: { kind: 'airlift', area: 'jufra', steps: 1 } },
       ],
       talks: [],
-      chance: [{ battle: 'tripoli', by: 'lna', die: 2 }],
+      chance: [{ battle: 'tripoli', by: 'lna', die: 4 }, { seen: 'uae' }],
     },
     {
       // 1–18 January 2020: Ankara votes, Sirte changes sides, Moscow. stepanova-turkey-formal-deploy,
@@ -53,10 +54,11 @@ export const tripoliFull: Course = {
         { by: 'turkey', seal: { kind: 'deploy', area: 'tripoli', steps: 1 } },
         { by: 'uae', seal: { kind: 'airlift', area: 'tarhuna', steps: 1 } },
         { by: 'lna', seal: { kind: 'move', formation: '2.uae.airlift.tarhuna', to: 'ainZara' } },
-        { by: 'misrata', seal: { kind: 'mobilise', area: 'misrata', steps: 1 } },
+        { by: 'lna', seal: { kind: 'raise', area: 'benghazi', steps: 1 } },
+        { by: 'misrata', seal: { kind: 'mobilise', area: 'khums', steps: 1 } },
       ],
       talks: moscow,
-      chance: [],
+      chance: [{ seen: 'turkey' }],
     },
     {
       // 19 January – February 2020: the taps are closed, Berlin meets, New York votes, the offensive goes on.
@@ -78,7 +80,7 @@ export const tripoliFull: Course = {
         { by: 'lna', refuse: 'gna' },
         ...resolution,
       ],
-      chance: [{ battle: 'khums', by: 'lna', die: 2 }],
+      chance: [{ battle: 'khums', by: 'lna', die: 3 }],
     },
     {
       // March – mid-May 2020: Idlib, ships before the coast, the coast in the west. stepanova-syria-outweighs-libya,
@@ -89,15 +91,13 @@ export const tripoliFull: Course = {
         { by: 'lna', choose: 'mandate', option: 'take' },
         { by: 'russia', choose: 'flightsFromBaniWalid', option: 'jufra' },
         { by: 'gna', seal: { kind: 'offensive', from: 'zawiya', target: 'zuwara' } },
+        { by: 'lna', seal: { kind: 'raise', area: 'benghazi', steps: 1 } },
         { by: 'turkey', seal: { kind: 'air', target: 'zuwara' } },
-        { by: 'turkey', seal: { kind: 'bombard', target: 'tarhuna' } },
+        { by: 'russia', seal: { kind: 'aid', area: 'benghazi', deny: false } },
         { by: 'misrata', seal: { kind: 'move', formation: 'misrata-misrata-1', to: 'khums' } },
       ],
       talks: [],
-      chance: [
-        { battle: 'zuwara', by: 'gna', die: 6 },
-        { struck: 'lna', at: 'tarhuna' },
-      ],
+      chance: [{ battle: 'zuwara', by: 'gna', die: 6 }],
     },
     {
       // Mid-May – June 2020: the retreat; Cairo proposes and draws a line. lewis-haftar-retreat-may-2020.
@@ -105,6 +105,7 @@ export const tripoliFull: Course = {
         { by: 'turkey', seal: { kind: 'offensive', from: 'tripoli', target: 'ainZara' } },
         { by: 'gna', seal: { kind: 'support', from: 'tripoli', target: 'ainZara' } },
         { by: 'misrata', seal: { kind: 'offensive', from: 'khums', target: 'tarhuna' } },
+        { by: 'lna', seal: { kind: 'raise', area: 'benghazi', steps: 1 } },
         { by: 'egypt', seal: { kind: 'redLine', areas: ['sirte', 'jufra'], steps: 1 } },
         { by: 'egypt', seal: { kind: 'convene', format: 'cairo', invites: ['russia', 'uae', 'gna', 'lna'] } },
       ],
