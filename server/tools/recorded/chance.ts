@@ -15,11 +15,12 @@ const wantedAs = (chance: Chance): string => {
   if ('hit' in chance) return `${chance.hit} is hit in ${chance.at}`
   if ('struck' in chance) return `${chance.struck} is struck in ${chance.at}`
   if ('event' in chance) return `${chance.event} happens`
+  if ('seen' in chance) return `${chance.seen} is seen to break the embargo`
   return `the truce of ${chance.wearsOut} wears out`
 }
 
 function fellAs(state: State, { key, params }: ChronicleEntry): string[] {
-  const { attacker, area, die, owner, agreement } = params
+  const { attacker, area, die, owner, agreement, seat } = params
   switch (key) {
     case 'chronicle.battle':
       return [`${String(attacker)} attacks ${String(area)}, die ${String(die)}`]
@@ -27,6 +28,8 @@ function fellAs(state: State, { key, params }: ChronicleEntry): string[] {
       return [`${String(owner)} is hit in ${String(area)}`]
     case 'chronicle.struck':
       return [`${String(owner)} is struck in ${String(area)}`]
+    case 'chronicle.embargoBroken':
+      return [`${String(seat)} is seen to break the embargo`]
     case 'chronicle.woreOut':
       return [`the truce of ${state.agreements.find((each) => each.id === agreement)?.maker ?? ''} wears out`]
     default:

@@ -50,6 +50,8 @@ export type Chance =
   | { readonly struck: ActorId; readonly at: AreaId }
   /** The truce that this seat proposed wears out. */
   | { readonly wearsOut: ActorId }
+  /** What comes past the embargo is laid at its door. */
+  | { readonly seen: ActorId }
   /** A scripted event that only may happen does. */
   | { readonly event: string }
 
