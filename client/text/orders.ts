@@ -69,7 +69,10 @@ function paramsOfId(id: string): { key: string; params: Params } {
   if (kind === 'blockade') return { key: first === 'open' ? 'blockadeOpen' : 'blockade', params: { seat } }
   if (kind === 'arena') return { key: 'arena', params: { seat, arena: first, act: second } }
   if (kind === 'mission' || kind === 'redLine')
-    return { key: kind, params: { seat, areas: id.split('.').slice(3) } }
+    return {
+      key: kind === 'redLine' ? 'redLineUnknown' : kind,
+      params: { seat, areas: id.split('.').slice(3) },
+    }
   const withoutSteps = ['offensive', 'deploy'].includes(kind)
   const key = withoutSteps ? `${kind}Unknown` : kind
   return { key, params: { seat, ...places } }
