@@ -1,5 +1,5 @@
 /** Tables, votes and what stands behind a text, by the card. */
-import { isPower, type ActorId, type FormatId } from '../model/ids.ts'
+import { mayGuarantee, type ActorId, type FormatId } from '../model/ids.ts'
 import type { SeatCommand } from '../model/command.ts'
 import { handlers } from '../turn/commands.ts'
 import { act, firstLine, lines, type Act, type Body, type Mind } from './card.ts'
@@ -42,7 +42,7 @@ function castVote(mind: Mind): Act | null {
 }
 
 function standBehind(mind: Mind): Act | null {
-  if (!isPower(mind.seat) || mind.card.endorse.length === 0) return null
+  if (!mayGuarantee(mind.seat) || mind.card.endorse.length === 0) return null
   for (const { id, format } of mind.board.agreements) {
     const body = { type: 'endorse', agreement: id } as const
     if (!may(mind, body)) continue

@@ -26,6 +26,16 @@ function shows(play: Play, { obligor, client }: ClauseOf<'stopSupply'>, level: '
   )
 }
 
+/** What it sent besides standing supply this turn: money, or men and arms by air. */
+const sends = ({ state }: Play, { obligor, client }: ClauseOf<'stopSupply'>): boolean =>
+  state.orders.some(
+    ({ seat, status, spec }) =>
+      seat === obligor &&
+      status === 'done' &&
+      ((spec.kind === 'finance' && spec.to === client) ||
+        (spec.kind === 'airlift' && areaOf(state, spec.area).control === client)),
+  )
+
 const patronsIn = (world: World, board: Board, maker: ActorId, client: ActorId): ActorId[] =>
   powerSeats(world).filter((patron) => known(board, maker, patron, client))
 
@@ -57,7 +67,9 @@ export const stopSupply = define('stopSupply', {
   },
   resolve: nothing,
   judge: (play, _agreed, clause, agreement) => {
-    const level = play.state.seats[clause.obligor]?.supply[clause.client] ?? 'none'
+    const level = sends(play, clause)
+      ? 'hold'
+      : (play.state.seats[clause.obligor]?.supply[clause.client] ?? 'none')
     if (play.state.turn === agreement.turn || level === 'none' || !shows(play, clause, level)) return running
     return { status: 'broken', by: [clause.obligor], hidden: true }
   },

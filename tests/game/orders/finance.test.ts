@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { supportOf } from '../../../game/board/patrons.ts'
 import { historyFor } from '../../../game/view.ts'
 import type { TestGame } from '../../support/game.ts'
-import { libyaWorld } from '../libya.ts'
+import { fullLibya, libyaWorld } from '../libya.ts'
 import { quietOn } from '../worlds.ts'
 
 function libya(): TestGame {
@@ -49,6 +49,25 @@ it('is remembered from two on, once in two turns', () => {
     return turn(game).now[1]
   })
   expect(later).toEqual([6, 6, 7])
+})
+
+it('is supply: where that was signed away it breaks the word, if somebody watches', () => {
+  const signed = (seen: boolean) => {
+    const game = quietOn(fullLibya(), 'talks')
+    game.dice([], 100)
+    const deal = game.agree('gna', {
+      to: ['uae'],
+      clauses: [{ kind: 'stopSupply', obligor: 'uae', client: 'lna' }],
+    })
+    game.to('planning')
+    if (seen) game.state.missions = [{ areas: ['tarhuna'], until: 5 }]
+    game.seal('uae', { kind: 'finance', to: 'lna', amount: 1 })
+    game.to('talks')
+    game.to('planning')
+    return game.deal(deal.id).clauses[0]
+  }
+  expect(signed(false)).toMatchObject({ status: 'running' })
+  expect(signed(true)).toMatchObject({ status: 'broken', by: ['uae'] })
 })
 
 it('is for clients', () => {
