@@ -1,6 +1,6 @@
 /** Egypt: says in public where it would come in. What stands behind it is sealed; nothing, perhaps. */
 import { emit } from '../acts/play.ts'
-import { hasLibya } from '../board/abroad.ts'
+import { hasLibya, isInLibya } from '../board/abroad.ts'
 import { isFriendlyArea } from '../board/forces.ts'
 import { heldBack } from '../board/redLines.ts'
 import { reserveLeft } from '../board/reserve.ts'
@@ -21,7 +21,7 @@ const barred = (world: World, board: Board, seat: ActorId): Refusal | null =>
 const free = (board: Board, seat: ActorId): number => reserveLeft(board, seat) + heldBack(board, seat)
 
 const open = (world: World, board: Board, seat: ActorId): AreaId[] =>
-  world.areas.filter((area) => isFriendlyArea(world, board, area, seat))
+  world.areas.filter((area) => isInLibya(area) && isFriendlyArea(world, board, area, seat))
 
 function params(world: World, board: Board, seat: ActorId): Param[] | null {
   const means = (board.seats[seat]?.materiel ?? 0) - world.c.cost.redLine
@@ -44,6 +44,8 @@ export const redLine = define('redLine', {
     if (new Set(areas).size < areas.length) return refuse('namedTwice', 'R8')
     const strange = areas.find((area) => !isFriendlyArea(world, board, area, seat))
     if (strange !== undefined) return refuse('notFriendly', 'R8', { area: strange })
+    const beyond = areas.find((area) => !isInLibya(area))
+    if (beyond !== undefined) return refuse('notInLibya', 'R18', { area: beyond })
     const left = free(board, seat)
     return (
       barred(world, board, seat) ??

@@ -8,6 +8,7 @@ import { previewOrder } from '../../../game/preview.ts'
 import { entry, type TestGame } from '../../support/game.ts'
 import { broken, brokenForm, sumsOf } from '../../support/invariants.ts'
 import { libyaWorld } from '../libya.ts'
+import { linkedWorld } from '../linked.ts'
 import { quietOn } from '../worlds.ts'
 
 const order = (areas: string[], steps: number) => ({ kind: 'redLine' as const, areas, steps })
@@ -44,6 +45,12 @@ describe('where and with what', () => {
     expect(refused(game, ['jufra', 'oilCrescent'], 2)).toBeNull()
     expect(game.seat('egypt').materiel).toBe(12 - 3)
     expect(refused(game, ['benghazi'], 0)).toBe('onceATurn')
+  })
+
+  it('in Libya alone, whoever of its side holds ground elsewhere', () => {
+    const game = quietOn(linkedWorld())
+    expect(refused(game, ['hama'], 0)).toBe('notInLibya')
+    expect(refused(game, ['jufra'], 0)).toBeNull()
   })
 
   it('holds its steps back from other orders, and gives them to the line that takes its place', () => {
