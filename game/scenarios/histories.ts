@@ -5,6 +5,8 @@ import astanaFull from './astana-2017.full.history.json' with { type: 'json' }
 import highway from './highway.history.json' with { type: 'json' }
 import idlibClass from './idlib-2019.class.history.json' with { type: 'json' }
 import idlibFull from './idlib-2019.full.history.json' with { type: 'json' }
+import interventionClass from './intervention-2015.class.history.json' with { type: 'json' }
+import interventionFull from './intervention-2015.full.history.json' with { type: 'json' }
 import tripoliClass from './tripoli-2019.class.history.json' with { type: 'json' }
 import tripoliFull from './tripoli-2019.full.history.json' with { type: 'json' }
 
@@ -14,6 +16,8 @@ const histories: ReadonlyMap<string, RecordedGame> = new Map([
   ['highway/class', RecordedGame.parse(highway)],
   ['idlib-2019/class', RecordedGame.parse(idlibClass)],
   ['idlib-2019/full', RecordedGame.parse(idlibFull)],
+  ['intervention-2015/class', RecordedGame.parse(interventionClass)],
+  ['intervention-2015/full', RecordedGame.parse(interventionFull)],
   ['tripoli-2019/class', RecordedGame.parse(tripoliClass)],
   ['tripoli-2019/full', RecordedGame.parse(tripoliFull)],
 ])

@@ -9,6 +9,8 @@ import { clients } from './courses/clients.ts'
 import { history } from './courses/history.ts'
 import { idlibClass } from './courses/idlib-class.ts'
 import { idlibFull } from './courses/idlib-full.ts'
+import { interventionClass } from './courses/intervention-class.ts'
+import { interventionFull } from './courses/intervention-full.ts'
 import { quiet } from './courses/quiet.ts'
 import { shield } from './courses/shield.ts'
 import { tripoliClass } from './courses/tripoli-class.ts'
@@ -25,6 +27,8 @@ const courses: Readonly<Record<string, Course>> = {
   'tripoli-full': tripoliFull,
   'astana-class': astanaClass,
   'astana-full': astanaFull,
+  'intervention-class': interventionClass,
+  'intervention-full': interventionFull,
   clients,
   shield,
   quiet,
