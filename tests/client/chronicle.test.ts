@@ -67,7 +67,7 @@ describe('a filter', () => {
 
 /** What only moves, digs in, raises or takes apart is about forces; whatever else is new must be placed. */
 const forces =
-  /^(replaced|sealed|unsealed|stoodDownAlone|deployed|moved|fortified|stands|conscripted|absorbed|notAbsorbed|arrived|left|raised|uncovered|wentHome|contractorsSent|postBuilt|militiaRaised|pulledOut)$/
+  /^(replaced|sealed|unsealed|stoodDownAlone|deployed|moved|fortified|stands|conscripted|absorbed|notAbsorbed|arrived|left|raised|uncovered|wentHome|contractorsSent|postBuilt|militiaRaised|pulledOut|mobilised|ferried|embarked|ferryStopped|ferryPool|airlifted|airliftBlocked|troopsInvited)$/
 
 describe('kinds', () => {
   it.each(Object.keys(english.chronicle))('%s has its kind', (key) => {

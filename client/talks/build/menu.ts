@@ -80,8 +80,8 @@ const shelves = {
   ground: ['holdLine', 'withdrawal', 'demilitarised', 'separation', 'foreignLeave'],
   roads: ['openHighway', 'jointPatrol', 'monitors'],
   people: ['aidAccess', 'liftSiege', 'evacuation', 'return', 'prisoners'],
-  politics: ['committee', 'council', 'recognition', 'vote', 'basing'],
-  means: ['transfer', 'stopSupply', 'hotLine', 'attend'],
+  politics: ['committee', 'unityGovernment', 'council', 'recognition', 'vote', 'basing'],
+  means: ['transfer', 'endBlockade', 'revenueSharing', 'stopSupply', 'armsEmbargo', 'hotLine', 'attend'],
   terms: ['expiry', 'review', 'repeal'],
 } as const satisfies Record<string, readonly ClauseKind[]>
 
