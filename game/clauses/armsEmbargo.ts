@@ -2,7 +2,7 @@
 import type { ActorId, AreaId } from '../model/ids.ts'
 import type { OrderSpec } from '../model/order.ts'
 import { refuse } from '../model/refusal.ts'
-import type { World } from '../scenarios/world.ts'
+import { seatOf, type World } from '../scenarios/world.ts'
 import { theatreOf } from '../theatres/where.ts'
 import { define, nothing, running } from './kind.ts'
 import { item, powerSeats, some } from './parts.ts'
@@ -21,7 +21,11 @@ function lands(spec: OrderSpec): AreaId | null {
   }
 }
 
-const outsiders = (world: World): ActorId[] => powerSeats(world)
+const brought: ReadonlySet<OrderSpec['kind']> = new Set(['deploy', 'pmc', 'airlift', 'ferry'] as const)
+
+/** Powers that could bring something: the word of the others costs nothing. */
+const outsiders = (world: World): ActorId[] =>
+  powerSeats(world).filter((seat) => seatOf(world, seat).orders.some((kind) => brought.has(kind)))
 
 export const armsEmbargo = define('armsEmbargo', {
   claims: ['stepanova-berlin-19-jan', 'stepanova-turkey-mercenary-mix', 'design'],

@@ -72,4 +72,8 @@ it('binds powers, and needs an embargo', () => {
     ),
   ).toBe('noEmbargo')
   expect(refused(room('class'), 'turkey', embargo('turkey', 'russia'), 'russia')).toBe(null)
+  const unable = room('full', (file) => {
+    for (const seat of file.seats) if (seat.id === 'egypt') seat.orders = ['redLine', 'aid']
+  })
+  expect(refused(unable, 'turkey', embargo('turkey', 'egypt'), 'egypt')).toBe('noOutsider')
 })
