@@ -8,6 +8,7 @@ import { claims, isClaim } from '../../game/sources/claims.ts'
 import { fromCoefficients, fromKinds, fromScenario, trailOf } from '../../game/sources/trace.ts'
 import { collect } from '../../server/tools/claims/collect.ts'
 import { claimFiles } from '../../server/tools/claims/files.ts'
+import { leftOut } from '../../server/tools/claims/page.ts'
 
 const trail = collect()
 
@@ -23,6 +24,17 @@ describe('the trail', () => {
     )
     expect(cited.length).toBeGreaterThan(800)
     expect(cited.filter(({ claim }) => !isClaim(claim))).toEqual([])
+  })
+
+  test('accounts for every claim: it is in the game, or left out with a reason, and not both', () => {
+    const unused = claims.filter(({ id }) => !trail.byClaim.has(id)).map(({ id }) => id)
+    expect(unused.toSorted()).toEqual([...leftOut.keys()].toSorted())
+  })
+
+  test('has at least four fifths of what is said of Syria, of Libya and in general', () => {
+    const about = claims.filter(({ theatre }) => ['syria', 'libya', 'general'].includes(theatre))
+    const used = about.filter(({ id }) => trail.byClaim.has(id))
+    expect(used.length / about.length).toBeGreaterThanOrEqual(0.8)
   })
 
   test.each([
