@@ -119,6 +119,12 @@ function mapArea(
 /** The areas that were drawn last in this theatre. */
 const drawn = new WeakMap<TheatreGeometry, readonly MapArea[]>()
 
+/** Where a view draws the area as context it has no places for counters: those of the whole map are in the same units. */
+function placementIn({ placements }: AreaGeometry, view: string): Placement | undefined {
+  const own = placements[view]
+  return own !== undefined && own.slots.length > 0 ? own : placements['all']
+}
+
 /** Live areas from north-west to south-east in bands, the order in which Tab and lists run. */
 export function mapAreas(
   geometry: TheatreGeometry,
@@ -128,7 +134,7 @@ export function mapAreas(
   const zones = zonesOf(board.agreements)
   const areas = geometry.areas
     .map((shape) => {
-      const placement = shape.placements[scenario.view] ?? shape.placements['all']
+      const placement = placementIn(shape, scenario.view)
       return placement === undefined ? null : mapArea(shape, placement, scenario, board, zones)
     })
     .filter((area) => area !== null)
