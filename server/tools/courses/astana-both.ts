@@ -40,6 +40,17 @@ export const northZone: readonly Deed[] = [
   { by: 'opposition', sign: 'russia' },
 ]
 
+/** A round in Geneva: people come, and nobody signs anything that binds both: lewis-liberal-model-consent, lewis-damascus-no-compromise. */
+export const geneva: readonly Deed[] = [
+  { by: 'us', offer: 'genevaCommittee' },
+  { by: 'turkey', sign: 'us' },
+  { by: 'russia', sign: 'us' },
+  { by: 'turkey', stance: 'attend', client: 'opposition', on: 'us' },
+  { by: 'russia', stance: 'attend', client: 'damascus', on: 'us' },
+  { by: 'opposition', sign: 'us' },
+  { by: 'damascus', refuse: 'us' },
+]
+
 /**
  * January 2018: the congress agrees on a committee; a delegation of Damascus that binds nobody signs and sends nobody, and
  * part of the opposition lets Turkey speak: lewis-sochi-congress-2018, lewis-assad-disowns-committee, lewis-astana-split-opposition.

@@ -3,7 +3,7 @@
  * Compressed: Rastan and the south-west fall in one Resolution (turn 4). Dice, and orders without a claim, are `design`.
  */
 import type { Course } from '../recorded/script.ts'
-import { congress, ghoutaBuses, memorandum, northZone, zones } from './astana-both.ts'
+import { congress, geneva, ghoutaBuses, memorandum, northZone, zones } from './astana-both.ts'
 
 export const astanaClass: Course = {
   scenario: 'astana-2017',
@@ -14,7 +14,7 @@ export const astanaClass: Course = {
     {
       // January – 4 May 2017: lewis-astana-jan-2017, stepanova-four-zones-may-2017.
       talks: zones,
-      chance: [{ event: 'htsTakeover' }],
+      chance: [],
     },
     {
       // May – December 2017: the army goes east, HTS takes Idlib city, the first Turkish posts.
@@ -23,14 +23,18 @@ export const astanaClass: Course = {
         { by: 'opposition', choose: 'splitDelegation', option: 'fighters' },
         { by: 'us', choose: 'programmeEnds', option: 'words' },
         { by: 'russia', choose: 'afrinObservers', option: 'leave' },
-        { by: 'damascus', seal: { kind: 'conscript', area: 'damascus' } },
+        { by: 'damascus', seal: { kind: 'conscript', area: 'homs' } },
         { by: 'damascus', seal: { kind: 'fortify', area: 'hama' } },
         { by: 'iran', seal: { kind: 'fortify', area: 'palmyra' } },
         { by: 'turkey', seal: { kind: 'buildPost', area: 'westAleppo' } },
         { by: 'turkey', seal: { kind: 'buildPost', area: 'jisr' } },
         {
           by: 'us',
-          seal: { kind: 'convene', format: 'geneva', invites: ['russia', 'damascus', 'opposition'] },
+          seal: {
+            kind: 'convene',
+            format: 'geneva',
+            invites: ['russia', 'turkey', 'damascus', 'opposition'],
+          },
         },
         { by: 'us', seal: { kind: 'aid', area: 'raqqa', deny: false } },
         { by: 'opposition', seal: { kind: 'fortify', area: 'eastGhouta' } },
@@ -38,7 +42,7 @@ export const astanaClass: Course = {
         { by: 'hts', seal: { kind: 'droneRaid', target: 'latakia' } },
         { by: 'sdf', seal: { kind: 'sellOil', to: 'damascus' } },
       ],
-      talks: northZone,
+      talks: [...northZone, ...geneva],
       chance: [{ event: 'hmeimimDrones' }],
     },
     {
@@ -60,7 +64,7 @@ export const astanaClass: Course = {
         { by: 'sdf', seal: { kind: 'raid', target: 'azazAlBab' } },
       ],
       talks: [...congress, ...ghoutaBuses],
-      chance: [{ battle: 'afrin', by: 'turkey', die: 6 }],
+      chance: [{ battle: 'afrin', by: 'turkey', die: 5 }],
     },
     {
       // May – 17 September 2018: Rastan, the south-west, Tehran, the memorandum.

@@ -3,7 +3,7 @@
  * Dice, and orders without a claim, are `design`.
  */
 import type { Course } from '../recorded/script.ts'
-import { congress, ghoutaBuses, memorandum, northZone, zones } from './astana-both.ts'
+import { congress, geneva, ghoutaBuses, memorandum, northZone, zones } from './astana-both.ts'
 
 export const astanaFull: Course = {
   scenario: 'astana-2017',
@@ -20,13 +20,17 @@ export const astanaFull: Course = {
       // May – August 2017: quiet in the west, the army in the desert; the south-west between Washington and Moscow.
       planning: [
         { by: 'opposition', choose: 'splitDelegation', option: 'fighters' },
-        { by: 'damascus', seal: { kind: 'conscript', area: 'damascus' } },
+        { by: 'damascus', seal: { kind: 'conscript', area: 'homs' } },
         { by: 'damascus', seal: { kind: 'fortify', area: 'hama' } },
         { by: 'iran', seal: { kind: 'fortify', area: 'palmyra' } },
         { by: 'turkey', seal: { kind: 'deploy', area: 'azazAlBab', steps: 1 } },
         {
           by: 'us',
-          seal: { kind: 'convene', format: 'geneva', invites: ['russia', 'damascus', 'opposition'] },
+          seal: {
+            kind: 'convene',
+            format: 'geneva',
+            invites: ['russia', 'turkey', 'damascus', 'opposition'],
+          },
         },
         { by: 'us', seal: { kind: 'aid', area: 'raqqa', deny: false } },
         { by: 'opposition', seal: { kind: 'fortify', area: 'eastGhouta' } },
@@ -40,8 +44,11 @@ export const astanaFull: Course = {
         { by: 'us', stance: 'attend', client: 'opposition', on: 'us' },
         { by: 'damascus', sign: 'us' },
         { by: 'opposition', sign: 'us' },
+        ...geneva.slice(0, 1),
+        { by: 'us', stance: 'attend', client: 'opposition', on: 'us' },
+        ...geneva.slice(1),
       ],
-      chance: [{ event: 'htsTakeover' }, { event: 'israelAgain' }],
+      chance: [{ event: 'israelAgain' }],
     },
     {
       // September – October 2017: Deir ez-Zor, the northern zone, the first Turkish posts.
@@ -66,11 +73,15 @@ export const astanaFull: Course = {
         { by: 'russia', choose: 'afrinObservers', option: 'leave' },
         { by: 'damascus', choose: 'ghoutaWinter', option: 'wait' },
         { by: 'damascus', seal: { kind: 'besiege', target: 'eastGhouta' } },
-        { by: 'damascus', seal: { kind: 'move', formation: 'damascus-hama-2', to: 'homs' } },
+        { by: 'damascus', seal: { kind: 'fortify', area: 'homs' } },
         { by: 'turkey', seal: { kind: 'deploy', area: 'azazAlBab', steps: 1 } },
         {
           by: 'us',
-          seal: { kind: 'convene', format: 'geneva', invites: ['russia', 'damascus', 'opposition'] },
+          seal: {
+            kind: 'convene',
+            format: 'geneva',
+            invites: ['russia', 'turkey', 'damascus', 'opposition'],
+          },
         },
         { by: 'hts', seal: { kind: 'absorb', area: 'idlib' } },
         { by: 'sdf', seal: { kind: 'aid', area: 'raqqa', deny: false } },
@@ -104,7 +115,7 @@ export const astanaFull: Course = {
         { by: 'russia', vote: 'thirtyDays', way: 'yes' },
         { by: 'us', vote: 'thirtyDays', way: 'yes' },
       ],
-      chance: [{ battle: 'afrin', by: 'turkey', die: 6 }],
+      chance: [{ battle: 'afrin', by: 'turkey', die: 5 }],
     },
     {
       // April – June 2018: Douma, the nuclear agreement, buses out of Rastan.
