@@ -31,8 +31,13 @@ function givers(kind: OrderKind): readonly ActorId[] {
   return actors.filter((actor) => seats.some((seat) => seat.id === actor))
 }
 
+const anAct: Readonly<Record<Language, string>> = { en: 'by the act', de: 'je Handlung' }
+const aPoint: Readonly<Record<Language, string>> = { en: 'a point', de: 'je Punkt' }
+
 const cost = (kind: OrderKind, language: Language): string => {
   const least = String(leastCost(world, kind))
+  if (kind === 'arena') return anAct[language]
+  if (kind === 'finance') return `${least} ${aPoint[language]}`
   return byStep.has(kind) ? `${least} ${aStep[language]}` : least
 }
 
