@@ -42,9 +42,16 @@ const fighters = (board: Board, from: AreaId): Formation[] => ownIn(board, from,
 const spare = (board: Board, seat: ActorId, from: AreaId): number =>
   totalSteps(fighters(board, from)) - sealedFrom(board, seat, from)
 
+/** One flight a turn to each place, wherever it comes from. */
+const flownAlready = (board: Board, seat: ActorId, to: AreaId): Refusal | null =>
+  sealedBy(board, seat).some(({ spec }) => spec.kind === 'ferry' && spec.to === to)
+    ? refuse('sealedAlready', 'R2')
+    : null
+
 function barredSource(board: Board, seat: ActorId, { from, steps }: Spec<'ferry'>): Refusal | null {
   const left = ready(board, seat)
-  if (from === undefined) return steps <= left ? null : refuse('poolSpent', 'R18', { left: Math.max(0, left) })
+  if (from === undefined)
+    return steps <= left ? null : refuse('poolSpent', 'R18', { left: Math.max(0, left) })
   if (left > 0) return refuse('poolFirst', 'R18', { left })
   if (isInLibya(from)) return refuse('noFighters', 'R18', { area: from })
   return steps <= spare(board, seat, from) ? null : refuse('noFighters', 'R18', { area: from })
@@ -136,7 +143,7 @@ export const ferry = define('ferry', {
   cost: (world, { steps }) => world.c.cost.ferryStep * steps,
   barred: (world, board, seat, spec) =>
     landing(world, board, seat, spec.to)
-      ? barredSource(board, seat, spec)
+      ? (flownAlready(board, seat, spec.to) ?? barredSource(board, seat, spec))
       : refuse('noLanding', 'R18', { area: spec.to }),
   params,
   place: ({ from, to }) => [from ?? 'ready', to],

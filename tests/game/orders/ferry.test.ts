@@ -39,8 +39,9 @@ describe('where it can be given', () => {
     expect(refused(game, 'tripoli', 2)).toBe('poolSpent')
     expect(refused(game, 'tripoli', 1, 'idlib')).toBe('poolFirst')
     expect(refused(game, 'tripoli', 1)).toBeNull()
-    expect(refused(game, 'tripoli', 2, 'saraqib')).toBeNull()
-    expect(refused(game, 'khums', 1, 'saraqib')).toBe('noFighters')
+    expect(refused(game, 'tripoli', 1, 'saraqib')).toBe('sealedAlready')
+    expect(refused(game, 'khums', 2, 'saraqib')).toBeNull()
+    expect(refused(game, 'misrata', 1, 'saraqib')).toBe('noFighters')
   })
 
   it('takes nobody who is in Libya already, and nobody where there is no fighter', () => {
