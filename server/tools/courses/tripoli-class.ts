@@ -24,6 +24,7 @@ export const tripoliClass: Course = {
         { by: 'gna', choose: 'brigadesUnpaid', option: 'pay' },
         { by: 'turkey', choose: 'novemberMemorandum', option: 'drones' },
         { by: 'misrata', choose: 'sirteWavers', option: 'leave' },
+        { by: 'russia', supply: 'lna', level: 'raise' },
         { by: 'gna', seal: { kind: 'inviteTroops', power: 'turkey' } },
         { by: 'gna', seal: { kind: 'fortify', area: 'tripoli' } },
         { by: 'lna', seal: { kind: 'offensive', from: 'ainZara', target: 'tripoli' } },
@@ -39,6 +40,7 @@ export const tripoliClass: Course = {
       // stepanova-oil-blockade, stepanova-berlin-19-jan, stepanova-unsc-abstain-feb-2020, lewis-haftar-resumes.
       planning: [
         { by: 'russia', choose: 'pressConference', option: 'disown' },
+        { by: 'russia', supply: 'lna', level: 'hold' },
         { by: 'russia', choose: 'berlin', option: 'insist' },
         { by: 'lna', seal: { kind: 'blockade', open: false } },
         { by: 'russia', seal: { kind: 'aid', area: 'tarhuna', deny: false } },
@@ -61,6 +63,7 @@ export const tripoliClass: Course = {
         { by: 'turkey', seal: { kind: 'offensive', from: 'tripoli', target: 'ainZara' } },
         { by: 'gna', seal: { kind: 'support', from: 'tripoli', target: 'ainZara' } },
         { by: 'misrata', seal: { kind: 'offensive', from: 'khums', target: 'tarhuna' } },
+        { by: 'russia', seal: { kind: 'aid', area: 'benghazi', deny: false } },
         { by: 'egypt', seal: { kind: 'redLine', areas: ['sirte', 'jufra'], steps: 1 } },
         { by: 'egypt', seal: { kind: 'convene', format: 'cairo', invites: ['russia', 'uae', 'gna', 'lna'] } },
       ],

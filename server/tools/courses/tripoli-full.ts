@@ -34,6 +34,7 @@ export const tripoliFull: Course = {
       planning: [
         { by: 'gna', choose: 'brigadesUnpaid', option: 'pay' },
         { by: 'turkey', choose: 'novemberMemorandum', option: 'drones' },
+        { by: 'russia', supply: 'lna', level: 'raise' },
         { by: 'gna', seal: { kind: 'inviteTroops', power: 'turkey' } },
         { by: 'gna', seal: { kind: 'fortify', area: 'tripoli' } },
         { by: 'lna', seal: { kind: 'offensive', from: 'ainZara', target: 'tripoli' } },
@@ -48,6 +49,7 @@ export const tripoliFull: Course = {
       // stepanova-idlib-to-libya, stepanova-january-truce, lewis-moscow-talks-jan-2020, stepanova-haftar-refuses-advancing.
       planning: [
         { by: 'misrata', choose: 'sirteWavers', option: 'leave' },
+        { by: 'russia', supply: 'lna', level: 'hold' },
         { by: 'russia', choose: 'pressConference', option: 'disown' },
         { by: 'russia', seal: { kind: 'withhold', client: 'lna' } },
         { by: 'turkey', seal: { kind: 'ferry', to: 'tripoli', steps: 2 } },
