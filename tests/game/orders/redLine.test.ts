@@ -5,6 +5,7 @@ import { ownIn } from '../../../game/board/forces.ts'
 import { knownTo } from '../../../game/board/knowledge.ts'
 import { reserveLeft } from '../../../game/board/reserve.ts'
 import { previewOrder } from '../../../game/preview.ts'
+import { view } from '../../../game/view.ts'
 import { entry, type TestGame } from '../../support/game.ts'
 import { broken, brokenForm, sumsOf } from '../../support/invariants.ts'
 import { libyaWorld } from '../libya.ts'
@@ -95,6 +96,17 @@ describe('what others know', () => {
       const own = defence(game, 'egypt').filter(({ key }) => key === 'odds.redLine')
       expect(own.map(({ value }) => value)).toEqual(steps === 0 ? [] : [steps])
     }
+  })
+
+  it('leaves every other view the same, whatever stands behind the line', () => {
+    const views = [0, 2].map((steps) => {
+      const game = poised()
+      game.seal('egypt', order(['jufra'], steps))
+      game.to('talks')
+      const viewers = [...game.world.seats.filter((seat) => seat !== 'egypt'), 'observer' as const]
+      return viewers.map((viewer) => view(game.world, game.state, viewer, () => ({})))
+    })
+    expect(views[0]).toEqual(views[1])
   })
 
   it('makes an attack there by a power a hostile act', () => {
