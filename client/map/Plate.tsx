@@ -38,9 +38,15 @@ export interface PlateProps extends Pick<
 /** Screen pixels that the controls take of a small map: its upper left corner. */
 const controls = { width: 72, height: 106 }
 
-function cornerOf({ x, y, width }: Room, pixels: number): Room {
+/** And the switch between two maps: its upper right corner. */
+const switched = { width: 140, height: 36 }
+
+function cornersOf({ x, y, width }: Room, pixels: number, two: boolean): Room[] {
   const unit = width / Math.max(1, pixels)
-  return { x, y, width: controls.width * unit, height: controls.height * unit }
+  const left = { x, y, width: controls.width * unit, height: controls.height * unit }
+  const wide = switched.width * unit
+  const right = { x: x + width - wide, y, width: wide, height: switched.height * unit }
+  return two ? [left, right] : [left]
 }
 
 /** The drawing itself, from the sea up to what has just happened. */
@@ -53,8 +59,8 @@ export function Plate(props: PlateProps) {
   const first = useMemo(() => new Set(highlights.keys()), [highlights])
   const { context } = world
   const kept = useMemo(
-    () => (small ? [cornerOf(frame.whole, frame.width)] : []),
-    [small, frame.whole, frame.width],
+    () => (small ? cornersOf(frame.whole, frame.width, scenario.among !== null) : []),
+    [small, frame.whole, frame.width, scenario.among],
   )
   const layout = useLayout({
     areas,
