@@ -9,6 +9,8 @@ import interventionClass from './intervention-2015.class.history.json' with { ty
 import interventionFull from './intervention-2015.full.history.json' with { type: 'json' }
 import tripoliClass from './tripoli-2019.class.history.json' with { type: 'json' }
 import tripoliFull from './tripoli-2019.full.history.json' with { type: 'json' }
+import twoTheatresClass from './two-theatres-2019.class.history.json' with { type: 'json' }
+import twoTheatresFull from './two-theatres-2019.full.history.json' with { type: 'json' }
 
 const histories: ReadonlyMap<string, RecordedGame> = new Map([
   ['astana-2017/class', RecordedGame.parse(astanaClass)],
@@ -20,6 +22,8 @@ const histories: ReadonlyMap<string, RecordedGame> = new Map([
   ['intervention-2015/full', RecordedGame.parse(interventionFull)],
   ['tripoli-2019/class', RecordedGame.parse(tripoliClass)],
   ['tripoli-2019/full', RecordedGame.parse(tripoliFull)],
+  ['two-theatres-2019/class', RecordedGame.parse(twoTheatresClass)],
+  ['two-theatres-2019/full', RecordedGame.parse(twoTheatresFull)],
 ])
 
 /** Throws for a scenario without a history: each that ships has one. A cut has the first turns of another's. */

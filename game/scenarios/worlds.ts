@@ -7,12 +7,13 @@ import highway from './highway.json' with { type: 'json' }
 import idlib from './idlib-2019.json' with { type: 'json' }
 import intervention from './intervention-2015.json' with { type: 'json' }
 import tripoli from './tripoli-2019.json' with { type: 'json' }
+import twoTheatres from './two-theatres-2019.json' with { type: 'json' }
 import { resolve } from './variants.ts'
 import { makeWorld, type World } from './world.ts'
 
 /** Throws on a scenario file that is none: the ones that ship are tested, others come through `scenario validate`. */
 const files: ReadonlyMap<string, ScenarioFile> = new Map(
-  [highway, idlib, astana, tripoli, intervention]
+  [highway, idlib, astana, tripoli, intervention, twoTheatres]
     .map((file) => ScenarioFile.parse(file))
     .map((file) => [file.id, file]),
 )

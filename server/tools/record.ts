@@ -15,6 +15,8 @@ import { quiet } from './courses/quiet.ts'
 import { shield } from './courses/shield.ts'
 import { tripoliClass } from './courses/tripoli-class.ts'
 import { tripoliFull } from './courses/tripoli-full.ts'
+import { twoTheatresClass } from './courses/two-theatres-class.ts'
+import { twoTheatresFull } from './courses/two-theatres-full.ts'
 import { replayGame } from './recorded/games.ts'
 import { record } from './recorded/record.ts'
 import type { Course } from './recorded/script.ts'
@@ -29,6 +31,8 @@ const courses: Readonly<Record<string, Course>> = {
   'astana-full': astanaFull,
   'intervention-class': interventionClass,
   'intervention-full': interventionFull,
+  'two-theatres-class': twoTheatresClass,
+  'two-theatres-full': twoTheatresFull,
   clients,
   shield,
   quiet,
