@@ -27,13 +27,15 @@ export function Answers({
   onDone: () => void
 }) {
   const { t } = useTranslation('talks')
-  const { orders, legal } = useView()
+  const { orders, legal, tables } = useView()
   const { speaks, captain } = useSeatmates()
   const { submit, busy, refusal } = useSubmit()
   const [chosen, setKept] = useState<readonly OrderId[]>([])
   const mine = forbiddenOwn(orders, reading?.lapses ?? [], citedIn(offer.text), reader)
   const kept = chosen.filter((id) => mine.some((order) => order.id === id))
   const mayCounter = legalFor(legal, 'counter', { offer: offer.id }) !== undefined
+  const table = tables.find(({ format }) => format === offer.text.format)
+  const stands = table !== undefined && !table.seated.includes(reader)
   const toggle = (id: OrderId) =>
     setKept(kept.includes(id) ? kept.filter((each) => each !== id) : [...kept, id])
   const sign = async () => {
@@ -62,7 +64,9 @@ export function Answers({
           {t('answer.refuse')}
         </Button>
       </fieldset>
-      {mayCounter ? null : <p className="small quiet">{t('answer.noCounter')}</p>}
+      {mayCounter ? null : (
+        <p className="small quiet">{t(stands ? 'answer.sitFirst' : 'answer.noCounter')}</p>
+      )}
     </>
   )
 }

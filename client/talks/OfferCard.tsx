@@ -13,6 +13,7 @@ import { Choose } from './Choose.tsx'
 import { Impositions } from './Impositions.tsx'
 import { FoldedBody, OfferBody } from './OfferBody.tsx'
 import { clientsIn, deadBy, patronsFirst, stageOf, type Stage } from './offers.ts'
+import { Overruled } from './Overruled.tsx'
 import { Reasons } from './Reasons.tsx'
 import { RefusalCosts } from './RefusalCosts.tsx'
 import { Signers } from './Signers.tsx'
@@ -123,6 +124,7 @@ export function OfferCard({
       {ends.has(offer.status) ? (
         <p className="small">{t(`ended.${offer.status}`, { maker: offer.maker })}</p>
       ) : null}
+      <Overruled offer={offer} reader={reader} />
       {stage === 'choose' ? <Choose offer={offer} reader={reader} onDone={onDone} /> : null}
       {stage === 'wait' && patrons.length > 0 ? (
         <Notice>{t('wait.patrons', { patrons: patrons })}</Notice>

@@ -8,10 +8,10 @@ import { rememberClosing, reopenedBy } from './reopened.ts'
 
 interface News {
   readonly key: string
-  readonly params: Record<string, string>
+  readonly params: Readonly<Record<string, string | readonly string[]>>
 }
 
-/** What is new in `now`, others' acts only. */
+/** What is new in `now`, others' acts only. Being overruled is the patrons' act. */
 export function newsIn(before: readonly Offer[], now: readonly Offer[], reader: string): News[] {
   const known = new Map(before.map((offer) => [offer.id, offer]))
   return now.flatMap((offer): News[] => {
@@ -22,10 +22,15 @@ export function newsIn(before: readonly Offer[], now: readonly Offer[], reader: 
         : [{ key: offer.counters === null ? 'news.offer' : 'news.counter', params: { maker: offer.maker } }]
     const answers = offer.answers
       .slice(old.answers.length)
-      .filter(({ seat }) => seat !== reader)
-      .map(({ seat, answer }) => ({ key: `news.${answer}`, params: { seat, maker: offer.maker } }))
+      .filter(({ seat, answer }) => seat !== reader || answer === 'imposed')
+      .map(({ seat, answer, by }) => ({
+        key: seat === reader ? 'news.imposedOnYou' : `news.${answer}`,
+        params: { seat, maker: offer.maker, by },
+      }))
     const agreed = old.status === 'open' && offer.status === 'agreed'
-    return agreed ? [...answers, { key: 'news.agreed', params: { maker: offer.maker } }] : answers
+    // Not all have signed where somebody was overruled: that line says it.
+    const freely = agreed && offer.answers.every(({ answer }) => answer !== 'imposed')
+    return freely ? [...answers, { key: 'news.agreed', params: { maker: offer.maker } }] : answers
   })
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../game/model/text.ts'
-import { actors } from '../../game/model/ids.ts'
+import { actors, formats, pairOf, powers } from '../../game/model/ids.ts'
 import { AREA_IDS } from '../../game/theatres/areas.ts'
 
 const words = join(import.meta.dirname, '../../client/i18n')
@@ -52,5 +52,16 @@ describe('the words of the interface', () => {
     const names = read('en', 'names.json')
     for (const actor of actors) expect(names.has(`actor.${actor}.name`)).toBe(true)
     for (const area of AREA_IDS) expect(names.has(`area.${area}`)).toBe(true)
+  })
+
+  it('name every format and every pair of powers', () => {
+    const [talks, rules] = [read('en', 'talks.json'), read('en', 'rules.json')]
+    for (const format of formats) {
+      const said = [talks.has(`roof.name.${format}`), talks.has(`roof.about.${format}`)]
+      expect({ format, said }).toEqual({ format, said: [true, true] })
+      expect(rules.get(`word.format.${format}`)).toBeDefined()
+    }
+    const pairs = powers.flatMap((a, at) => powers.slice(at + 1).map((b) => pairOf(a, b)))
+    expect(pairs.filter((pair) => !rules.has(`word.pair.${pair}`))).toEqual([])
   })
 })

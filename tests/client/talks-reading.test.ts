@@ -102,3 +102,15 @@ test('a refused threat is its maker’s to carry out or not', () => {
   expect(stageOf(known, offer, 'russia')).toBe('choose')
   expect(newsIn(state.offers, known.offers, 'russia').map(({ key }) => key)).toEqual(['news.refused'])
 })
+
+test('who is overruled is told so, and nobody is told that all have signed', () => {
+  const before: Offer[] = [{ ...ultimatum, answers: [] }]
+  const after = before.map((offer): Offer => ({
+    ...offer,
+    status: 'agreed',
+    answers: [...offer.answers, { seat: 'damascus', answer: 'imposed', by: ['russia', 'iran'] }],
+  }))
+  const keys = (reader: ActorId) => newsIn(before, after, reader).map(({ key }) => key)
+  expect(keys('damascus')).toEqual(['news.imposedOnYou'])
+  expect(keys('turkey')).toEqual(['news.imposed'])
+})
