@@ -76,11 +76,13 @@ export function FrontPlate() {
   const [parts, setParts] = useState<{ geometry: TheatreGeometry; scenario: PublicScenario } | null>(null)
   useEffect(() => {
     let shown = true
-    void Promise.all([loadGeometry(lessonCard.theatre), api.scenario(lessonCard.scenario)]).then(([geometry, scenario]) => {
-      if (!shown || !scenario.ok) return
-      // A large drawing, made in pieces: the page answers meanwhile.
-      startTransition(() => setParts({ geometry, scenario: scenario.value }))
-    })
+    void Promise.all([loadGeometry(lessonCard.theatre), api.scenario(lessonCard.scenario)]).then(
+      ([geometry, scenario]) => {
+        if (!shown || !scenario.ok) return
+        // A large drawing, made in pieces: the page answers meanwhile.
+        startTransition(() => setParts({ geometry, scenario: scenario.value }))
+      },
+    )
     return () => {
       shown = false
     }

@@ -50,5 +50,16 @@ export function resolve(
   const seats = mode === 'full' ? asRead.seats.map(asFull) : asRead.seats
   const arenaModules = arenasIn(asRead, mode)
   const events = [...asRead.events, ...arenaModules.flatMap((arena) => arena.events)]
-  return { ...asRead, seats, events, variant, mode, turns, calendar, mayEndEarly, facts: chosen, arenaModules }
+  return {
+    ...asRead,
+    seats,
+    events,
+    variant,
+    mode,
+    turns,
+    calendar,
+    mayEndEarly,
+    facts: chosen,
+    arenaModules,
+  }
 }

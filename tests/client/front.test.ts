@@ -24,6 +24,7 @@ describe('the card of the lesson', () => {
   it('says what the scenario says', () => {
     expect(lessonCard).toEqual({
       scenario: scenario.id,
+      theatre: scenario.theatres[0]?.id,
       title: scenario.title,
       recommended: scenario.recommended,
       seats: scenario.seats.filter((seat) => seat.open).map((seat) => seat.id),

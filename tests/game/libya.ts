@@ -52,7 +52,7 @@ function seats(file: ScenarioFile): void {
   for (const seat of file.seats) {
     const { doctrine } = seat
     Object.assign(seat, { supply: {}, objectives: structuredClone(aims), materiel: 8 })
-    doctrine.postures = doctrine.postures.slice(0, 1).map(({ when: _, ...posture }) => posture)
+    doctrine.postures = doctrine.postures.slice(0, 1).map(({ when: _when, ...posture }) => posture)
     Object.assign(doctrine, { orders: [], offers: [], stances: [], impose: [], supply: [], predict: [] })
     Object.assign(doctrine, { breach: [], temper: [], blame: [], refused: [] })
     delete seat.fallsBackTo
