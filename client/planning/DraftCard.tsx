@@ -35,7 +35,7 @@ function Choices({ candidate: { formations, invites, places, steps, hides }, spe
         <GuestChoice param={invites} spec={spec} onSpec={onSpec} />
       ) : null}
       {places !== null && 'areas' in spec ? <AreaChoice param={places} spec={spec} onSpec={onSpec} /> : null}
-      {steps !== null && 'steps' in spec ? <StepChoice {...steps} spec={spec} onSpec={onSpec} /> : null}
+      {steps !== null ? <StepChoice {...steps} spec={spec} onSpec={onSpec} /> : null}
       {hides && spec.kind === 'deploy' ? <HideChoice spec={spec} onSpec={onSpec} /> : null}
     </>
   )

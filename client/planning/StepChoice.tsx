@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { OrderSpec } from '../../game/model/order.ts'
 import { Segmented } from '../ui/Segmented.tsx'
+import { numberOf, withNumber } from './numbers.ts'
 
-type WithSteps = Extract<OrderSpec, { steps: number }>
-
-/** How many steps it brings: from the reserve, or newly raised. */
+/** How much it brings: steps from the reserve or newly raised, or materiel. */
 export function StepChoice({
   least,
   most,
@@ -13,18 +12,21 @@ export function StepChoice({
 }: {
   least: number
   most: number
-  spec: WithSteps
+  spec: OrderSpec
   onSpec: (spec: OrderSpec) => void
 }) {
   const { t } = useTranslation('planning')
+  const chosen = numberOf(spec)
+  if (chosen === null) return null
   const numbers = Array.from({ length: most - least + 1 }, (_, index) => String(least + index))
+  const label = chosen.name === 'amount' ? 'amount' : spec.kind === 'deploy' ? 'steps' : 'stepsRaised'
   return (
     <Segmented
-      label={t(spec.kind === 'deploy' ? 'steps' : 'stepsRaised')}
-      name="steps"
+      label={t(label)}
+      name={chosen.name}
       options={numbers.map((value) => ({ value, label: value }))}
-      value={String(spec.steps)}
-      onChange={(value) => onSpec({ ...spec, steps: Number(value) })}
+      value={String(chosen.value)}
+      onChange={(value) => onSpec(withNumber(spec, Number(value)))}
     />
   )
 }

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { candidatesFrom } from '../../client/planning/candidates.ts'
 import { meansOf } from '../../client/planning/means.ts'
+import { numberOf, withNumber } from '../../client/planning/numbers.ts'
 import { placeless, probe } from '../../client/planning/probe.ts'
 import type { State } from '../../game/model/state.ts'
 import { apply, previewOrder, roles, scenarioOf, setup, view } from '../../game/module.ts'
@@ -17,7 +18,7 @@ function planning(key: string): State {
   return state
 }
 
-const games = ['highway', 'idlib-2019', 'idlib-2019:full'].map((key) => ({
+const games = ['highway', 'idlib-2019', 'idlib-2019:full', 'tripoli-2019'].map((key) => ({
   key,
   world: worldByKey(key),
   state: planning(key),
@@ -28,6 +29,14 @@ describe.each(seats)('$key, $seat', ({ key, world, state, seat }) => {
   const orders = scenarioOf(key).seats.find(({ id }) => id === seat)?.orders ?? []
   const seen = view(state, seat)
   const candidates = candidatesFrom(seen.legal, seen.formations)
+
+  test('can choose how much wherever the rules leave it open', () => {
+    for (const { spec, steps } of candidates.filter((each) => each.steps !== null)) {
+      expect({ spec, number: numberOf(spec)?.value }).toEqual({ spec, number: steps?.least })
+      const more = withNumber(spec, steps?.most ?? 0)
+      expect(numberOf(more)?.value).toBe(steps?.most)
+    }
+  })
 
   test('has orders to give, each with its own name, and each is legal', () => {
     expect(candidates.length).toBeGreaterThan(0)
