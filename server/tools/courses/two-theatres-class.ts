@@ -29,6 +29,7 @@ export const twoTheatresClass: Course = {
         { by: 'russia', seal: { kind: 'air', target: 'maarrat' } },
         { by: 'iran', seal: { kind: 'bombard', target: 'westAleppo' } },
         { by: 'gna', seal: { kind: 'raise', area: 'tripoli', steps: 1 } },
+        { by: 'gna', seal: { kind: 'inviteTroops', power: 'turkey' } },
         { by: 'uae', seal: { kind: 'airlift', area: 'tarhuna', steps: 1 } },
       ],
       talks: [],

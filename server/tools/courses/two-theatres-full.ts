@@ -22,6 +22,7 @@ export const twoTheatresFull: Course = {
         ...memorandum,
         { by: 'uae', seal: { kind: 'airlift', area: 'tarhuna', steps: 1 } },
         { by: 'gna', seal: { kind: 'raise', area: 'tripoli', steps: 1 } },
+        { by: 'gna', seal: { kind: 'inviteTroops', power: 'turkey' } },
         { by: 'damascus', seal: { kind: 'fortify', area: 'hama' } },
       ],
       talks: [],
