@@ -38,8 +38,9 @@ function supportAsSeen({ support, covertSupport }: State, viewer: Viewer): Board
   let seen = support
   for (const patron of actors) {
     const clients = covertSupport[patron]
+    if (clients === undefined || patron === viewer) continue
     const given = support[patron]
-    if (clients === undefined || given === undefined || patron === viewer) continue
+    if (given === undefined) continue
     const hidden = clients.filter((client) => client !== viewer && given[client] !== undefined)
     if (hidden.length > 0) seen = { ...seen, [patron]: without(given, hidden) }
   }
@@ -69,9 +70,10 @@ function covertAsSeen({ covertSupport }: State, viewer: Viewer): Board['covertSu
 /** Events of which the viewer was told. What will not happen is known to nobody. */
 function eventsAsSeen({ events }: State, viewer: Viewer): Board['events'] {
   const seen: Board['events'] = {}
-  for (const [id, event] of Object.entries(events)) {
-    const { turn, to } = event
-    if (turn > 0 && (to === 'all' || (viewer !== 'observer' && to.includes(viewer)))) seen[id] = event
+  for (const id in events) {
+    const event = events[id]
+    if (event === undefined || event.turn <= 0) continue
+    if (event.to === 'all' || (viewer !== 'observer' && event.to.includes(viewer))) seen[id] = event
   }
   return seen
 }

@@ -43,7 +43,8 @@ function castVote(mind: Mind): Act | null {
 
 function standBehind(mind: Mind): Act | null {
   if (!mayGuarantee(mind.seat) || mind.card.endorse.length === 0) return null
-  for (const { id, format } of mind.board.agreements) {
+  for (const { id, format, status } of mind.board.agreements) {
+    if (status !== 'inForce') continue
     const body = { type: 'endorse', agreement: id } as const
     if (!may(mind, body)) continue
     const said = firstLine(mind, mind.card.endorse, (line) => fits(line, format))
@@ -54,7 +55,8 @@ function standBehind(mind: Mind): Act | null {
 
 function carryAway(mind: Mind): Act | null {
   for (const { line, index } of lines(mind, mind.card.carry))
-    for (const { id } of mind.board.agreements) {
+    for (const { id, status } of mind.board.agreements) {
+      if (status !== 'inForce') continue
       const body = { type: 'carryResult', agreement: id, format: line.format } as const
       if (may(mind, body)) return act(mind, body, 'carry', index)
     }
