@@ -15,7 +15,7 @@ import { contextFor } from './screens/take.ts'
 import { taught } from './screens/taught.ts'
 
 /** Fewer games than `npm run screens` looks through: what is checked here does not depend on the last counter. */
-const games = { highway: 8, class: 2, full: 2 }
+const games = { highway: 8, class: 2, full: 2, libya: 1, both: 1 }
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** Built by the server of the other tests, unless it is given. */
 const client = process.env['TEST_CLIENT'] ?? join(import.meta.dirname, '../../dist/client')
@@ -105,9 +105,18 @@ function groups(screens: readonly Screen[]): Map<string, Screen[]> {
 
 const all = [...outside, ...inside, ...taught]
 /** Of the large scenario at its shorter length one state is enough; at its full length those with the most in them. */
-const large = ['idlib-talks', 'full-talks-build', 'full-planning-order', 'full-zones', 'full-end']
+const large = [
+  'idlib-talks',
+  'full-talks-build',
+  'full-planning-order',
+  'full-zones',
+  'full-end',
+  'libya-area',
+  'both-orders',
+  'both-wall',
+]
 const isAlike = ({ name }: Screen) =>
-  alike.has(name) || (/^(?:idlib|full)-/.test(name) && !large.includes(name))
+  alike.has(name) || (/^(?:idlib|full|libya|both)-/.test(name) && !large.includes(name))
 const chosen = process.env['AXE'] === 'all' ? all : all.filter((screen) => !isAlike(screen))
 
 for (const size of sizes.filter(({ name }) => name !== 'projector'))

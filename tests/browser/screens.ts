@@ -16,7 +16,8 @@ const help = `npm run screens -- [--only NAME] [--of GROUP] [--size NAME] [--mir
   --of GROUP       screens of one of: ${groups.join(', ')}; several with commas
   --size NAME      one of: ${sizeNames.join(', ')}
   --mirrored       from right to left, in letters of Arabic that mean nothing: how a third language would stand
-  --games N        games of bots at each table among which the fullest positions are looked for (default 200)
+  --games N        games of bots at each table among which the fullest positions are looked for (default 200;
+                   in Libya a fifth of that, on two maps a tenth)
   --scenes FILE    keeps the found positions there and takes them from there the next time; delete it when rules change
   --client FOLDER  a built client (default: dist/client, built first where it is stale)
 
@@ -79,8 +80,10 @@ async function main(): Promise<void> {
   const whole = [values.only, values.of, values.size, values.mirrored].every((each) => each === undefined)
   if (whole) rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const scenes = scenesFor(Number(values.games), values.scenes, (table) =>
-    say(`Playing ${values.games} games at the table ${table} to find the fullest positions …`),
+  // Led sessions show the large scenario.
+  const shown = new Set(tasks.map(({ screen }) => screen.table ?? 'full'))
+  const scenes = scenesFor({ games: Number(values.games), file: values.scenes, shown }, (table, games) =>
+    say(`Playing ${games} games at the table ${table} to find the fullest positions …`),
   )
   const stage = await openStage(scenes, client)
   const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] })

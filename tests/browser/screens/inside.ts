@@ -1,4 +1,5 @@
 /** Screens of a game. */
+import { abroadScreens } from './abroad.ts'
 import { largeScreens } from './large.ts'
 import type { Screen } from './screen.ts'
 import {
@@ -64,6 +65,7 @@ export const inside: readonly Screen[] = [
   }),
   game('end', 'end', undefined, { german: true }),
   ...largeScreens,
+  ...abroadScreens,
   {
     name: 'reconnecting',
     who: 'person',

@@ -29,9 +29,23 @@ export interface Scene {
 
 export type Scenes = Readonly<Record<Moment, Scene>>
 
-/** What is looked through: the lesson, and the large scenario at both of its lengths. */
-export const tables = { highway: 'highway', class: 'idlib-2019', full: 'idlib-2019:full' } as const
-export const tableNames = ['highway', 'class', 'full'] as const
+/** What is looked through: the lesson, the large scenario at both of its lengths, Libya, and the game on two maps. */
+export const tables = {
+  highway: 'highway',
+  class: 'idlib-2019',
+  full: 'idlib-2019:full',
+  libya: 'tripoli-2019:full',
+  both: 'two-theatres-2019:full',
+} as const
+export const tableNames = ['highway', 'class', 'full', 'libya', 'both'] as const
+/** Of the games that are asked for, how many are played: long ones are fuller, and cost more. */
+export const share: Readonly<Record<TableName, number>> = {
+  highway: 1,
+  class: 1,
+  full: 1,
+  libya: 0.2,
+  both: 0.1,
+}
 export type TableName = (typeof tableNames)[number]
 export type AllScenes = Readonly<Record<TableName, Scenes>>
 
@@ -96,13 +110,18 @@ function walk(found: Found, world: World, seed: string): void {
   }
 }
 
-/** Plays `games` games and keeps the fullest position of each moment. */
+/** Past that a position that has not come does not come. */
+const mostGames = 200
+
+/** Plays `games` games, and more until each moment was there; keeps the fullest position of each. */
 export function findScenes(world: World, games: number, seed = 'screens'): Scenes {
   const found: Found = new Map()
-  for (let game = 1; game <= games; game++) walk(found, world, `${seed}/${game}`)
+  for (let game = 1; game <= games || (found.size < moments.length && game <= mostGames); game++)
+    walk(found, world, `${seed}/${game}`)
   const of = (moment: Moment): Scene => {
     const scene = found.get(moment)
-    if (scene === undefined) throw new Error(`in ${games} games nothing was found for ${moment}`)
+    if (scene === undefined)
+      throw new Error(`in ${Math.max(games, mostGames)} games nothing was found for ${moment}`)
     return scene
   }
   return { talks: of('talks'), planning: of('planning'), resolution: of('resolution'), end: of('end') }
@@ -113,4 +132,6 @@ export const findAll = (games: Readonly<Record<TableName, number>>): AllScenes =
   highway: findScenes(worldByKey(tables.highway), games.highway),
   class: findScenes(worldByKey(tables.class), games.class),
   full: findScenes(worldByKey(tables.full), games.full),
+  libya: findScenes(worldByKey(tables.libya), games.libya),
+  both: findScenes(worldByKey(tables.both), games.both),
 })

@@ -29,6 +29,8 @@ export interface Stage {
   /** Codes of sessions: opened by the person, by somebody else, and one that has no seat left. */
   readonly sessions: { readonly own: string; readonly other: string; readonly full: string }
   readonly led: Led
+  /** Code of a led game on two maps, in its fullest Talks. */
+  readonly twoMaps: string
   close(): Promise<void>
 }
 
@@ -85,13 +87,28 @@ async function placeAll(seeder: Seeder, person: string, scenes: AllScenes) {
   })
   const opening = (table: TableName) => place(table, { seed: 'opening', log: [], seat: 'turkey' })
   return {
-    games: { highway: await all('highway'), class: await all('class'), full: await all('full') },
+    games: {
+      highway: await all('highway'),
+      class: await all('class'),
+      full: await all('full'),
+      libya: await all('libya'),
+      both: await all('both'),
+    },
     openings: {
       highway: await opening('highway'),
       class: await opening('class'),
       full: await opening('full'),
+      libya: await opening('libya'),
+      both: await opening('both'),
     },
   }
+}
+
+async function twoMapsFor(seeder: Seeder, { seed, log, seat }: Scene): Promise<string> {
+  const { id } = await seedPerson(seeder.store)
+  const led = { staff: id, others: [] }
+  const match = await seedMatch(seeder, { scenario: tables.both, seed, log, seat, name, person: id, led })
+  return (await seeder.store.match(match))?.code ?? ''
 }
 
 /** Starts the server on a folder of its own and seeds it. */
@@ -109,6 +126,7 @@ export async function openStage(scenes: AllScenes, clientDir: string): Promise<S
     cookies: { person: person.cookie, ...led.cookies },
     sessions: await sessionsFor(base, `${cookieName}=${person.cookie}`),
     led,
+    twoMaps: await twoMapsFor({ store, rules }, scenes.both.talks),
     async close() {
       led.close()
       await server.close()
