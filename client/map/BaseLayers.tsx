@@ -2,11 +2,17 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MapLayers, PlacedName, Point, TheatreGeometry } from '../../game/theatres/geometry.ts'
 
+/** Land that goes on where the drawing is cut off, however much of it a wide or a tall plate shows. */
+const onward: Readonly<Record<string, string>> = {
+  syria: 'M30 878H6000V6000H30ZM1438-2000H6000V900H1438ZM-160-2000H6000V-158H-160Z',
+  libya: 'M-358 1078H6000V6000H-358ZM1338 316H6000V6000H1338ZM-6000-150H-358V6000H-6000Z',
+}
+
 /** Water lines along the shore, the widest first. */
 const shore = [26, 17, 9, 3.5] as const
 
 export const Ground = memo(function Ground({ geometry }: { geometry: TheatreGeometry }) {
-  const { layers } = geometry
+  const { layers, theatre } = geometry
   return (
     <g className="map-ground">
       <rect className="map-sea" x="-2000" y="-2000" width="6000" height="6000" />
@@ -16,6 +22,7 @@ export const Ground = memo(function Ground({ geometry }: { geometry: TheatreGeom
       {layers.neighbours.map((land) => (
         <path key={land.id} className="map-land" d={land.path} />
       ))}
+      <path className="map-onward" d={onward[theatre] ?? ''} />
       {layers.occupied.map((land) => (
         <path key={land.name} className="map-occupied" d={land.path} />
       ))}

@@ -4,6 +4,10 @@ import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 /** The last level tells the least. */
 export const mostTight = 5
 
+/** Columns run over sideways. */
+const overflows = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement): boolean =>
+  scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1
+
 /** A level from 0, everything, upwards until the box no longer overflows. Starts anew when `what` or the window changes. */
 export function useRoom(what: string): { box: RefObject<HTMLDivElement | null>; tight: number } {
   const box = useRef<HTMLDivElement>(null)
@@ -13,8 +17,7 @@ export function useRoom(what: string): { box: RefObject<HTMLDivElement | null>; 
   const tight = found.for === now ? found.tight : 0
   useLayoutEffect(() => {
     const { current } = box
-    if (current !== null && tight < mostTight && current.scrollHeight > current.clientHeight + 1)
-      setFound({ for: now, tight: tight + 1 })
+    if (current !== null && tight < mostTight && overflows(current)) setFound({ for: now, tight: tight + 1 })
   }, [now, tight])
   useLayoutEffect(() => {
     const measure = () => setSize(`${String(innerWidth)}x${String(innerHeight)}`)
