@@ -4,8 +4,8 @@ import { useNames } from '../i18n/names.ts'
 import { useView } from '../store/GameContext.tsx'
 import { Emblem } from '../ui/Emblem.tsx'
 
-/** Open tables and who sits at them; of tracks, who leads which. */
-export function Rooms() {
+/** Open tables and who sits at them; of tracks, who leads which. `brief`: seats by their emblems, as they stand in the list of seats. */
+export function Rooms({ brief }: { brief: boolean }) {
   const { t } = useTranslation(['screen', 'rules'])
   const names = useNames()
   const { tables, tracks } = useView()
@@ -21,10 +21,11 @@ export function Rooms() {
         {tables.map(({ format, seated }) => (
           <li key={format}>
             <strong>{t(`rules:word.format.${format}`)}</strong>
-            <span className="row">
+            <span className={brief ? 'wall-emblems' : 'row'}>
               {seated.map((seat) => (
                 <span key={seat} className="row">
-                  <Emblem actor={seat} size={20} /> {names.actor(seat)}
+                  <Emblem actor={seat} size={20} />{' '}
+                  <span className={brief ? 'hidden-text' : ''}>{names.actor(seat)}</span>
                 </span>
               ))}
             </span>

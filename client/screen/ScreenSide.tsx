@@ -40,7 +40,7 @@ export function ScreenSide({ code, links }: { code: string; links: readonly stri
         <SeatsNow brief={tight > 1} />
         <News brief={tight > 2} />
         <Agreements most={Math.max(1, 4 - tight)} clauses={Math.max(0, 5 - tight)} />
-        <Rooms />
+        <Rooms brief={tight > 1} />
         <Happened entries={entries} most={Math.max(0, 8 - 2 * tight)} />
       </div>
       <footer className="wall-late">
