@@ -4,7 +4,7 @@ import type { MapLayers, PlacedName, Point, TheatreGeometry } from '../../game/t
 
 /** Land that goes on where the drawing is cut off, however much of it a wide or a tall plate shows. */
 const onward: Readonly<Record<string, string>> = {
-  syria: 'M30 878H6000V6000H30ZM1438-2000H6000V900H1438ZM-160-2000H6000V-158H-160Z',
+  syria: 'M30 878H6000V6000H30ZM1438-2000H6000V900H1438ZM-6000-2000H6000V-158H-158V206H-6000Z',
   libya: 'M-358 1078H6000V6000H-358ZM1338 316H6000V6000H1338ZM-6000-150H-358V6000H-6000Z',
 }
 

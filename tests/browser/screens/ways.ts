@@ -101,7 +101,11 @@ export const coached = (page: Page): Promise<void> => page.locator('.coach[data-
 export async function toBattle(page: Page): Promise<void> {
   const next = page.locator('.res-buttons .button-primary')
   const battle = page.locator('.res-battle')
-  while (!(await battle.isVisible()) && (await next.isEnabled())) await next.click()
+  while (!(await battle.isVisible()) && (await next.isEnabled())) {
+    await next.click()
+    // The step stands before the next one is asked for, else a battle may be passed by.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve))))
+  }
   await battle.waitFor()
 }
 
