@@ -35,10 +35,10 @@ function refusal({ status, stdout, stderr }: ReturnType<typeof run>): string {
 }
 
 describe('the command', { timeout: 60_000 }, () => {
-  it.each(scenarioIds)('finds nothing wrong in %s, which ships', (id) => {
-    const file = `game/scenarios/${id}.json`
-    const { status, stdout } = run('validate', file, '--json')
-    expect(json(stdout)).toEqual({ files: [{ file, ok: true, problems: [] }] })
+  it('finds nothing wrong in what ships', () => {
+    const files = scenarioIds.map((id) => `game/scenarios/${id}.json`)
+    const { status, stdout } = run('validate', ...files, '--json')
+    expect(json(stdout)).toEqual({ files: files.map((file) => ({ file, ok: true, problems: [] })) })
     expect(status).toBe(0)
   })
 
