@@ -78,6 +78,6 @@ export function act(
   const line = list === null ? null : { list, index }
   return {
     command: { ...body, turn, phase },
-    reason: { seat: mind.seat, turn, act: body.type, line, terms },
+    reason: { seat: mind.seat, turn, act: body.type, line, terms, gains: [], wants: null },
   }
 }

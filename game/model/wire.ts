@@ -195,6 +195,15 @@ export interface BotReason {
   /** Doctrine line: scenario text is found by card and line. */
   readonly line: { list: string; index: number } | null
   readonly terms: AcceptanceTerms | null
+  /** Own aims by index, in weighted points that it expects of the act: the largest first, three at most. */
+  readonly gains: readonly Gain[]
+  /** What it wants and why now, where no line of the card says it: message key `bots.…`. */
+  readonly wants: Message | null
+}
+export interface Gain {
+  readonly objective: number
+  /** Of 100 points of the seat's result: positive what the act brings, negative what it costs. */
+  readonly points: number
 }
 
 /** Server to one connection: the slices of its view that changed, numbered by the seat's own revision. */

@@ -1,6 +1,7 @@
 /** A bot's reason as it is stored; the type that goes over the wire stands in game/model/wire.ts. */
 import * as z from 'zod'
 import { ActorId } from '../../game/model/ids.ts'
+import { Params } from '../../game/model/text.ts'
 import type { BotReason as Wire } from '../../game/model/wire.ts'
 
 const Terms = z.strictObject({
@@ -27,4 +28,7 @@ export const BotReason: z.ZodType<Wire> = z.strictObject({
   act: z.string(),
   line: z.nullable(z.strictObject({ list: z.string(), index: z.int() })),
   terms: z.nullable(Terms),
+  /** Games of before bots weighed what they do have none. */
+  gains: z._default(z.array(z.strictObject({ objective: z.int(), points: z.number() })), []),
+  wants: z._default(z.nullable(z.strictObject({ key: z.string(), params: Params })), null),
 })

@@ -16,7 +16,15 @@ import german from '../../client/i18n/de/lessons.json' with { type: 'json' }
 import english from '../../client/i18n/en/lessons.json' with { type: 'json' }
 
 const world = worldOf('highway')
-const silent = { seat: 'turkey', turn: 1, act: '', line: null, terms: null } as const
+const silent = {
+  seat: 'turkey',
+  turn: 1,
+  act: '',
+  line: null,
+  terms: null,
+  gains: [],
+  wants: null,
+} as const
 const nothingLeft: ReadonlySet<string> = new Set()
 const first = (templates: readonly Template[], type: string) =>
   templates.find((template) => template.type === type)?.fixed ?? {}

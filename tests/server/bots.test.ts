@@ -24,7 +24,15 @@ const offer = (to: ActorId) => ({
   },
   keep: [],
 })
-const reason = (seat: ActorId) => ({ seat, turn: 1, act: 'test', line: null, terms: null })
+const reason = (seat: ActorId) => ({
+  seat,
+  turn: 1,
+  act: 'test',
+  line: null,
+  terms: null,
+  gains: [],
+  wants: null,
+})
 
 async function duel({ base }: TestServer): Promise<[Player, Player]> {
   const { code, start } = await openSession(base, 'highway')

@@ -80,7 +80,16 @@ test('a change that fails half way leaves nothing', async () => {
   const good = change(position, 'russia')
   const circle: { self?: object } = {}
   circle.self = circle
-  const reason = { seat: 'russia' as const, turn: 1, act: 'x', line: null, terms: null, circle }
+  const reason = {
+    seat: 'russia' as const,
+    turn: 1,
+    act: 'x',
+    line: null,
+    terms: null,
+    gains: [],
+    wants: null,
+    circle,
+  }
   await expect(store.commit({ ...good, reason })).rejects.toThrow('circular')
   expect(await store.log('m')).toEqual([])
   expect((await store.position('m'))?.state._stateID).toBe(0)

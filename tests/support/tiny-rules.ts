@@ -166,7 +166,7 @@ const botAct: Rules['botAct'] = (state, seat) => {
   const { turn, phase } = state
   return {
     command: { type: 'ready', turn, phase, ready: true },
-    reason: { seat, turn, act: 'ready', line: null, terms: null },
+    reason: { seat, turn, act: 'ready', line: null, terms: null, gains: [], wants: null },
   }
 }
 
