@@ -27,19 +27,35 @@ export interface Played {
 /** Acts a phase at most: a bot that will not stop is a bug. */
 const most = 400
 
-/** Plays to the end. Throws when a player does something that the rules refuse. */
-export function playOut(world: World, seed: string, players: Partial<Record<ActorId, Player>> = {}): Played {
+export type Players = Partial<Record<ActorId, Player>>
+
+/** A game that has only been set up. */
+export function begun(world: World, seed: string): Played {
   const { state, entries } = setUp(world, seed)
-  const played: Played = { state, log: [], entries: [...entries], acts: [] }
-  for (let acts = 0; state.phase !== 'ended'; acts++) {
-    if (acts > most * world.scenario.turns) throw new Error(`game ${seed} does not end`)
+  return { state, log: [], entries: [...entries], acts: [] }
+}
+
+/** Plays to the end. Throws when a player does something that the rules refuse. */
+export const playOut = (world: World, seed: string, players: Players = {}): Played =>
+  playFrom(world, begun(world, seed), players)
+
+/** Plays a game on in place: to its end, or until it is far enough, which is asked after each round of acts. */
+export function playFrom(
+  world: World,
+  played: Played,
+  players: Players = {},
+  enough: (played: Played) => boolean = () => false,
+): Played {
+  const { state } = played
+  for (let acts = 0; state.phase !== 'ended' && !enough(played); acts++) {
+    if (acts > most * world.scenario.turns) throw new Error(`game ${state.rng.seed.join('.')} does not end`)
     if (!round(world, played, players)) close(world, played)
   }
   return played
 }
 
 /** Each seat at most once, in rotated order; false when nobody had anything to do. */
-function round(world: World, played: Played, players: Partial<Record<ActorId, Player>>): boolean {
+function round(world: World, played: Played, players: Players): boolean {
   const { state } = played
   const { turn, phase } = state
   let active = false
