@@ -21,6 +21,9 @@ export interface Parts {
   readonly log: Logger
 }
 
+const atWork = (matches: ReadonlyMap<string, Live>): number =>
+  [...matches.values()].filter(({ bots, queue }) => bots.active || queue.pending > 0).length
+
 export function createHost(
   parts: Parts,
   { botPace, address }: Pick<Host, 'botPace' | 'address'>,
@@ -31,7 +34,7 @@ export function createHost(
   const host: Host = {
     ...parts,
     engine: createEngine(rules, log),
-    metrics: createMetrics(() => matches.size),
+    metrics: createMetrics({ matches: () => matches.size, atWork: () => atWork(matches) }),
     outlet: connections,
     matches,
     botPace,

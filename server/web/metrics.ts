@@ -12,7 +12,13 @@ export interface Metrics {
   readonly contentType: string
 }
 
-export function createMetrics(matches: () => number): Metrics {
+/** What is counted when somebody reads: matches in memory, and those in which a job waits or bots are acting. */
+export interface Counted {
+  readonly matches: () => number
+  readonly atWork: () => number
+}
+
+export function createMetrics({ matches, atWork }: Counted): Metrics {
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
@@ -34,12 +40,11 @@ export function createMetrics(matches: () => number): Metrics {
     registers,
   })
   const connected = new Gauge({ name: 'guarantors_connections', help: 'Open sockets', registers })
-  const live: Gauge = new Gauge({
-    name: 'guarantors_matches_in_memory',
-    help: 'Matches in memory',
-    registers,
-    collect: () => live.set(matches()),
-  })
+  const counted = (name: string, help: string, count: () => number): void => {
+    const gauge: Gauge = new Gauge({ name, help, registers, collect: () => gauge.set(count()) })
+  }
+  counted('guarantors_matches_in_memory', 'Matches in memory', matches)
+  counted('guarantors_matches_at_work', 'Matches in which a job waits or bots are acting', atWork)
   return {
     command: (by, outcome) => commands.inc({ by, outcome }),
     took: (value) => seconds.observe(value),
