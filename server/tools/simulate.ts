@@ -19,28 +19,31 @@ import {
   wholeNumber,
 } from './cli.ts'
 import { loops } from '../../game/bots/loops.ts'
-import { gameSeed, playGames } from './simulation/games.ts'
+import { gameSeed, gamesOf } from './simulation/games.ts'
 import { readJson } from './recorded/games.ts'
 import { playersOf } from './simulation/players.ts'
 import { report } from './simulation/report.ts'
 import { tally } from './simulation/tally.ts'
+import { playMany } from './simulation/threads.ts'
 import { transcript } from './simulation/transcript.ts'
+import type { Played } from '../../game/bots/table.ts'
 
-const help = `npm run simulate -- [--scenario ID] [--games N] [--seed S] [--bots 1] [--json]
+const help = `npm run simulate -- [--scenario ID] [--games N] [--seed S] [--bots 1|2|3] [--json]
 
   --scenario ID      one of: ${scenarioIds.join(', ')} (default ${scenarioIds[0] ?? ''})
   --file FILE        a scenario that does not ship, instead; it has no history, so its par is 0
   --games N          1 to 100000 (default 200)
   --seed S           any text (default 1); game number n has the seed S/n
-  --bots 1           level of every bot; this version has level 1
+  --bots 1|2|3       level of every bot (default 1)
   --mode class|full  default full where the scenario has it
   --cut ID           a variant by its name, such as short; goes before --mode
-  --seat NAME=LEVEL  another player for one seat, repeatable: 1, or a stand-in
+  --seat NAME=LEVEL  another player for one seat, repeatable: 1, 2, 3, or a stand-in
                        signs, refuses    the level-1 bot, but it answers every offer so
                        breaches, keeps   the level-1 bot, but it breaks, or keeps, whatever is signed
                        ${loops.join(', ')}
                                          the level-1 bot with a trick that should not pay
   --set PATH=NUMBER  another coefficient, such as cost.air=3; repeatable. Par stays that of the file
+  --threads N        plays on so many at most (default: one a core); the same games whatever their number
   --transcript       every game as text: on standard output, or on standard error with --json
   --json             one JSON object on standard output
 
@@ -90,7 +93,7 @@ function worldWith(file: ScenarioFile, variant: string, changes: readonly string
   return makeWorld(resolve(file, variant), groundOf(file), c)
 }
 
-function simulate(args: readonly string[]): void {
+async function simulate(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args, {
     scenario: { type: 'string', default: scenarioIds[0] ?? '' },
     file: { type: 'string' },
@@ -101,6 +104,7 @@ function simulate(args: readonly string[]): void {
     cut: { type: 'string' },
     seat: { type: 'string', multiple: true, default: [] },
     set: { type: 'string', multiple: true, default: [] },
+    threads: { type: 'string' },
     transcript: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   })
@@ -110,12 +114,15 @@ function simulate(args: readonly string[]): void {
   const variant = variantOf(file, values.mode, values.cut)
   const world = worldWith(file, variant, values.set)
   const games = wholeNumber('--games', values.games, 1, 100_000)
+  const threads = values.threads === undefined ? undefined : wholeNumber('--threads', values.threads, 1, 64)
   const players = playersOf(world, values.bots, values.seat)
 
   const start = performance.now()
-  const played = playGames(world, games, values.seed, players, (game) => {
-    if (game % 100 === 0) progress(`${game} of ${games} games`)
-  })
+  const played: Played[] = []
+  const onGame = (game: Played) => {
+    if (played.push(game) % 100 === 0) progress(`${played.length} of ${games} games`)
+  }
+  await playMany(world, gamesOf(values.seed, games, players), onGame, threads)
   const seconds = (performance.now() - start) / 1000
   const decisions = played.reduce((sum, { acts }) => sum + acts.length, 0)
   const run = {

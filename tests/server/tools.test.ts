@@ -39,8 +39,11 @@ const course = 'tests/fixtures/courses/quiet-is-not-peace.json'
 describe('simulate', { timeout: 120_000 }, () => {
   const timing = ['seconds', 'gamesPerSecond', 'decisionsPerSecond']
 
-  it('gives the same JSON for the same arguments but for the timings', () => {
-    const [one, two] = [1, 2].map(() => json(run('simulate', '--games', '4', '--seed', 's', '--json').stdout))
+  it('gives the same JSON for the same arguments but for the timings, on one thread and on two', () => {
+    const args = ['--games', '8', '--seed', 's', '--json']
+    const [one, two] = ['1', '2'].map((threads) =>
+      json(run('simulate', ...args, '--threads', threads).stdout),
+    )
     for (const field of timing) expect(one).toHaveProperty(field)
     const rest = (all: Record<string, unknown> | undefined) =>
       Object.entries(all ?? {}).filter(([name]) => !timing.includes(name))
@@ -48,7 +51,7 @@ describe('simulate', { timeout: 120_000 }, () => {
     const fields =
       'scenario mode games seed turns endings seats orders clauses agreements ordersInGames displaced aftermath'
     expect(Object.keys(one ?? {}).toSorted()).toEqual([...timing, ...fields.split(' ')].toSorted())
-    expect(one).toMatchObject({ scenario: 'highway', mode: 'class', games: 4, seed: 's' })
+    expect(one).toMatchObject({ scenario: 'highway', mode: 'class', games: 8, seed: 's' })
   })
 
   it('plays stand-ins and other coefficients, and tells it as text', () => {
@@ -75,6 +78,7 @@ describe('simulate', { timeout: 120_000 }, () => {
     [['--seat', 'france=1'], '"france"'],
     [['--mode', 'full'], 'class'],
     [['--games', '0'], '--games'],
+    [['--threads', '0'], '--threads'],
     [['--set', 'cost.planes=3'], 'cost.planes'],
     [['--fast'], '--fast'],
   ])('refuses %j in one line', (args, says) => {

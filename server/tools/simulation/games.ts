@@ -1,11 +1,27 @@
-/** Many games of bots, each with a seed of its own. */
+/** Many games of bots, each with a seed of its own: here, or on several threads with the same result. */
 import { playOut, type Played, type Player } from '../../../game/bots/table.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
 import type { World } from '../../../game/scenarios/world.ts'
+import { playersNamed, type PlayerNames } from './players.ts'
 
 /** Games are counted from 1. */
 export const gameSeed = (seed: string, game: number): string => `${seed}/${game}`
 
+/** A game to be played: plain data, so that a thread can be handed it. */
+export interface Game {
+  readonly seed: string
+  /** Who plays each seat, by name (a level, a stand-in, a loop); level 1 where nobody is named. */
+  readonly players: PlayerNames
+}
+
+/** Games 1 to `games` of a seed, all with the same players. */
+export const gamesOf = (seed: string, games: number, players: PlayerNames = {}): Game[] =>
+  Array.from({ length: games }, (_, index) => ({ seed: gameSeed(seed, index + 1), players }))
+
+export const playGame = (world: World, { seed, players }: Game): Played =>
+  playOut(world, seed, playersNamed(world, players))
+
+/** On this thread, with players of any kind. */
 export function playGames(
   world: World,
   games: number,
@@ -13,10 +29,9 @@ export function playGames(
   players: Partial<Record<ActorId, Player>> = {},
   onGame: (game: number) => void = () => undefined,
 ): Played[] {
-  const played: Played[] = []
-  for (let game = 1; game <= games; game++) {
-    played.push(playOut(world, gameSeed(seed, game), players))
-    onGame(game)
-  }
-  return played
+  return Array.from({ length: games }, (_, index) => {
+    const played = playOut(world, gameSeed(seed, index + 1), players)
+    onGame(index + 1)
+    return played
+  })
 }
