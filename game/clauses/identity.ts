@@ -1,11 +1,17 @@
 /** Which clause of a text is which: what may stand in a text once, and what several times. */
 import type { Clause } from '../model/clause.ts'
+import { theatreOf } from '../theatres/where.ts'
 
 /** Sorts of clauses that may stand in a text more than once say what makes them different. */
 export function identity(clause: Clause): string {
   switch (clause.kind) {
     case 'standDown':
       return clause.order
+    // One text may hold a truce for each map, and trade one against the other.
+    case 'ceasefire':
+      return `ceasefire.${[...new Set(clause.areas.map(theatreOf))].sort().join('.')}`
+    case 'foreignLeave':
+      return `foreignLeave.${clause.obligor}`
     case 'withdrawal':
     case 'liftSiege':
       return `${clause.kind}.${clause.area}`

@@ -11,9 +11,11 @@ import {
   clauseFieldTable,
   effectTable,
   measureTable,
+  areaTable,
   nameTable,
   orderFieldTable,
   predicateTable,
+  routeTable,
 } from './vocabulary.ts'
 
 const tables: Readonly<Record<string, (language: Language) => string>> = {
@@ -32,6 +34,8 @@ const tables: Readonly<Record<string, (language: Language) => string>> = {
   orderFields: orderFieldTable,
   clauseFields: clauseFieldTable,
   names: nameTable,
+  areas: areaTable,
+  routes: routeTable,
 }
 
 const tableMark = /(<!-- table: (\w+) -->\n)[\s\S]*?(<!-- \/table -->)/g

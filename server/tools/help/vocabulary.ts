@@ -6,7 +6,10 @@ import { Clause, clauseKinds } from '../../../game/model/clause.ts'
 import { formationKinds } from '../../../game/model/formation.ts'
 import { actors, formats, powers, theatreIds } from '../../../game/model/ids.ts'
 import { OrderSpec, orderKinds } from '../../../game/model/order.ts'
-import { areaIds, grounds } from '../../../game/theatres/areas.ts'
+import { clauseRules } from '../../../game/clauses/registry.ts'
+import { orderRules } from '../../../game/orders/registry.ts'
+import { areaIds, grounds, type Route } from '../../../game/theatres/areas.ts'
+import { viewsOf } from '../scenario/grounds.ts'
 import { word } from './game-words.ts'
 import { table } from './table.ts'
 import { clauseWords } from './words.ts'
@@ -136,30 +139,84 @@ function fields(word: string, key: string, objects: readonly Readonly<Record<str
     .join(', ')
 }
 
-function wordTable(schema: z.core.$ZodType, key: string, words: Readonly<Record<string, string>>): string {
+interface More {
+  readonly head: string
+  readonly of: Readonly<Record<string, string>>
+}
+
+function wordTable(
+  schema: z.core.$ZodType,
+  key: string,
+  words: Readonly<Record<string, string>>,
+  more?: More,
+): string {
   const objects = objectsIn(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))
   return table(
-    [`\`${key}\``, 'Fields', 'Meaning'],
-    Object.entries(words).map(([word, meaning]) => [`\`${word}\``, fields(word, key, objects), meaning]),
+    [`\`${key}\``, 'Fields', ...(more === undefined ? [] : [more.head]), 'Meaning'],
+    Object.entries(words).map(([word, meaning]) => [
+      `\`${word}\``,
+      fields(word, key, objects),
+      ...(more === undefined ? [] : [more.of[word] ?? '']),
+      meaning,
+    ]),
   )
 }
 
-/** What an order or a clause is written with. */
+/** What an order is written with, and whose own it is. */
 export const orderFieldTable = (): string =>
   wordTable(
     OrderSpec,
     'kind',
     Object.fromEntries(orderKinds.map((kind) => [kind, word('en', 'rules', `order.about.${kind}`)])),
+    {
+      head: 'Only',
+      of: Object.fromEntries(orderKinds.map((kind) => [kind, coded(orderRules[kind].own ?? [])])),
+    },
   )
+
+/** What a clause is written with, and in which mode it can be offered. */
 export const clauseFieldTable = (): string =>
-  wordTable(Clause, 'kind', Object.fromEntries(clauseKinds.map((kind) => [kind, clauseWords[kind].en])))
+  wordTable(Clause, 'kind', Object.fromEntries(clauseKinds.map((kind) => [kind, clauseWords[kind].en])), {
+    head: 'Mode',
+    of: Object.fromEntries(
+      clauseKinds.map((kind) => [kind, clauseRules[kind].classMode ? 'class, full' : 'full']),
+    ),
+  })
 
 const coded = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(' ')
 
 const maps = [
-  ['Syria', grounds.syria, areaIds.syria],
-  ['Libya', grounds.libya, areaIds.libya],
+  ['Syria', grounds.syria, areaIds.syria, viewsOf.syria],
+  ['Libya', grounds.libya, areaIds.libya, viewsOf.libya],
 ] as const
+
+/** Routes that run through the area. */
+const on = (area: string, routes: readonly Route[]): string =>
+  routes
+    .filter(({ areas }) => areas.some((each) => each === area))
+    .map(({ id }) => `\`${id}\``)
+    .join(' ')
+
+/** What the map says of each area, for those who cannot look at it. */
+export const areaTable = (): string =>
+  table(
+    ['Area', 'Neighbours', 'Routes', 'Exits'],
+    maps.flatMap(([, { areas, routes, exits }]) =>
+      areas.map(({ id, neighbours }) => [
+        `\`${id}\``,
+        coded(neighbours),
+        on(id, routes),
+        coded(exits[id] ?? []),
+      ]),
+    ),
+  )
+
+/** Areas in the order in which a route runs through them; each is a neighbour of the next. */
+export const routeTable = (): string =>
+  table(
+    ['Route', 'Areas, in order'],
+    maps.flatMap(([, { routes }]) => routes.map(({ id, areas }) => [`\`${id}\``, coded(areas)])),
+  )
 
 /** Names that everything else hangs on. */
 export const nameTable = (): string =>
@@ -169,7 +226,8 @@ export const nameTable = (): string =>
       ['actors', coded(actors)],
       ['powers among them', coded(powers)],
       ['theatres', coded(theatreIds)],
-      ...maps.flatMap(([map, { routes, exits }, areas]) => [
+      ...maps.flatMap(([map, { routes, exits }, areas, views]) => [
+        [`views of ${map}`, coded(views)],
         [`areas of ${map}`, coded(areas)],
         [`routes of ${map}`, coded(routes.map(({ id }) => id))],
         [`exits (borders) of ${map}`, coded([...new Set(Object.values(exits).flat())])],

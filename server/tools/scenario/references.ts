@@ -6,6 +6,7 @@ import { splits } from '../../../game/model/state.ts'
 import { isClaim } from '../../../game/sources/claims.ts'
 import { grounds } from '../../../game/theatres/areas.ts'
 import { cardProblems } from './cards.ts'
+import { bordersOf, roadsOf, viewProblems } from './grounds.ts'
 import { unknown, type Problem } from './problem.ts'
 import { strings, tests, type Leaf } from './walk.ts'
 
@@ -13,6 +14,7 @@ const areaKeys = new Set(['area', 'areas', 'target', 'targets', 'fallsBackTo'])
 /** Under these stands an area or an actor, as the case may be. */
 const eitherKeys = new Set(['from', 'to', 'of'])
 const routeKeys = new Set(['route', 'routes'])
+const exitKeys = new Set(['exit'])
 const pairKeys = new Set(['pair', 'corePairs'])
 const actorKeys = new Set(
   (
@@ -37,7 +39,8 @@ const groundsOf = (file: ScenarioFile) => file.theatres.map(({ id }) => grounds[
 
 function names(file: ScenarioFile): Problem[] {
   const areas = new Set(Object.keys(file.areas))
-  const routes = new Set<string>(groundsOf(file).flatMap((ground) => ground.routes.map((route) => route.id)))
+  const routes = new Set(roadsOf(file).flatMap((road) => (road.areas.length > 0 ? [road.id] : [])))
+  const exits = new Set(bordersOf(file))
   const actors = new Set(actorsOf(file))
   const pairs = new Set(Object.keys(file.tension))
   // What the bank pays first is neither.
@@ -52,7 +55,8 @@ function names(file: ScenarioFile): Problem[] {
   return [
     ...wrong('live area', areaKeys, areas),
     ...wrong('area or actor', eitherKeys, either),
-    ...wrong('route', routeKeys, routes),
+    ...wrong('route of a live area', routeKeys, routes),
+    ...wrong('border of a live area', exitKeys, exits),
     ...wrong('seat or actor', actorKeys, actors),
     ...wrong('pair with a tension', pairKeys, pairs),
     ...claims.map(({ path, value }) => ({
@@ -133,6 +137,7 @@ export const referenceProblems = (file: ScenarioFile): Problem[] => [
   ...keys(file),
   ...pairs(file),
   ...places(file),
+  ...viewProblems(file),
   ...script(file),
   ...file.seats.flatMap((seat, index) => cardProblems(file, seat, `seats.${index}.doctrine`)),
 ]

@@ -3,7 +3,7 @@ import { effectRules } from '../../../game/effects/registry.ts'
 import { effectsOf, withinEffects, type Placed } from '../../../game/effects/script.ts'
 import type { Named } from '../../../game/effects/kind.ts'
 import type { ScenarioEvent, ScenarioFile } from '../../../game/model/scenario.ts'
-import { groundOf } from '../../../game/theatres/ground.ts'
+import { bordersOf } from './grounds.ts'
 import { actorsOf, motionsOf } from './references.ts'
 import { twice, unknown, unless, type Problem } from './problem.ts'
 
@@ -17,17 +17,13 @@ const words: Readonly<Record<Named, string>> = {
   event: 'event',
 }
 
-const borders = (file: ScenarioFile): string[] => [
-  ...new Set(Object.keys(file.areas).flatMap((area) => groundOf(file).exits(area))),
-]
-
 const knownIn = (file: ScenarioFile): Readonly<Record<Named, readonly string[]>> => ({
   seat: file.seats.map(({ id }) => id),
   actor: actorsOf(file),
   mover: Object.keys(file.gains),
   area: Object.keys(file.areas),
   pair: Object.keys(file.tension),
-  exit: borders(file),
+  exit: bordersOf(file),
   event: file.events.map(({ id }) => id),
 })
 

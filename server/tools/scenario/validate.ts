@@ -7,6 +7,7 @@ import { makeWorld } from '../../../game/scenarios/world.ts'
 import { groundOf } from '../../../game/theatres/ground.ts'
 import { abroadProblems } from './abroad.ts'
 import { frameProblems } from './frame.ts'
+import { offerProblems } from './offers.ts'
 import { openingProblems } from './opening.ts'
 import { fromSchema, type Problem } from './problem.ts'
 import { reachProblems } from './reach.ts'
@@ -68,5 +69,5 @@ export function problemsOf(file: unknown): Problem[] {
   const parsed = ScenarioFile.safeParse(file)
   if (!parsed.success) return fromSchema(parsed.error.issues, file)
   const found = [...ofFile(parsed.data), ...readingProblems(parsed.data, ofReading)]
-  return found.length > 0 ? found : asPlayed(parsed.data)
+  return found.length > 0 ? found : [...offerProblems(parsed.data), ...asPlayed(parsed.data)]
 }
