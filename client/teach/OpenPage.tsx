@@ -90,6 +90,16 @@ export function OpenPage() {
         <div className="open-part">
           <ClockFields entry={entry.clock} onChange={(clock) => change({ clock })} />
         </div>
+        <div className="stack open-part">
+          <Segmented
+            label={t('adviser.title')}
+            name="adviser"
+            options={(['on', 'off'] as const).map((value) => ({ value, label: t(`adviser.${value}`) }))}
+            value={entry.adviser ? 'on' : 'off'}
+            onChange={(way) => change({ adviser: way === 'on' })}
+          />
+          <p className="small quiet">{t('adviser.hint')}</p>
+        </div>
         {keyed ? (
           <TextField
             label={t('open.key')}

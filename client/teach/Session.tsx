@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Modal } from '../ui/Modal.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { Settings } from '../ui/Settings.tsx'
+import { AdviserSwitch } from './AdviserSwitch.tsx'
 import { End } from './End.tsx'
 import { keepFresh } from './freshLink.ts'
 import { useStaff } from './staff.tsx'
@@ -72,6 +73,7 @@ export function Session({ code }: { code: string }) {
       </div>
       <Invite code={code} links={info.links} host={info.mine.creator} />
       {started ? <End /> : null}
+      <AdviserSwitch />
       <section className="stack">
         <h3>{t('link.title')}</h3>
         <p className="small quiet">{t('link.again')}</p>

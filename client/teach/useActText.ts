@@ -25,6 +25,8 @@ function toldOf(act: StaffAct, { person, seat, event }: Knows): Told {
       return plain('rename', { name: act.name })
     case 'bot':
       return plain(act.on ? 'botOn' : 'botOff', { seat: seat(act.seat) })
+    case 'adviser':
+      return plain(act.on ? 'adviserOn' : 'adviserOff')
     case 'addTime':
       return plain(act.seconds < 0 ? 'lessTime' : 'addTime', { time: clockFace(Math.abs(act.seconds)) })
     case 'clock':

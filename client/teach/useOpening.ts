@@ -9,6 +9,8 @@ import { keepFresh } from './freshLink.ts'
 export interface Opening {
   readonly scenario: string
   readonly taught: boolean
+  /** Whether people have the staff adviser. */
+  readonly adviser: boolean
   /** People a seat, as typed. */
   readonly perSeat: string
   readonly clock: ClockEntry
@@ -16,7 +18,14 @@ export interface Opening {
   readonly key: string
 }
 
-const first: Opening = { scenario: lessonCard.scenario, taught: true, perSeat: '3', clock: noClock, key: '' }
+const first: Opening = {
+  scenario: lessonCard.scenario,
+  taught: true,
+  adviser: true,
+  perSeat: '3',
+  clock: noClock,
+  key: '',
+}
 
 export const mostInSeat = 30
 export function perSeatOf(typed: string): number | null {
@@ -39,8 +48,15 @@ export function useOpening() {
   const open = async () => {
     if (perSeat === null || clock === undefined) return
     setBusy(true)
-    const { scenario, taught, key } = entry
-    const answer = await api.openSession({ scenario, taught, perSeat, clock, ...(key === '' ? {} : { key }) })
+    const { scenario, taught, adviser, key } = entry
+    const answer = await api.openSession({
+      scenario,
+      taught,
+      adviser,
+      perSeat,
+      clock,
+      ...(key === '' ? {} : { key }),
+    })
     setBusy(false)
     if (answer.ok) {
       const { code, staff } = answer.value

@@ -37,6 +37,8 @@ export const SessionRequest = z.strictObject({
   observers: z.optional(z.boolean()),
   /** Led by an instructor, who takes no seat and sees everything; `Created.staff` is the private link. */
   taught: z.optional(z.boolean()),
+  /** Whether people have the staff adviser: its plans, its readings, its warnings. True if absent. */
+  adviser: z.optional(z.boolean()),
 })
 /** POST /api/sessions/:code/join. Without a seat the person waits in the lobby and may take one by joining again. Answers `Joined`. */
 export const JoinRequest = z.strictObject({ name: PersonName, seat: z.optional(ActorId) })

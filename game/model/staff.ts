@@ -19,6 +19,8 @@ export const StaffAct = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('addTime'), seconds: integer(-3600, 3600) }),
   /** Another clock from now on; null for none. */
   z.strictObject({ do: z.literal('clock'), clock: Clock }),
+  /** The staff adviser, for everybody from now on. */
+  z.strictObject({ do: z.literal('adviser'), on: z.boolean() }),
   /** Closes the phase now. */
   z.strictObject({ do: z.literal('advance') }),
   /** A scripted event, now. */

@@ -177,6 +177,8 @@ export interface Roster {
   readonly waiting: readonly RosterPerson[]
   /** Led by an instructor. */
   readonly taught: boolean
+  /** Whether people have the staff adviser here. */
+  readonly adviser: boolean
   readonly clock: Clock
   /** The phase that the umpire closed last, as long as the server remembers; null if there was none. */
   readonly movedOn: { readonly turn: number; readonly phase: Phase } | null

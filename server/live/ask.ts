@@ -3,6 +3,7 @@ import { actors, type ActorId } from '../../game/model/ids.ts'
 import { refuse, type Refusal } from '../../game/model/refusal.ts'
 import type { State } from '../../game/model/state.ts'
 import { ClientMessage, type Reply } from '../../game/model/wire.ts'
+import { advised } from './adviser.ts'
 import { wakeBots } from './bots.ts'
 import { unheard } from './captain.ts'
 import type { Asker, Known } from './connections.ts'
@@ -89,7 +90,7 @@ async function answer(host: Host, live: Live, asker: Asker, message: ClientMessa
     case 'previewOffer':
       return preview(host, live, (state) => host.rules.previewOffer(state, seat, message.text))
     case 'advise':
-      return preview(host, live, (state) => host.rules.advise(state, seat))
+      return advised(host, live, (state) => host.rules.advise(state, seat))
     case 'readOffer':
       return preview(host, live, (state) => host.rules.readOffer(state, seat, message.offer))
     default:

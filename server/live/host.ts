@@ -67,7 +67,7 @@ export interface BotRun {
 export interface Live {
   readonly id: string
   /** As it was when the match was opened; only what never changes may be read from it. */
-  readonly facts: Omit<MatchRecord, 'status' | 'turn' | 'scores' | 'clock'>
+  readonly facts: Omit<MatchRecord, 'status' | 'turn' | 'scores' | 'clock' | 'adviser'>
   readonly queue: Queue
   /** The position that was last committed or read; null before it was read, or in the lobby. */
   position: Position | null

@@ -18,7 +18,7 @@ export const mostPeople = 200
 
 type Wanted = Pick<
   MatchRecord,
-  'scenario' | 'creator' | 'solo' | 'perSeat' | 'observers' | 'clock' | 'taught'
+  'scenario' | 'creator' | 'solo' | 'perSeat' | 'observers' | 'clock' | 'taught' | 'adviser'
 >
 
 /** Seats that the scenario closes to people are bots from the start. */
@@ -70,9 +70,18 @@ export async function openSession(
   const refused =
     (await checkKey(desk, visitor, limits, request.key)) ?? (await limits.opens(visitor.address))
   if (refused !== null) return refused
-  const { scenario, clock, perSeat = 1, taught = false, observers = taught } = request
+  const { scenario, clock, perSeat = 1, taught = false, observers = taught, adviser = true } = request
   const creator = await visitor.become()
-  const match = await create(desk, { scenario, creator, solo: false, perSeat, observers, clock, taught })
+  const match = await create(desk, {
+    scenario,
+    creator,
+    solo: false,
+    perSeat,
+    observers,
+    clock,
+    taught,
+    adviser,
+  })
   const link = linkTo(desk.host.address(), match.code)
   const staff = taught ? await newStaffLink(desk.host, match, creator) : null
   return done({ code: match.code, match: match.id, link, staff })
@@ -94,7 +103,7 @@ export async function openSolo(
   const refused = await limits.opens(visitor.address)
   if (refused !== null) return refused
   const person = await visitor.become()
-  const none = { observers: false, clock: null, taught: false }
+  const none = { observers: false, clock: null, taught: false, adviser: true }
   const wanted = { scenario, creator: person, solo: true, perSeat: 1, ...none }
   const match = await create(desk, wanted)
   await host.store.join(match.id, person, name, mostPeople)

@@ -30,6 +30,8 @@ export const MatchRecord = z.object({
   clock: Clock,
   /** Led by an instructor. */
   taught: z.boolean(),
+  /** Whether people have the staff adviser; an instructor may change it. */
+  adviser: z.boolean(),
   status: z.enum(statuses),
   turn: z.int(),
   scores: Scores,

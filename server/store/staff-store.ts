@@ -41,6 +41,9 @@ export interface StaffStore {
   /** Whose code this was; of many who try at once one gets it. */
   takeDeviceKey(hash: string, now: number): Promise<string | null>
 
+  /** Whether people have the staff adviser from now on. */
+  setAdviser(match: string, on: boolean): Promise<void>
+
   /** Another clock for a match that has not begun; false if it has. */
   setClock(match: string, clock: Clock): Promise<boolean>
   /** Another timing of the same position. False if anything else came first. */

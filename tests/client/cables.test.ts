@@ -41,6 +41,7 @@ const roster: Roster = {
   ],
   waiting: [],
   taught: false,
+  adviser: true,
   clock: null,
   movedOn: null,
   pausedAt: null,

@@ -25,6 +25,7 @@ const match = {
   observers: false,
   clock: null,
   taught: false,
+  adviser: true,
   status: 'lobby' as const,
   turn: 1,
   scores: {},

@@ -20,6 +20,7 @@ const lobby = {
   observers: false,
   clock: null,
   taught: false,
+  adviser: true,
   status: 'lobby' as const,
   turn: 1,
   scores: {},

@@ -56,6 +56,7 @@ function newMatch({ scenario, person, led }: Seed): MatchRecord {
     observers: led !== undefined,
     clock: null,
     taught: led !== undefined,
+    adviser: true,
     status: 'lobby',
     turn: 1,
     scores: {},

@@ -8,7 +8,7 @@ import { positionOf } from '../matches.ts'
 import { perform } from '../perform.ts'
 import { announce } from '../roster.ts'
 import { onPeople } from './people.ts'
-import { type Acted, type Room } from './room.ts'
+import { carriedOut, type Acted, type Room } from './room.ts'
 import { refused } from '../refused.ts'
 import { onClock } from './timing.ts'
 
@@ -37,6 +37,11 @@ async function onGame({ host, live }: Room, act: GameAct, seen: Position | null)
   return done
 }
 
+async function setAdviser({ host, live }: Room, on: boolean): Promise<Acted> {
+  await host.store.setAdviser(live.id, on)
+  return carriedOut
+}
+
 function carryOut(room: Room, act: StaffAct, seen: Position | null): Promise<Acted> {
   switch (act.do) {
     case 'advance':
@@ -48,6 +53,8 @@ function carryOut(room: Room, act: StaffAct, seen: Position | null): Promise<Act
     case 'addTime':
     case 'clock':
       return onClock(room, act)
+    case 'adviser':
+      return setAdviser(room, act.on)
     default:
       return onPeople(room, act)
   }

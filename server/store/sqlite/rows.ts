@@ -17,6 +17,7 @@ const MatchRow = z.object({
   observers: flag,
   clock: json(MatchRecord.shape.clock),
   taught: flag,
+  adviser: flag,
   scores: json(MatchRecord.shape.scores),
 })
 const SeatRow = z.object({ ...SeatRecord.shape, bot: flag })

@@ -151,4 +151,7 @@ export const steps: readonly string[] = [
      until INTEGER NOT NULL
    ) STRICT;
    CREATE INDEX device_codes_by_person ON device_codes (person);`,
+
+  `ALTER TABLE matches ADD COLUMN adviser INTEGER NOT NULL DEFAULT 1;
+   ALTER TABLE cables ADD COLUMN said TEXT;`,
 ]

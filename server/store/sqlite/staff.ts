@@ -138,6 +138,11 @@ function timingPart(db: Db): Timing {
   }
 }
 
+function adviserPart(db: Db): Pick<StaffStore, 'setAdviser'> {
+  const set = counter(db, 'UPDATE matches SET adviser = @on WHERE id = @match')
+  return { setAdviser: async (match, on) => void set({ match, on: +on }) }
+}
+
 const RecordRow = z.object({ at: z.number(), turn: z.int(), act: json(StaffAct) })
 
 type Records = Pick<StaffStore, 'addStaffRecord' | 'staffRecord' | 'lastActs'>
@@ -162,5 +167,6 @@ export const staffPart = (db: Db): StaffStore => ({
   ...peoplePart(db),
   ...keysPart(db),
   ...timingPart(db),
+  ...adviserPart(db),
   ...recordPart(db),
 })
