@@ -1,9 +1,11 @@
 /** Talks by the card: weigh what is offered, speak to one's clients, impose, offer, carry out or climb down. */
-import { mostCards } from '../scenarios/world.ts'
+import { mostCards, type World } from '../scenarios/world.ts'
 import { stands } from '../board/battle.ts'
 import { supportOf } from '../board/patrons.ts'
 import { inForce } from '../board/routes.ts'
-import type { ClauseKind } from '../model/clause.ts'
+import { termsOf } from '../clauses/registry.ts'
+import type { Agreement } from '../model/agreement.ts'
+import type { Clause } from '../model/clause.ts'
 import type { Doctrine } from '../model/doctrine.ts'
 import { isPower, type ActorId } from '../model/ids.ts'
 import type { Offer, OfferText } from '../model/offer.ts'
@@ -140,16 +142,27 @@ function impose(mind: Mind): Act | null {
   return null
 }
 
-/** Nothing to propose: a truce binds it already, or some text of its own says as much. */
-function settled({ board, seat }: Mind, text: OfferText): boolean {
-  const asked = text.clauses.map(({ kind }) => kind).filter((kind) => kind !== 'standDown')
+type Agreed = Agreement['clauses'][number]
+
+/** What is asked is owed already: by the same people, in the same places. */
+function owed(world: World, asked: Clause, { clause, status }: Agreed): boolean {
+  if (clause.kind !== asked.kind || (status !== 'running' && status !== 'kept')) return false
+  const { obligors, areas } = termsOf(asked)
+  const [bound, places] = [obligors(clause), areas(world, clause)]
+  return (
+    obligors(asked).every((each) => bound.includes(each)) &&
+    areas(world, asked).every((each) => places.includes(each))
+  )
+}
+
+/** Nothing to propose: a truce of its own holds there already, or some text of its own says as much. */
+function settled({ world, board, seat }: Mind, text: OfferText): boolean {
+  const asked = text.clauses.filter(({ kind }) => kind !== 'standDown')
+  const truce = asked.find(({ kind }) => kind === 'ceasefire')
   return inForce(board).some((deal) => {
     if (!deal.parties.includes(seat)) return false
-    const has = (kind: ClauseKind) =>
-      deal.clauses.some(
-        ({ clause, status }) => clause.kind === kind && (status === 'running' || status === 'kept'),
-      )
-    return (asked.includes('ceasefire') && has('ceasefire')) || asked.every(has)
+    const has = (clause: Clause) => deal.clauses.some((agreed) => owed(world, clause, agreed))
+    return (truce !== undefined && has(truce)) || asked.every(has)
   })
 }
 
@@ -171,6 +184,10 @@ function tableOffer(mind: Mind): Act | null {
 /** Signers whose answer may still come: who is ready has said what it had to say. */
 export const pending = (mind: Mind, offer: Offer): ActorId[] =>
   awaited(offer).filter((each) => each !== mind.seat && mind.board.seats[each]?.ready !== true)
+
+/** A text that it may not answer before its patron has spoken: who is ready answers no more. */
+const stillToAnswer = ({ board, seat }: Mind): boolean =>
+  openOffers(board).some((offer) => awaited(offer).includes(seat))
 
 function faceRefusal(mind: Mind): Act | null {
   const { world, board, seat } = mind
@@ -200,6 +217,7 @@ function dropUnshown(mind: Mind): Act | null {
 export function talk(mind: Mind): Act | null {
   const next = atTables(mind) ?? answerNext(mind) ?? speak(mind) ?? impose(mind) ?? tableOffer(mind)
   if (next !== null) return next
+  if (stillToAnswer(mind)) return null
   const concerned = openOffers(mind.board).filter((each) => each.signers.includes(mind.seat))
   if (concerned.some((offer) => pending(mind, offer).length > 0)) return null
   return (

@@ -1,0 +1,63 @@
+/** Talks by the card: whom a bot waits for, and what it still has to propose when something is agreed already. */
+import { expect, it } from 'vitest'
+import { act } from '../../../game/bots/act.ts'
+import { mindOf } from '../../../game/bots/card.ts'
+import { talk } from '../../../game/bots/talks.ts'
+import { knownTo } from '../../../game/board/knowledge.ts'
+import type { Clause } from '../../../game/model/clause.ts'
+import type { ActorId, AreaId } from '../../../game/model/ids.ts'
+import { quiet, type TestGame } from '../../support/game.ts'
+import { quietOn, worldWith } from '../worlds.ts'
+
+const plain = { why: { en: 'test', de: 'Test' }, claims: ['design'] }
+const truce = (...areas: AreaId[]): Clause => ({
+  kind: 'ceasefire',
+  parties: ['damascus', 'opposition'],
+  areas,
+  excluded: [],
+})
+const held: Clause = { kind: 'holdLine', obligors: ['damascus'] }
+const next = (game: TestGame, seat: ActorId) =>
+  act(game.world, knownTo(game.state, seat), seat, game.state.rng.seed)?.command
+
+it('a client waits for the word of its patron on a text, and then answers', () => {
+  const game = quiet('talks')
+  const offer = game.propose('russia', { to: ['damascus'], clauses: [held] })
+  expect(next(game, 'damascus')).toBeUndefined()
+  game.tell('russia', { type: 'stance', offer, client: 'damascus', stance: 'press' })
+  expect(next(game, 'damascus')).toMatchObject({ offer })
+})
+
+it('a client does not wait for a patron that has said what it had to say', () => {
+  const game = quiet('talks')
+  const offer = game.propose('russia', { to: ['damascus'], clauses: [held] })
+  game.tell('russia', { type: 'ready', ready: true })
+  expect(next(game, 'damascus')).toMatchObject({ offer })
+})
+
+/** What Turkey's bot does whose card says one thing alone: propose a truce in these areas. */
+function proposing(...areas: AreaId[]) {
+  const world = worldWith((file) => {
+    const [first] = file.packages
+    if (first === undefined) throw new Error('no package')
+    file.packages = [
+      { ...first, id: 'truce', to: ['opposition'], guarantors: [], clauses: [truce(...areas)] },
+    ]
+  })
+  const game = quietOn(world, 'talks')
+  game.agree('opposition', { to: ['damascus', 'turkey'], clauses: [truce('maarrat', 'saraqib')] })
+  for (const seat of world.seats) game.seat(seat).ready = false
+  const mind = mindOf(world, knownTo(game.state, 'turkey'), 'turkey', [1])
+  const line = { posture: [mind.posture], package: 'truce', leverage: 0, threat: [], ...plain }
+  return talk({ ...mind, card: { ...mind.card, offers: [line] } })?.command.type
+}
+
+it('a truce in one place does not keep a bot from proposing one elsewhere', () => {
+  expect(proposing('jisr')).toBe('offer')
+  expect(proposing('maarrat', 'jisr')).toBe('offer')
+})
+
+it('what is agreed is not proposed again, nor a part of it', () => {
+  expect(proposing('maarrat', 'saraqib')).toBe('ready')
+  expect(proposing('maarrat')).toBe('ready')
+})
