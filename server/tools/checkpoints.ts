@@ -1,72 +1,78 @@
 /** `npm run checkpoints`: what the model says of history, as shares of games of bots. Bands, not rails. */
-import { coefficients, jittered } from '../../game/coefficients/coefficients.ts'
-import { makeWorld, type World } from '../../game/scenarios/world.ts'
-import { worldOf } from '../../game/scenarios/worlds.ts'
-import { groundOf } from '../../game/theatres/ground.ts'
-import { checks, type Check } from './checkpoints/checks.ts'
-import { command, print, printJson, progress, readArguments, wholeNumber } from './cli.ts'
-import { playGames } from './simulation/games.ts'
-import type { Played } from '../../game/bots/table.ts'
+import { botLevels } from '../../game/bots/levels.ts'
+import { command, oneOf, print, printJson, progress, readArguments, ToolError, wholeNumber } from './cli.ts'
+import type { RunId, Setting } from './checkpoints/runs.ts'
+import {
+  checkpoints as all,
+  lineOf,
+  runsOf,
+  verdictsOf,
+  type Line,
+  type PartLine,
+  type Verdict,
+  type Verdicts,
+} from './checkpoints/table.ts'
 
-const help = `npm run checkpoints -- [--games N] [--seed S] [--jitter PERCENT] [--json]
+const help = `npm run checkpoints -- [--games N] [--seed S] [--bots 1] [--jitter PERCENT] [--only 1,5] [--json]
 
-  --games N         games of level-1 bots in every seat, full mode (default 200)
-  --seed S          any text (default 1)
+  --games N         games of each run (default 200): full mode, history's start, bots in every seat
+  --seed S          any text (default 1); game number n has the seed S/n
+  --bots LEVEL      level of every bot: ${botLevels.join(', ')} (default 1)
   --jitter PERCENT  moves every coefficient up or down by so much, at random from the seed (default 0)
+  --only 1,5        these checkpoints alone, and no game that they don't need
 
-A checkpoint that no game was about has the value null.`
+A checkpoint's value is that of its first part; it holds when all its parts do. Checkpoints of one scenario share
+their games; where two runs are compared they differ in one habit or one value of the scenario. A part that no game
+was about has the value null.`
 
-interface Line {
-  readonly id: number
-  readonly what: string
-  /** Per cent of the games that count, or null. */
-  readonly value: number | null
-  /** Games that count. */
-  readonly games: number
-  readonly low: number
-  readonly high: number
-  readonly holds: boolean
-}
+const shown = ({ value, games, low, high, holds, what }: PartLine): string =>
+  `${value === null ? '–' : value.toFixed(1)} of ${games} games (${low} to ${high}) ${holds ? '' : 'NOT '}held: ${what}`
 
-function ask(world: World, played: readonly Played[], check: Check): Line {
-  const counted = played.filter((game) => check.counts(world, game))
-  const happened = counted.filter((game) => check.holds(world, game)).length
-  const value = counted.length === 0 ? null : Number(((100 * happened) / counted.length).toFixed(1))
-  const { id, what, low, high } = check
-  return {
-    id,
-    what,
-    value,
-    games: counted.length,
-    low,
-    high,
-    holds: value !== null && value >= low && value <= high,
+const block = ({ id, what, holds, parts }: Line): string =>
+  [
+    `${String(id).padStart(2)} ${holds ? 'holds' : 'FAILS'}  ${what}`,
+    ...parts.map((each) => `          ${shown(each)}`),
+  ].join('\n')
+
+function played(runs: readonly RunId[], games: number, setting: Setting): Verdicts {
+  const verdicts: Partial<Record<RunId, Verdict[][]>> = {}
+  for (const run of runs) {
+    verdicts[run] = Array.from({ length: games }, (_, index) => verdictsOf(run, index + 1, setting))
+    progress(`${run}: ${games} games`)
   }
+  return verdicts
 }
 
-const line = ({ id, what, value, games, low, high, holds }: Line): string =>
-  `${String(id).padStart(2)}  ${value === null ? '   –' : `${value} %`} of ${games}  (${low}–${high})  ${holds ? 'holds' : 'does not hold'}  ${what}`
+function wantedOf(only: string | undefined): typeof all {
+  if (only === undefined) return all
+  const ids = only.split(',').map((each) => wholeNumber('--only', each, 1, 14))
+  const found = all.filter(({ id }) => ids.includes(id))
+  if (found.length === 0) throw new ToolError(`--only ${only}: no such checkpoint.`)
+  return found
+}
 
 function checkpoints(args: readonly string[]): void {
   const { values } = readArguments(args, {
     games: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
+    bots: { type: 'string', default: '1' },
     jitter: { type: 'string', default: '0' },
+    only: { type: 'string' },
     json: { type: 'boolean', default: false },
   })
   if (values.help === true) return void print(help)
   const games = wholeNumber('--games', values.games, 1, 100_000)
-  const percent = wholeNumber('--jitter', values.jitter, 0, 50)
-  const shipped = worldOf('idlib-2019', 'full')
-  const c = percent === 0 ? coefficients : jittered(coefficients, percent, values.seed)
-  const world = makeWorld(shipped.scenario, groundOf(shipped.scenario), c)
-  const played = playGames(world, games, values.seed, {}, (game) => {
-    if (game % 50 === 0) progress(`${game} of ${games} games`)
-  })
-  const lines = checks.map((check) => ask(world, played, check))
+  const wanted = wantedOf(values.only)
+  const setting = {
+    seed: values.seed,
+    jitter: wholeNumber('--jitter', values.jitter, 0, 50),
+    bots: oneOf('--bots', values.bots, botLevels),
+  }
+  const verdicts = played(runsOf(wanted), games, setting)
+  const lines = wanted.map((each) => lineOf(verdicts, each))
   const holds = lines.filter((each) => each.holds).length
   if (values.json) printJson({ checkpoints: lines, holds, total: lines.length })
-  else print([...lines.map(line), `${holds} of ${lines.length} hold`].join('\n'))
+  else print([...lines.map(block), `${holds} of ${lines.length} hold`].join('\n'))
 }
 
 await command('checkpoints', checkpoints)

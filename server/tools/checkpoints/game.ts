@@ -1,0 +1,42 @@
+/** A played game as a check reads it: its world, its end, and how it came there. */
+import { applyInPlace } from '../../../game/apply.ts'
+import { begun, type Played } from '../../../game/bots/table.ts'
+import type { LogEntry } from '../../../game/model/command.ts'
+import type { State } from '../../../game/model/state.ts'
+import type { World } from '../../../game/scenarios/world.ts'
+
+/** One of two ways to end the same evening: a text that patrons signed for their clients, or one that all signed. */
+export interface Branch {
+  /** Turns from the fork to the signature; null if it never came. */
+  readonly turns: number | null
+  /** People displaced from the fork to the end. */
+  readonly displaced: number
+  /** 0–100, on the last evening. */
+  readonly order: number
+  /** Per mille of the model's runs in which the war is back within five years. */
+  readonly relapse: number
+}
+
+export interface Game extends Played {
+  readonly world: World
+  readonly seed: string
+  /** Only of a game that was forked. */
+  readonly fork?: { readonly imposed: Branch; readonly inclusive: Branch }
+}
+
+/**
+ * Plays the log again: what the state was before each command is what a check of a moment asks for, and the state at
+ * the end no longer knows. The state is one object that changes; keep nothing of it.
+ */
+export function retell(
+  { world, seed, log }: Game,
+  before: (state: State, entry: LogEntry) => void,
+  after: (state: State, entry: LogEntry) => void = () => undefined,
+): void {
+  const { state } = begun(world, seed)
+  for (const entry of log) {
+    before(state, entry)
+    applyInPlace(world, state, entry.by, entry.command)
+    after(state, entry)
+  }
+}

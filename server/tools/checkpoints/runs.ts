@@ -1,0 +1,78 @@
+/** The games that checkpoints are asked of: checkpoints of one scenario share them. */
+import { coefficients, jittered } from '../../../game/coefficients/coefficients.ts'
+import { playerOf, type BotLevel } from '../../../game/bots/levels.ts'
+import { begun, playFrom, type Player, type Players } from '../../../game/bots/table.ts'
+import type { ActorId } from '../../../game/model/ids.ts'
+import { makeWorld, type World } from '../../../game/scenarios/world.ts'
+import { worldOf } from '../../../game/scenarios/worlds.ts'
+import { groundOf } from '../../../game/theatres/ground.ts'
+import { gameSeed } from '../simulation/games.ts'
+import { forked } from './fork.ts'
+import type { Game } from './game.ts'
+import { atTable, presses, without } from './habits.ts'
+import { isMoscow } from './tripoli.ts'
+
+export const runIds = ['idlib', 'tripoli', 'pressed', 'unaided', 'astana', 'twoTheatres', 'fork'] as const
+export type RunId = (typeof runIds)[number]
+
+interface Run {
+  readonly scenario: string
+  /** A changed value of the scenario, if that is what the pair differs in. */
+  readonly world?: (world: World) => World
+  /** Changed habits by seat. */
+  readonly habits?: Partial<Record<ActorId, (player: Player) => Player>>
+  readonly play?: (world: World, seed: string, players: Players) => Game
+  /** Nothing after this turn is asked about. */
+  readonly until?: number
+}
+
+const pressesLna = (player: Player) => presses(player, 'lna', isMoscow)
+
+/** Soldiers, fighters, aircraft and drones; words, money and materiel go on. */
+const force = ['ferry', 'deploy', 'air', 'bombard', 'support', 'offensive', 'stand', 'closeAir'] as const
+
+const runs: Readonly<Record<RunId, Run>> = {
+  idlib: { scenario: 'idlib-2019' },
+  tripoli: { scenario: 'tripoli-2019' },
+  pressed: {
+    scenario: 'tripoli-2019',
+    world: (world) => atTable(world, ['egypt', 'uae'], isMoscow),
+    habits: { russia: pressesLna, egypt: pressesLna, uae: pressesLna },
+    until: 5,
+  },
+  unaided: {
+    scenario: 'tripoli-2019',
+    world: (world) => without(world, 'turkey', force, { novemberMemorandum: 'paper' }),
+  },
+  astana: { scenario: 'astana-2017' },
+  twoTheatres: { scenario: 'two-theatres-2019' },
+  fork: { scenario: 'idlib-2019', play: forked },
+}
+
+export interface Setting {
+  readonly seed: string
+  readonly jitter: number
+  readonly bots: BotLevel
+}
+
+function worldFor({ scenario, world }: Run, { jitter, seed }: Setting): World {
+  const shipped = worldOf(scenario, 'full')
+  const c = jitter === 0 ? coefficients : jittered(coefficients, jitter, seed)
+  const made = makeWorld(shipped.scenario, groundOf(shipped.scenario), c)
+  return world?.(made) ?? made
+}
+
+/** Game number `game` of a run, from 1: the same every time. */
+export function playRun(id: RunId, game: number, setting: Setting): Game {
+  const run = runs[id]
+  const world = worldFor(run, setting)
+  const seed = gameSeed(setting.seed, game)
+  const player = playerOf(setting.bots)
+  const players = Object.fromEntries(
+    world.seats.map((seat) => [seat, run.habits?.[seat]?.(player) ?? player]),
+  )
+  if (run.play !== undefined) return run.play(world, seed, players)
+  const { until } = run
+  const enough = until === undefined ? undefined : ({ state }: Pick<Game, 'state'>) => state.turn > until
+  return { ...playFrom(world, begun(world, seed), players, enough), world, seed }
+}
