@@ -1,26 +1,11 @@
 /** `npm run simulate`: bots against bots, without a server. */
 import { performance } from 'node:perf_hooks'
-import { coefficients, withCoefficient } from '../../game/coefficients/coefficients.ts'
-import { ScenarioFile } from '../../game/model/scenario.ts'
 import { parFor } from '../../game/par.ts'
-import { makeWorld, type World } from '../../game/scenarios/world.ts'
-import { resolve } from '../../game/scenarios/variants.ts'
-import { fileOf, scenarioIds } from '../../game/scenarios/worlds.ts'
-import { groundOf } from '../../game/theatres/ground.ts'
-import {
-  command,
-  firstLine,
-  oneOf,
-  print,
-  printJson,
-  progress,
-  readArguments,
-  ToolError,
-  wholeNumber,
-} from './cli.ts'
+import { scenarioIds } from '../../game/scenarios/worlds.ts'
+import { command, print, printJson, progress, readArguments, ToolError, wholeNumber } from './cli.ts'
 import { loops } from '../../game/bots/loops.ts'
+import { scenarioFrom, variantOf, worldWith } from './simulation/choice.ts'
 import { gameSeed, gamesOf } from './simulation/games.ts'
-import { readJson } from './recorded/games.ts'
 import { playersOf } from './simulation/players.ts'
 import { report } from './simulation/report.ts'
 import { tally } from './simulation/tally.ts'
@@ -50,48 +35,6 @@ const help = `npm run simulate -- [--scenario ID] [--games N] [--seed S] [--bots
 Orders count what seats sealed, without the scenario's own; clauses count those of signed texts.
 Agreements: kept to their end, running at the end of the game, lapsed (a duty unmet, or worn out), broken.
 Aftermath: share of the model's runs in which the war is back within five years.`
-
-/** A scenario that ships, or one that an author is writing. */
-function scenarioFrom(id: string, path: string | undefined): ScenarioFile {
-  if (path === undefined) return fileOf(oneOf('--scenario', id, scenarioIds))
-  const parsed = ScenarioFile.safeParse(readJson(path))
-  if (!parsed.success)
-    throw new ToolError(`${path}: is no scenario. Try npm run scenario -- validate ${path}`)
-  return parsed.data
-}
-
-/** The variant asked for, else the longest of the mode, which is full where there is one. */
-function variantOf(
-  { id, variants }: ScenarioFile,
-  mode: string | undefined,
-  cut: string | undefined,
-): string {
-  if (cut !== undefined)
-    return oneOf(
-      '--cut',
-      cut,
-      variants.map((each) => each.id),
-    )
-  const modes = [...new Set(variants.map((each) => each.mode))]
-  const wanted =
-    mode === undefined ? (modes.includes('full') ? 'full' : 'class') : oneOf('--mode', mode, modes)
-  const longest = variants.filter((each) => each.mode === wanted).sort((a, b) => b.turns - a.turns)[0]
-  if (longest === undefined) throw new ToolError(`--mode ${wanted}: ${id} has no such mode.`)
-  return longest.id
-}
-
-function worldWith(file: ScenarioFile, variant: string, changes: readonly string[]): World {
-  let c = coefficients
-  for (const change of changes) {
-    const [path = '', value = ''] = change.split('=')
-    try {
-      c = withCoefficient(c, path, value.trim() === '' ? Number.NaN : Number(value))
-    } catch (error) {
-      throw new ToolError(`--set ${change}: ${firstLine(error)}. See game/coefficients/coefficients.json.`)
-    }
-  }
-  return makeWorld(resolve(file, variant), groundOf(file), c)
-}
 
 async function simulate(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(args, {

@@ -86,6 +86,18 @@ describe('simulate', { timeout: 120_000 }, () => {
   })
 })
 
+describe('ladder', { timeout: 120_000 }, () => {
+  it.each([
+    [['--scenario', 'nowhere'], '"nowhere"'],
+    [['--games', '5'], 'twos'],
+    [['--games', '2'], '--games'],
+    [['--level', '1'], '"1"'],
+    [['highway'], 'not expected'],
+  ])('refuses %j in one line', (args, says) => {
+    expect(refusal(run('ladder', ...args))).toMatch(new RegExp(`^ladder: .*${says}`))
+  })
+})
+
 describe('replay', { timeout: 60_000 }, () => {
   it('finds the recorded state', () => {
     const { status, stdout } = run('replay', course, '--json')
@@ -110,7 +122,7 @@ describe('replay', { timeout: 60_000 }, () => {
   })
 
   it('explains itself', () => {
-    for (const tool of ['simulate', 'scenario', 'replay', 'record']) {
+    for (const tool of ['simulate', 'ladder', 'scenario', 'replay', 'record']) {
       const { status, stdout } = run(tool, '--help')
       expect(status).toBe(0)
       expect(stdout).toContain(`npm run ${tool}`)

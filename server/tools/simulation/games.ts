@@ -1,6 +1,7 @@
 /** Many games of bots, each with a seed of its own: here, or on several threads with the same result. */
-import { playOut, type Played, type Player } from '../../../game/bots/table.ts'
+import { playFrom, playOut, type Played, type Player } from '../../../game/bots/table.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
+import type { State } from '../../../game/model/state.ts'
 import type { World } from '../../../game/scenarios/world.ts'
 import { playersNamed, type PlayerNames } from './players.ts'
 
@@ -12,14 +13,19 @@ export interface Game {
   readonly seed: string
   /** Who plays each seat, by name (a level, a stand-in, a loop); level 1 where nobody is named. */
   readonly players: PlayerNames
+  /** Goes on from here instead of the opening; the dice are those of the position, whatever `seed` says. */
+  readonly from?: State
 }
 
 /** Games 1 to `games` of a seed, all with the same players. */
 export const gamesOf = (seed: string, games: number, players: PlayerNames = {}): Game[] =>
   Array.from({ length: games }, (_, index) => ({ seed: gameSeed(seed, index + 1), players }))
 
-export const playGame = (world: World, { seed, players }: Game): Played =>
-  playOut(world, seed, playersNamed(world, players))
+export function playGame(world: World, { seed, players, from }: Game): Played {
+  const table = playersNamed(world, players)
+  if (from === undefined) return playOut(world, seed, table)
+  return playFrom(world, { state: structuredClone(from), log: [], entries: [], acts: [] }, table)
+}
 
 /** On this thread, with players of any kind. */
 export function playGames(

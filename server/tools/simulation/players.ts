@@ -27,7 +27,7 @@ export function playersNamed({ seats }: World, named: PlayerNames): Partial<Reco
 }
 
 /** Throws ToolError for a name that is not known and for a level that this version has not. */
-function known<T extends PlayerName>(option: string, given: string, among: readonly T[]): T {
+export function known<T extends PlayerName>(option: string, given: string, among: readonly T[]): T {
   const name = oneOf(option, given, among)
   try {
     playerNamed(name)
