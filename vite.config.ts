@@ -60,7 +60,9 @@ const tests: ViteUserConfig = {
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'tests/out/**'],
-    testTimeout: 20_000,
+    // A net for what hangs, no measure: the slowest test takes a quarter of it on two busy cores.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
     // One worker keeps its modules from file to file: a third of the time went into loading the same rules anew.
     pool: 'threads',
