@@ -3,7 +3,6 @@ import type { Cable } from '../../game/model/cable.ts'
 import { useNames } from '../i18n/names.ts'
 import { Emblem } from '../ui/Emblem.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { useSaid } from './said.ts'
 
 export function useTime(): (at: number) => string {
   const { language } = useNames()
@@ -16,8 +15,7 @@ export function CableLine({ cable, own }: { cable: Cable; own: string }) {
   const { t } = useTranslation('cables')
   const names = useNames()
   const time = useTime()
-  const said = useSaid()
-  const { from, by, at } = cable
+  const { from, by, at, text } = cable
   const kind = from === 'umpire' ? 'umpire' : from === own ? 'own' : 'other'
   return (
     <li className="cable" data-kind={kind}>
@@ -29,7 +27,7 @@ export function CableLine({ cable, own }: { cable: Cable; own: string }) {
           <time dateTime={new Date(at).toISOString()}>{time(at)}</time>
         </span>
       </p>
-      <p className="cable-text">{said(cable)}</p>
+      <p className="cable-text">{text}</p>
     </li>
   )
 }

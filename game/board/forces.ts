@@ -1,8 +1,9 @@
 /** Who stands where. All functions read a board: the truth, or what one seat knows of it. */
 import type { Board } from '../model/board.ts'
 import type { Formation } from '../model/formation.ts'
-import type { ActorId, AreaId, FormationId } from '../model/ids.ts'
+import type { ActorId, AreaId, FormationId, TheatreId } from '../model/ids.ts'
 import { friends, hostile, type World } from '../scenarios/world.ts'
+import { theatreOf } from '../theatres/where.ts'
 
 export function areaOf(board: Pick<Board, 'areas'>, area: AreaId): Board['areas'][string] {
   const found = board.areas[area]
@@ -50,6 +51,19 @@ export function totalSteps(formations: readonly Formation[]): number {
   return steps
 }
 
+/** All that follow its orders, on one map if it is named. */
+export function stepsLed(
+  { formations }: Pick<Board, 'formations'>,
+  leader: ActorId,
+  map?: TheatreId,
+): number {
+  let steps = 0
+  for (const each of formations)
+    if (leaderOf(each) === leader && (map === undefined || theatreOf(each.area) === map)) steps += each.steps
+  return steps
+}
+
+/** All that belong to it, whoever leads them. */
 export function stepsOf({ formations }: Pick<Board, 'formations'>, owner: ActorId): number {
   let steps = 0
   for (const formation of formations) if (formation.owner === owner) steps += formation.steps

@@ -6,7 +6,7 @@ import { seatOf, type World } from '../scenarios/world.ts'
 import { trackOf } from './arenas.ts'
 import { hasDeal } from './deals.ts'
 import { atBorders } from './borders.ts'
-import { areaOf, encircledPosts, stepsOf } from './forces.ts'
+import { areaOf, encircledPosts, leaderOf, stepsLed } from './forces.ts'
 import { blockadeOf, oilAreas, oilHeld } from './money.ts'
 import { patronsOf, shareOf, supportOf } from './patrons.ts'
 import { holds, routeScore } from './routes.ts'
@@ -47,7 +47,7 @@ export function measure(world: World, board: Board, m: Measure): number {
         world.areas.reduce((sum, area) => sum + (world.scenario.areas[area]?.people ?? 0), 0),
       )
     case 'steps':
-      return percent(stepsOf(board, m.of), stepsOf(world.scenario, m.of))
+      return percent(stepsLed(board, m.of), stepsLed(world.scenario, m.of))
     case 'peopleHome':
       return peopleHome(world, board, m.areas)
     case 'arrivals':
@@ -74,8 +74,8 @@ export function measure(world: World, board: Board, m: Measure): number {
       return 100 - percent(Math.max(0, board.lost[m.of] ?? 0), m.worst)
     case 'weight':
       return percent(
-        stepsOf(board, m.of),
-        [...new Set([m.of, ...m.among])].reduce((sum, each) => sum + stepsOf(board, each), 0),
+        stepsLed(board, m.of, m.theatre),
+        [...new Set([m.of, ...m.among])].reduce((sum, each) => sum + stepsLed(board, each, m.theatre), 0),
       )
     case 'track':
       return trackScore(board, m.format, m.by)
@@ -101,17 +101,17 @@ function oilScore(world: World, board: Board, by: ActorId | undefined): number {
 
 const placesOf = ({ formations }: Board, of: ActorId): Set<AreaId> => {
   const places = new Set<AreaId>()
-  for (const { owner, area } of formations) if (owner === of) places.add(area)
+  for (const each of formations) if (leaderOf(each) === of) places.add(each.area)
   return places
 }
 
-/** How many of the areas the actor has a formation in. */
+/** In how many of the areas a formation follows the actor's orders. */
 function present(board: Board, of: ActorId, areas: readonly AreaId[]): number {
   const places = placesOf(board, of)
   return areas.filter((area) => places.has(area)).length
 }
 
-/** How many of the areas it neither holds nor has a formation in. */
+/** How many of the areas it neither holds nor has anybody in who follows its orders. */
 function absent(board: Board, of: ActorId, areas: readonly AreaId[]): number {
   const places = placesOf(board, of)
   return areas.filter((area) => !places.has(area) && areaOf(board, area).control !== of).length

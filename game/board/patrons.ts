@@ -24,7 +24,7 @@ export function mainClient(board: Pick<Board, 'support'>, patron: ActorId): Acto
 }
 
 /** Held ground there when it began, or had its own forces there. */
-const livesIn = ({ scenario }: World, actor: ActorId, theatre: TheatreId): boolean =>
+export const livesIn = ({ scenario }: World, actor: ActorId, theatre: TheatreId): boolean =>
   Object.entries(scenario.areas).some(
     ([area, { control }]) => control === actor && theatreOf(area) === theatre,
   ) ||

@@ -1,6 +1,6 @@
 /** Tests of endings, events and doctrine cards: true or false of a board. */
 import type { Board } from '../model/board.ts'
-import type { ActorId, AreaId } from '../model/ids.ts'
+import type { ActorId } from '../model/ids.ts'
 import type { Predicate } from '../model/measure.ts'
 import type { World } from '../scenarios/world.ts'
 import { attacksOf } from './attacks.ts'
@@ -8,11 +8,12 @@ import { chances } from './battle.ts'
 import { trackOf } from './arenas.ts'
 import { hasDeal } from './deals.ts'
 import { atBorders } from './borders.ts'
-import { areaOf, totalSteps } from './forces.ts'
+import { areaOf, leaderOf, totalSteps } from './forces.ts'
 import { blockadeOf } from './money.ts'
 import { mostLeverage } from './leverage.ts'
 import { momentumOf, supportOf } from './patrons.ts'
 import { routeHeld } from './routes.ts'
+import { theatreOf } from '../theatres/where.ts'
 
 /** With what the actor has on the map it could take some area, with that chance in per cent. */
 function canTake(world: World, board: Board, attacker: ActorId, atLeast: number): boolean {
@@ -20,10 +21,15 @@ function canTake(world: World, board: Board, attacker: ActorId, atLeast: number)
   return attacksOf(world, board, attacker).some((attack) => chance(attack) / 10 >= atLeast)
 }
 
-const stepsIn = (board: Board, of: ActorId, areas: readonly AreaId[] | undefined): number =>
+/** Of those who follow its orders: in the areas, on the map, of the people that are named. */
+const stepsIn = (board: Board, p: Extract<Predicate, { test: 'steps' }>): number =>
   totalSteps(
     board.formations.filter(
-      (each) => each.owner === of && (areas === undefined || areas.includes(each.area)),
+      (each) =>
+        leaderOf(each) === p.of &&
+        (p.whose === undefined || each.owner === p.whose) &&
+        (p.theatre === undefined || theatreOf(each.area) === p.theatre) &&
+        (p.areas === undefined || p.areas.includes(each.area)),
     ),
   )
 
@@ -67,7 +73,7 @@ export function holdsTrue(world: World, board: Board, p: Predicate): boolean {
     case 'chance':
       return p.atLeast <= 0 || canTake(world, board, p.of, p.atLeast)
     case 'steps':
-      return stepsIn(board, p.of, p.areas) >= p.atLeast
+      return stepsIn(board, p) >= p.atLeast
     case 'support':
       return supportOf(board, p.patron, p.client) >= p.atLeast
     case 'border':

@@ -1,7 +1,7 @@
 /** Declarations that are pure functions of a board: what objectives measure, and what endings, events and doctrine test. */
 import * as z from 'zod/mini'
 import { blames } from './incident.ts'
-import { ActorId, AreaId, ExitId, FormatId, Name, PairId, RouteId, integer } from './ids.ts'
+import { ActorId, AreaId, ExitId, FormatId, Name, PairId, RouteId, TheatreId, integer } from './ids.ts'
 import { clauseKinds } from './clause.ts'
 import { Text } from './text.ts'
 
@@ -30,7 +30,7 @@ export const Measure = z.discriminatedUnion('measure', [
   z.strictObject({ measure: z.literal('routes'), routes: z.array(RouteId), by: ActorId }),
   z.strictObject({ measure: z.literal('areas'), areas: z.array(AreaId), by: ActorId }),
   z.strictObject({ measure: z.literal('peopleUnder'), by: ActorId }),
-  /** Steps left, of those at the start. */
+  /** Steps that follow its orders, of those at the start. Whom others lead counts for them, here and below. */
   z.strictObject({ measure: z.literal('steps'), of: ActorId }),
   /** Residents at home in the areas, of those at the start. */
   z.strictObject({ measure: z.literal('peopleHome'), areas: z.array(AreaId) }),
@@ -55,16 +55,21 @@ export const Measure = z.discriminatedUnion('measure', [
   z.strictObject({ measure: z.literal('notImposed'), on: ActorId }),
   /** The patron's share in the client, in per cent. */
   z.strictObject({ measure: z.literal('share'), patron: ActorId, client: ActorId }),
-  /** Share of the areas in which the actor has a formation. */
+  /** Share of the areas in which a formation follows the actor's orders. */
   z.strictObject({ measure: z.literal('presence'), of: ActorId, areas: z.array(AreaId) }),
-  /** Share of the areas that the actor neither holds nor has a formation in. */
+  /** Share of the areas that the actor neither holds nor has anybody in who follows its orders. */
   z.strictObject({ measure: z.literal('absence'), of: ActorId, areas: z.array(AreaId) }),
   /** 100 less ten times the mean grievance of the areas. */
   z.strictObject({ measure: z.literal('quiet'), areas: z.array(AreaId) }),
-  /** 100 with no step lost, 0 at `worst`. */
+  /** 100 with no step lost, 0 at `worst`: of its own people, whoever leads them. */
   z.strictObject({ measure: z.literal('losses'), of: ActorId, worst: integer(1, 30) }),
-  /** Steps of the actor among those of the actor and its rivals, in per cent. */
-  z.strictObject({ measure: z.literal('weight'), of: ActorId, among: z.array(ActorId) }),
+  /** Steps that follow its orders among those and its rivals', in per cent; on one map, if it is named. */
+  z.strictObject({
+    measure: z.literal('weight'),
+    of: ActorId,
+    among: z.array(ActorId),
+    theatre: z.optional(TheatreId),
+  }),
   /** Legitimacy of a format, in thirds of 100; counts only if the actor leads it, where one is named. */
   z.strictObject({ measure: z.literal('track'), format: FormatId, by: z.optional(ActorId) }),
   /** 100 while oil flows from the terminals; with `by`, the share of them that the actor's side holds. */
@@ -103,10 +108,12 @@ const leaf = [
     atLeast,
   }),
   z.strictObject({ test: z.literal('turn'), atLeast }),
-  /** Steps of the actor in the areas (all if absent). */
+  /** Steps that follow its orders in the areas (all if absent), on the map, of the people of `whose` alone. */
   z.strictObject({
     test: z.literal('steps'),
     of: ActorId,
+    whose: z.optional(ActorId),
+    theatre: z.optional(TheatreId),
     areas: z.optional(z.array(AreaId)),
     atLeast,
   }),

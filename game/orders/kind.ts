@@ -1,5 +1,6 @@
 /** What every kind of order says about itself: cost, legality with the reason why not, parameters, place and effect. */
 import type { Play } from '../acts/play.ts'
+import { barredAbroad, groundFor } from '../board/presence.ts'
 import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import type { OrderKind, OrderSpec, SealedOrder } from '../model/order.ts'
@@ -53,7 +54,9 @@ export function define<K extends OrderKind>(kind: K, rules: OrderRules<Spec<K>>)
     ...rules,
     kind,
     cost: (world, spec) => rules.cost(world, own(spec)),
-    barred: (world, board, seat, spec) => rules.barred(world, board, seat, own(spec)),
+    barred: (world, board, seat, spec) =>
+      rules.barred(world, board, seat, own(spec)) ?? barredAbroad(world, board, seat, rules.areas(own(spec))),
+    params: (world, board, seat) => rules.params(groundFor(world, board, seat), board, seat),
     place: (spec) => rules.place(own(spec)),
     areas: (spec) => rules.areas(own(spec)),
     strikes: (spec) => rules.strikes(own(spec)),

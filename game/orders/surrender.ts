@@ -51,15 +51,19 @@ export function submit(play: Play, seat: ActorId, client: ActorId, area: AreaId)
     handOver(play, seat, client, area)
 }
 
-/** The nearest area of their side, across the lines: the scenario's refuge first among those as near. */
+/** Where the scenario says that they go, if their side holds it; else the nearest area of their side, across the lines. */
 function destination(play: Play, owner: ActorId, from: AreaId): AreaId | undefined {
   const { state, world } = play
+  const refuge = refugesOf(world, owner).find(
+    (area) =>
+      area !== from && theatreOf(area) === theatreOf(from) && isFriendlyArea(world, state, area, owner),
+  )
+  if (refuge !== undefined) return refuge
   const seen = new Set([from])
   for (let ring = [from]; ring.length > 0;) {
     ring = [...new Set(ring.flatMap((area) => neighboursOf(world, area)))].filter((area) => !seen.has(area))
     for (const area of ring) seen.add(area)
-    const open = ring.filter((area) => isFriendlyArea(world, state, area, owner))
-    const found = refugesOf(world, owner).find((area) => open.includes(area)) ?? open[0]
+    const found = ring.find((area) => isFriendlyArea(world, state, area, owner))
     if (found !== undefined) return found
   }
   return undefined

@@ -10,14 +10,19 @@ import { isSeat, type World } from '../scenarios/world.ts'
 import { answerOf, hasSigned, owedBy } from './signers.ts'
 import { backsRefusal } from './voices.ts'
 
+/** Has signed, and told the client nothing else since: its signature takes back what it had said before. */
+const joins = (world: World, offer: Offer, patron: ActorId, client: ActorId): boolean =>
+  isSeat(world, patron) &&
+  offer.signers.includes(patron) &&
+  hasSigned(offer, patron) &&
+  !backsRefusal(offer, patron, client)
+
 /** S and D for those who have signed the text and would join. */
 export function imposition(world: World, board: Board, offer: Offer, client: ActorId): ImpositionTerms {
   const counting = patronsOf(board, client).filter(
     (each) => shareOf(world, board, each, client) >= world.c.imposition.leastShare,
   )
-  const imposers = counting.filter(
-    (each) => isSeat(world, each) && offer.signers.includes(each) && hasSigned(offer, each),
-  )
+  const imposers = counting.filter((each) => joins(world, offer, each, client))
   const of = (patron: ActorId) => weightOf(world, board, patron, client)
   const s = imposers.reduce((sum, each) => sum + of(each), 0)
   const others = counting.filter((each) => !imposers.includes(each))

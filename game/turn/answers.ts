@@ -48,8 +48,10 @@ const isSame = (a: PastAnswer, b: PastAnswer): boolean =>
 const weighs = ({ world, state }: Play, offer: Offer, seat: ActorId): boolean =>
   offer.text.leverage >= world.c.leverage.refusalFrom && state.seats[seat]?.last.delegation !== state.turn
 
-/** Who signs at a table sits down at it; what is signed in private is nobody's deed. */
-function signs(play: Play, { text }: Offer, seat: ActorId): void {
+/** Who signs takes back that it backs a refusal, and sits down at the table; what is signed in private is nobody's deed. */
+function signs(play: Play, offer: Offer, seat: ActorId): void {
+  const { text } = offer
+  offer.stances = offer.stances.filter((each) => each.patron !== seat || each.stance !== 'backRefusal')
   if (text.format !== 'private') did(play, seat, 'sign')
   sit(play, text.format, seat)
 }

@@ -16,8 +16,7 @@ async function problemOf(host: Host, live: Live, from: Cable['from'], { to }: Ca
   return missing === undefined ? null : refused('noSeatToWrite', { seat: missing })
 }
 
-/** Shows a cable that is kept to the seats that sent and got it. */
-export function deliver(host: Host, live: Live, cable: Cable): void {
+function deliver(host: Host, live: Live, cable: Cable): void {
   for (const seat of new Set([cable.from, ...cable.to])) {
     if (seat !== 'umpire') host.outlet.toViewer(live.id, seat, 'cable', cable)
   }
@@ -46,7 +45,6 @@ async function write(
     ...context,
     key,
     text,
-    said: null,
     from,
     by,
     to: [...new Set(to)],

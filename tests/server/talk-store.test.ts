@@ -53,7 +53,6 @@ const cable = {
   by: 'A',
   to: ['russia' as const],
   text: 'one',
-  said: null,
   at: 1,
 }
 

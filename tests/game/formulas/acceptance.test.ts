@@ -35,8 +35,8 @@ function asked({ voice = 'silent', withhold = false, momentum = 1, signs = true,
   game.seat('turkey').leverage = { syria: leverage }
   const id = game.propose('turkey', { clauses: [truce], leverage })
   if (order !== null) game.tell('russia', { type: 'show', order, to: ['damascus'] })
-  game.tell('russia', { type: 'stance', offer: id, client: 'damascus', stance: voice })
   if (signs) game.sign('russia', id)
+  game.tell('russia', { type: 'stance', offer: id, client: 'damascus', stance: voice })
   return { game, id }
 }
 

@@ -34,6 +34,29 @@ function read({
   return [s, d, passes, imposable]
 }
 
+/** Support 4 and 3: who has signed, and what it said after that. */
+function after(...said: StanceKind[]) {
+  const game = quiet('talks', 2)
+  game.state.support = { russia: { damascus: 4 }, iran: { damascus: 3 } }
+  const id = game.propose('turkey', { clauses: [{ kind: 'holdLine', obligors: ['damascus'] }] })
+  const [before = 'silent', later] = said
+  game.tell('russia', { type: 'stance', offer: id, client: 'damascus', stance: before })
+  game.sign('russia', id)
+  if (later !== undefined)
+    game.tell('russia', { type: 'stance', offer: id, client: 'damascus', stance: later })
+  const { s, d, imposers } = imposition(game.world, game.state, game.offer(id), 'damascus')
+  return { s, d, imposers }
+}
+
+describe('a patron that signs and backs a refusal', () => {
+  const joins = { s: 4, imposers: ['russia'] }
+  it('before it signed: the signature takes it back', () => expect(after('backRefusal')).toMatchObject(joins))
+  it('pressed before it signed: both stand', () => expect(after('press')).toMatchObject(joins))
+  it('after it signed: it does not join, and counts whole against it', () =>
+    expect(after('press', 'backRefusal')).toEqual({ s: 0, d: after('press').d, imposers: [] }))
+  it('and presses again: it joins', () => expect(after('backRefusal', 'press')).toMatchObject(joins))
+})
+
 describe('S and D', () => {
   it.each<[string, Case, number, number, boolean]>([
     ['it advances: no', { momentum: 1 }, 6, 10, false],

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { attacksOf } from '../../../game/board/attacks.ts'
 import { odds } from '../../../game/board/battle.ts'
 import { hostileIn, ownIn } from '../../../game/board/forces.ts'
+import { measure } from '../../../game/board/measures.ts'
+import { holdsTrue } from '../../../game/board/predicates.ts'
 import { candidates } from '../../../game/bots/candidates.ts'
 import { mindOf } from '../../../game/bots/card.ts'
 import type { Clause } from '../../../game/model/clause.ts'
+import type { Measure, Predicate } from '../../../game/model/measure.ts'
 import type { ScenarioFile } from '../../../game/model/scenario.ts'
 import { entry, type TestGame } from '../../support/game.ts'
 import { broken, brokenForm, sumsOf } from '../../support/invariants.ts'
@@ -163,5 +166,37 @@ describe('going home', () => {
     expect(game.state.formations.filter(({ owner }) => owner === 'opposition')).toEqual([])
     expect(game.state.ferry).toBe(7)
     expect([...broken(game.world, game.state, sums), ...brokenForm(game.state)]).toEqual([])
+  })
+})
+
+describe('what objectives and tests count', () => {
+  const { game } = withLed()
+  const read = (m: Measure) => Math.round(measure(game.world, game.state, m))
+  const holds = (p: Omit<Extract<Predicate, { test: 'steps' }>, 'test'>) =>
+    holdsTrue(game.world, game.state, { test: 'steps', ...p })
+  const areas = ['tripoli']
+
+  it('is the leader’s presence, not the owner’s', () => {
+    expect(read({ measure: 'presence', of: 'turkey', areas })).toBe(100)
+    expect(read({ measure: 'absence', of: 'turkey', areas })).toBe(0)
+    expect(read({ measure: 'presence', of: 'opposition', areas })).toBe(0)
+    expect(read({ measure: 'absence', of: 'opposition', areas })).toBe(100)
+  })
+
+  it('is the leader’s strength; the owner is as strong as what it still leads', () => {
+    expect(read({ measure: 'steps', of: 'opposition' })).toBe(100)
+    expect(read({ measure: 'weight', of: 'turkey', among: ['gna'], theatre: 'libya' })).toBe(50)
+    expect(read({ measure: 'weight', of: 'turkey', among: ['opposition'], theatre: 'libya' })).toBe(100)
+    expect(read({ measure: 'weight', of: 'gna', among: ['opposition'] })).toBe(Math.round((100 * 3) / 8))
+    expect(read({ measure: 'weight', of: 'gna', among: ['opposition'], theatre: 'libya' })).toBe(100)
+  })
+
+  it('can be told by map, and by whose people they are', () => {
+    expect(holds({ of: 'turkey', areas, atLeast: 3 })).toBe(true)
+    expect(holds({ of: 'opposition', areas, atLeast: 1 })).toBe(false)
+    expect(holds({ of: 'turkey', theatre: 'libya', atLeast: 3 })).toBe(true)
+    expect(holds({ of: 'turkey', theatre: 'syria', atLeast: 1 })).toBe(false)
+    expect(holds({ of: 'turkey', whose: 'opposition', atLeast: 3 })).toBe(true)
+    expect(holds({ of: 'turkey', whose: 'turkey', atLeast: 1 })).toBe(false)
   })
 })

@@ -117,6 +117,19 @@ describe('buses', () => {
     expect(ownIn(game.state, 'saraqib', 'turkey')).toHaveLength(1)
   })
 
+  it('go where the scenario sends them, though other ground of theirs is nearer', () => {
+    const game = rich()
+    for (const near of ['westAleppo', 'jisr']) game.area(near).control = 'opposition'
+    game.area('hama').control = 'opposition'
+    game.place({ owner: 'hts', area: 'hama', kind: 'irregular', steps: 1 })
+    game.area('hama').foothold = { by: 'damascus', gains: 0, turn: 1 }
+    game.seal('russia', order('hama', 'buses'))
+    const told = game.to('planning')
+    expect(told.filter(({ key }) => key === 'chronicle.evacuated').map(({ params }) => params)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ actor: 'hts', from: 'hama', to: 'idlib' })]),
+    )
+  })
+
   it('give leverage as for an area taken', () => {
     const game = rich()
     game.seat('russia').leverage = { syria: 0 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Clause } from '../../../game/model/clause.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
 import { entry } from '../../support/game.ts'
+import { eightSeats, quietOn } from '../worlds.ts'
 import { assess, gather, hall, nextTalks, offered, seated, text, truce } from '../clauses/hall.ts'
 
 const both: ActorId[] = ['damascus', 'opposition']
@@ -134,6 +135,17 @@ describe('a track', () => {
     expect(game.state.tracks).toMatchObject({ geneva: { legitimacy: 1 }, astana: { legitimacy: 0 } })
     assess(game, 2)
     expect(game.state.tracks.astana?.legitimacy).toBe(0)
+  })
+
+  it('cannot fall asleep before it has begun: the congress keeps what it is worth until it meets', () => {
+    const world = eightSeats((file) => {
+      for (const variant of file.variants) Object.assign(variant, { turns: 8, mayEndEarly: false })
+      file.tracks = { sochi: null }
+    })
+    const game = quietOn(world, 'planning', 1)
+    game.dice([], 100)
+    assess(game, 4)
+    expect(game.state.tracks['sochi']).toMatchObject({ legitimacy: 1, met: 0 })
   })
 
   it('is led by its first host, where nobody led it', () => {
