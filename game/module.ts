@@ -2,8 +2,10 @@
 import { apply as applyTo, type Applied } from './apply.ts'
 import { act, type Act } from './bots/act.ts'
 import { advise as adviseFor } from './bots/adviser.ts'
+import { sayingOf, type Saying } from './bots/saying.ts'
+import { warningsOf } from './bots/warnings.ts'
 import { legal as legalFor } from './legal.ts'
-import type { Submitter } from './model/command.ts'
+import type { Command, SeatCommand, Submitter } from './model/command.ts'
 import type { ActorId, OfferId } from './model/ids.ts'
 import type { OfferText } from './model/offer.ts'
 import type { OrderSpec } from './model/order.ts'
@@ -11,7 +13,7 @@ import type { Scenario } from './model/scenario.ts'
 import type { State } from './model/state.ts'
 import type { Template } from './model/template.ts'
 import type { View, Viewer } from './model/view.ts'
-import type { Advice, OfferPreview, OrderPreview } from './model/wire.ts'
+import type { Advice, BotReason, Message, OfferPreview, OrderPreview } from './model/wire.ts'
 import { refuse } from './model/refusal.ts'
 import { knownTo } from './board/knowledge.ts'
 import { previewOffer as offerPreview, previewOrder as orderPreview, read } from './preview.ts'
@@ -75,3 +77,11 @@ export const botAct = (state: State, seat: ActorId): Act | null =>
 /** Plans for the seat's Planning from its own card; they see the seat's view only. */
 export const advise = (state: State, seat: ActorId): Advice =>
   adviseFor(worldIn(state), knownTo(state, seat), seat)
+
+/** Why the adviser would stop the seat from doing this; it sees the seat's view only. */
+export const warn = (state: State, seat: ActorId, command: SeatCommand): Message[] =>
+  warningsOf(worldIn(state), knownTo(state, seat), seat, command)
+
+/** What a bot may say to the others of what it has just done. */
+export const saying = (state: State, command: Command, reason: BotReason): Saying | null =>
+  sayingOf(worldIn(state), state, command, reason)

@@ -8,7 +8,8 @@ import type { Refusal } from '../game/model/refusal.ts'
 import type { Scenario } from '../game/model/scenario.ts'
 import type { State } from '../game/model/state.ts'
 import type { View, Viewer } from '../game/model/view.ts'
-import type { Advice, BotReason, OfferPreview, OrderPreview } from '../game/model/wire.ts'
+import type { Saying } from '../game/bots/saying.ts'
+import type { Advice, BotReason, Message, OfferPreview, OrderPreview } from '../game/model/wire.ts'
 
 export type Applied =
   | { ok: true; state: State; entries: readonly ChronicleEntry[] }
@@ -31,6 +32,10 @@ export interface Rules {
   readonly readOffer: (state: State, seat: ActorId, offer: OfferId) => OfferPreview
   /** The staff adviser's plans for the seat, from its view alone. */
   readonly advise: (state: State, seat: ActorId) => Advice
+  /** Why the adviser would stop the seat from doing this; from its view alone. */
+  readonly warn: (state: State, seat: ActorId, command: SeatCommand) => readonly Message[]
+  /** What a bot may say to the others of what it has just done, and to whom. */
+  readonly saying: (state: State, command: Command, reason: BotReason) => Saying | null
   readonly historyFor: (entries: ChronicleEntry[], viewer: Viewer) => ChronicleEntry[]
   /** The next act of a bot in this seat, or null when it has nothing more to do now. */
   readonly botAct: (state: State, seat: ActorId) => { command: SeatCommand; reason: BotReason } | null

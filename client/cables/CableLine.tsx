@@ -3,6 +3,7 @@ import type { Cable } from '../../game/model/cable.ts'
 import { useNames } from '../i18n/names.ts'
 import { Emblem } from '../ui/Emblem.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { useSaid } from './said.ts'
 
 export function useTime(): (at: number) => string {
   const { language } = useNames()
@@ -15,7 +16,8 @@ export function CableLine({ cable, own }: { cable: Cable; own: string }) {
   const { t } = useTranslation('cables')
   const names = useNames()
   const time = useTime()
-  const { from, by, at, text } = cable
+  const said = useSaid()
+  const { from, by, at } = cable
   const kind = from === 'umpire' ? 'umpire' : from === own ? 'own' : 'other'
   return (
     <li className="cable" data-kind={kind}>
@@ -27,7 +29,7 @@ export function CableLine({ cable, own }: { cable: Cable; own: string }) {
           <time dateTime={new Date(at).toISOString()}>{time(at)}</time>
         </span>
       </p>
-      <p className="cable-text">{text}</p>
+      <p className="cable-text">{said(cable)}</p>
     </li>
   )
 }

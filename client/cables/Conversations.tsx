@@ -6,11 +6,13 @@ import { Icon } from '../ui/Icon.tsx'
 import { useTime } from './CableLine.tsx'
 import { draftName } from './Composer.tsx'
 import { draftKey, type Conversation } from './conversations.ts'
+import { useSaid } from './said.ts'
 import { useOwnDraft } from './useReturned.ts'
 
 function Row({ conversation, onOpen }: { conversation: Conversation; onOpen: () => void }) {
   const { t } = useTranslation('cables')
   const time = useTime()
+  const said = useSaid()
   const match = useGame((state) => state.match)
   const { key, seats, cables, unread } = conversation
   const last = cables.at(-1)
@@ -28,7 +30,7 @@ function Row({ conversation, onOpen }: { conversation: Conversation; onOpen: () 
         <strong>{seats.length === 0 ? t('umpire') : t('with', { seats: [...seats] })}</strong>
         <span className="small quiet">{last === undefined ? '' : time(last.at)}</span>
         <span className="cable-last small quiet">
-          {unsent === '' ? (last?.text ?? '') : t('unsent', { text: unsent })}
+          {unsent === '' ? (last === undefined ? '' : said(last)) : t('unsent', { text: unsent })}
         </span>
         {unread === 0 ? null : <span className="cable-count">{t('unread', { count: unread })}</span>}
       </button>

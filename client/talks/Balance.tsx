@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { AcceptanceTerms } from '../../game/model/wire.ts'
+import { changesOf, totalOf } from '../../game/talks/lines.ts'
 import { useNames } from '../i18n/names.ts'
 import { useScenario } from '../store/GameContext.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Explain } from '../ui/Explain.tsx'
-import { changesOf, totalOf } from './sums.ts'
 
 /** What a text does to the reader's aims, in points of the result, against what it expects without the text. */
 export function Balance({ terms, seat }: { terms: AcceptanceTerms; seat: ActorId }) {

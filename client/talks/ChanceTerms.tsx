@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { AcceptanceTerms } from '../../game/model/wire.ts'
+import { linesOf, type Line } from '../../game/talks/lines.ts'
 import { HelpLink } from '../help/HelpLink.tsx'
 import { useNames } from '../i18n/names.ts'
 import { Explain } from '../ui/Explain.tsx'
-import { firstChance, linesOf, type Line } from './sums.ts'
+import { firstChance } from './sums.ts'
 
 function useExact(): (value: number) => string {
   const { language } = useNames()

@@ -3,6 +3,7 @@ import type { PublicScenario } from '../../game/model/api.ts'
 import type { Offer } from '../../game/model/offer.ts'
 import type { Text } from '../../game/model/text.ts'
 import type { BotReason } from '../../game/model/wire.ts'
+import { useSaid } from '../cables/said.ts'
 import { useNames } from '../i18n/names.ts'
 import { useGame, useScenario } from '../store/GameContext.tsx'
 import { givenBy, type Given } from './offers.ts'
@@ -31,6 +32,8 @@ export function Reasons({ offer }: { offer: Offer }) {
   const names = useNames()
   const scenario = useScenario()
   const reasons = useGame((state) => state.reasons)
+  const cables = useGame((state) => state.cables)
+  const said = useSaid()
   const lines = offer.signers.flatMap((seat) => {
     const act = offer.maker === seat && offer.counters !== null ? 'counter' : actOf[givenBy(offer, seat)]
     return reasons
@@ -39,11 +42,17 @@ export function Reasons({ offer }: { offer: Offer }) {
       .filter((why) => why !== null)
       .map((why) => t('reason', { seat, why: names.text(why) }))
   })
-  if (lines.length === 0) return null
+  const words = cables
+    .filter((cable) => cable.said?.offer === offer.id)
+    .map((cable) => ({ id: cable.id, words: t('says', { seat: cable.from, words: said(cable) }) }))
+  if (lines.length + words.length === 0) return null
   return (
     <ul className="talks-reasons small">
       {[...new Set(lines)].map((line) => (
         <li key={line}>{line}</li>
+      ))}
+      {words.map((each) => (
+        <li key={each.id}>{each.words}</li>
       ))}
     </ul>
   )

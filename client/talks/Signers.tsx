@@ -3,13 +3,13 @@ import type { ActorId } from '../../game/model/ids.ts'
 import type { Offer } from '../../game/model/offer.ts'
 import type { AcceptanceTerms, OfferPreview } from '../../game/model/wire.ts'
 import { answerOf } from '../../game/talks/signers.ts'
+import { changesOf, totalOf } from '../../game/talks/lines.ts'
 import { useNames } from '../i18n/names.ts'
 import { useScenario, useView } from '../store/GameContext.tsx'
 import { SeatName } from '../ui/Emblem.tsx'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { Chance } from './ChanceTerms.tsx'
 import { deadBy, givenBy, patronsFirst, type Given } from './offers.ts'
-import { changesOf, totalOf } from './sums.ts'
 
 const icons: Record<Given, IconName> = {
   maker: 'sign',

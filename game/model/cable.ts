@@ -1,15 +1,35 @@
 /** What people write to one another: private messages between seats, and unsent texts that a seat shares. */
 import * as z from 'zod/mini'
-import { integer, type ActorId, type Phase } from './ids.ts'
+import { OfferId, integer, type ActorId, type Phase } from './ids.ts'
 
 /** Characters of a cable. */
 export const mostCable = 2000
 /** Characters of a draft: the unfinished text of a cable, or an unfinished offer as JSON. */
 export const mostDraft = 16_000
 
+/** Lines of the printed formula that a bot may name; `rest`: costs that touch no aim. */
+const pointLines = ['momentum', 'room', 'push', 'leverage', 'posture', 'channel', 'rest', 'nothing'] as const
+
 /** Made by the sender's browser, so that a cable that is sent twice after a lost connection counts once. */
 export const CableKey = z.string().check(z.minLength(8), z.maxLength(40), z.regex(/^[\w-]+$/))
 export const CableText = z.string().check(z.trim(), z.minLength(1), z.maxLength(mostCable))
+
+/** What a bot says of what it did with a text: the reader's browser makes the words, in its language. */
+export const Said = z.strictObject({
+  act: z.enum(['offer', 'counter', 'sign', 'refuse']),
+  offer: OfferId,
+  why: z.discriminatedUnion('by', [
+    /** A line of its doctrine card, by list and place. */
+    z.strictObject({ by: z.literal('line'), list: z.literal('offers'), index: integer(0, 1000) }),
+    /** What weighs most for it or against it: an aim of its own, or a line of the printed formula. */
+    z.strictObject({
+      by: z.literal('point'),
+      of: z.enum(['aim', ...pointLines]),
+      objective: z.nullable(integer(0, 100)),
+    }),
+  ]),
+})
+export type Said = z.infer<typeof Said>
 
 /** A message between seats. Only those seats and the instructor read it; the instructor writes as `umpire`. */
 export interface Cable {
@@ -21,7 +41,10 @@ export interface Cable {
   /** Display name of who wrote it. */
   readonly by: string
   readonly to: readonly ActorId[]
+  /** Empty where a bot speaks. */
   readonly text: string
+  /** What a bot says; null where a person wrote. */
+  readonly said: Said | null
   /** Epoch milliseconds of the server's clock. */
   readonly at: number
 }

@@ -43,6 +43,8 @@ export const Doctrine = z.strictObject({
       leverage: integer(0, 3),
       /** The table that it is put on; the package's own if absent. */
       format: z.optional(FormatId),
+      /** Its reason is not for the other side's ears: the bot makes the offer without quoting it. */
+      unsaid: z.optional(z.boolean()),
       /** Own sealed orders of these kinds are shown with it and stood down by it. */
       threat: z.array(z.enum(orderKinds)),
       ...line,

@@ -41,6 +41,8 @@ export const ClientMessage = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('captain'), person: PersonNo }),
   /** The staff adviser's plans for the seat's Planning. Answers `Advice`. */
   z.strictObject({ ask: z.literal('advise') }),
+  /** Whether the adviser would stop the seat from doing this. Answers `Message[]`: reasons `adviser:before.…`, none as a rule. */
+  z.strictObject({ ask: z.literal('warn'), command: SeatCommand }),
   /** The instructor acts. Answers null, or `DeviceCode` for `device`. */
   z.strictObject({ ask: z.literal('staff'), act: StaffAct }),
   /** The instructor looks at the game as this seat or as an observer; a `welcome` follows. Nothing can be done while looking. */

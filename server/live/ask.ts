@@ -91,6 +91,8 @@ async function answer(host: Host, live: Live, asker: Asker, message: ClientMessa
       return preview(host, live, (state) => host.rules.previewOffer(state, seat, message.text))
     case 'advise':
       return advised(host, live, (state) => host.rules.advise(state, seat))
+    case 'warn':
+      return advised(host, live, (state) => host.rules.warn(state, seat, message.command))
     case 'readOffer':
       return preview(host, live, (state) => host.rules.readOffer(state, seat, message.offer))
     default:

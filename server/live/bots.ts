@@ -8,6 +8,7 @@ import type { Host, Live } from './host.ts'
 import { positionOf, rest } from './matches.ts'
 import { perform, type Act } from './perform.ts'
 import { tellReason } from './reasons.ts'
+import { speakUp } from './says.ts'
 
 /** A bot that has done this much in one phase is made ready: no card may keep a match from going on. */
 export const actsAPhase = 60
@@ -35,6 +36,7 @@ async function act(host: Host, live: Live, it: Act): Promise<boolean> {
     )
   }
   if (done.ok && it.reason !== null) tellReason(host, live, it.reason)
+  if (done.ok) await speakUp(host, live, it)
   return done.ok
 }
 

@@ -16,7 +16,8 @@ async function problemOf(host: Host, live: Live, from: Cable['from'], { to }: Ca
   return missing === undefined ? null : refused('noSeatToWrite', { seat: missing })
 }
 
-function deliver(host: Host, live: Live, cable: Cable): void {
+/** Shows a cable that is kept to the seats that sent and got it. */
+export function deliver(host: Host, live: Live, cable: Cable): void {
   for (const seat of new Set([cable.from, ...cable.to])) {
     if (seat !== 'umpire') host.outlet.toViewer(live.id, seat, 'cable', cable)
   }
@@ -45,6 +46,7 @@ async function write(
     ...context,
     key,
     text,
+    said: null,
     from,
     by,
     to: [...new Set(to)],

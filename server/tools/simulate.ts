@@ -80,7 +80,7 @@ async function simulate(args: readonly string[]): Promise<void> {
   const figures = tally(world, played, values.file === undefined ? parFor(world) : {})
   if (values.transcript)
     for (const [index, game] of played.entries())
-      (values.json ? progress : print)(transcript(gameSeed(values.seed, index + 1), game))
+      (values.json ? progress : print)(transcript(world, gameSeed(values.seed, index + 1), game))
   if (values.json) printJson({ ...run, ...figures })
   else print(report(run, figures))
 }

@@ -24,6 +24,7 @@ const cable = (id: number, from: Cable['from'], to: readonly ActorId[]): Cable =
   by: 'Somebody',
   to,
   text: `cable ${id}`,
+  said: null,
   at: id,
 })
 

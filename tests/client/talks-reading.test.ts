@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { stageOf, unheard } from '../../client/talks/offers.ts'
 import { groupOf, partsOf, relationOf } from '../../client/talks/parts.ts'
-import { changesOf, linesOf, totalOf } from '../../client/talks/sums.ts'
+import { changesOf, linesOf, totalOf } from '../../game/talks/lines.ts'
 import { expectedOf, likelihood, threatsBehind } from '../../client/talks/threat.ts'
 import { newsIn } from '../../client/talks/useTalksNews.ts'
 import { worldFor } from '../../client/talks/world.ts'

@@ -53,6 +53,7 @@ const cable = {
   by: 'A',
   to: ['russia' as const],
   text: 'one',
+  said: null,
   at: 1,
 }
 

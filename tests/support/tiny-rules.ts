@@ -193,6 +193,8 @@ export const tinyRules: Rules = {
   }),
   previewOffer: () => ({ refusal: null, signers: [], terms: [], impositions: [], warnings: [], lapses: [] }),
   readOffer: () => ({ refusal: null, signers: [], terms: [], impositions: [], warnings: [], lapses: [] }),
+  warn: () => [],
+  saying: () => null,
   historyFor: (entries) => entries,
   botAct,
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../../game/model/ids.ts'
 import type { Offer, OfferText } from '../../../game/model/offer.ts'
 import type { OfferPreview } from '../../../game/model/wire.ts'
+import { changesOf, totalOf } from '../../../game/talks/lines.ts'
 import { useNames } from '../../i18n/names.ts'
 import { useScenario, useView } from '../../store/GameContext.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -11,7 +12,6 @@ import { Refused } from '../../ui/Refused.tsx'
 import { Balance } from '../Balance.tsx'
 import { Chance } from '../ChanceTerms.tsx'
 import { Impositions } from '../Impositions.tsx'
-import { changesOf, totalOf } from '../sums.ts'
 
 /** The draft as if it lay on the table, for the functions that read offers. */
 const asOffer = (text: OfferText, turn: number, maker: ActorId, signers: readonly ActorId[]): Offer => ({

@@ -1,6 +1,6 @@
 /** Cables, drafts and captains. */
 import * as z from 'zod'
-import { DraftKey, mostDrafts, type Cable } from '../../../game/model/cable.ts'
+import { DraftKey, Said, mostDrafts, type Cable } from '../../../game/model/cable.ts'
 import { ActorId, Phase } from '../../../game/model/ids.ts'
 import type { NewCable, NewDraft, SeatDraft, TalkStore } from '../talk-store.ts'
 import type { Db } from './open.ts'
@@ -14,6 +14,7 @@ const CableRow = z.object({
   by: z.string(),
   to: json(z.array(ActorId)),
   text: z.string(),
+  said: z.nullable(json(Said)),
   at: z.number(),
 })
 const DraftRow = z.object({
@@ -24,13 +25,18 @@ const DraftRow = z.object({
   seat: ActorId,
 })
 
-const cableColumns = 'id, turn, phase, from_seat AS "from", by_name AS "by", to_seats AS "to", text, at'
+const cableColumns = 'id, turn, phase, from_seat AS "from", by_name AS "by", to_seats AS "to", text, said, at'
 
-const addSql = `INSERT INTO cables (match, id, turn, phase, from_seat, person, by_name, to_seats, text, at, key)
-  SELECT @match, coalesce(max(id), 0) + 1, @turn, @phase, @from, @person, @by, @to, @text, @at, @key
+const addSql = `INSERT INTO cables (match, id, turn, phase, from_seat, person, by_name, to_seats, text, said, at, key)
+  SELECT @match, coalesce(max(id), 0) + 1, @turn, @phase, @from, @person, @by, @to, @text, @said, @at, @key
   FROM cables WHERE match = @match
   ON CONFLICT (match, person, key) DO NOTHING`
 
+const rowOf = (it: NewCable) => ({
+  ...it,
+  to: JSON.stringify(it.to),
+  said: it.said === null ? null : JSON.stringify(it.said),
+})
 const readCables = (all: unknown[]): Cable[] => all.map((row) => CableRow.parse(row))
 
 function cablesPart(db: Db): Pick<TalkStore, 'cable' | 'addCable' | 'cables' | 'cablesOf'> {
@@ -43,7 +49,7 @@ function cablesPart(db: Db): Pick<TalkStore, 'cable' | 'addCable' | 'cables' | '
     ofSeat: of('AND (from_seat = @seat OR EXISTS (SELECT 1 FROM json_each(to_seats) WHERE value = @seat))'),
   }
   const add = db.transaction((it: NewCable) => {
-    const added = sql.add.run({ ...it, to: JSON.stringify(it.to) }).changes > 0
+    const added = sql.add.run(rowOf(it)).changes > 0
     return { cable: CableRow.parse(sql.one.get({ match: it.match, person: it.person, key: it.key })), added }
   })
   return {

@@ -16,6 +16,13 @@ function read(language: Language, name: string): unknown {
 const isTree = (node: unknown): node is Readonly<Record<string, unknown>> =>
   typeof node === 'object' && node !== null
 
+/** A whole file of words, such as `rules` or `names`. */
+export function words(language: Language, name: string): Readonly<Record<string, unknown>> {
+  const found = read(language, name)
+  if (!isTree(found)) throw new Error(`no words for ${language}/${name}`)
+  return found
+}
+
 /** Throws for a key that has no words: then a table would have a hole. */
 export function word(language: Language, name: string, key: string): string {
   let node = read(language, name)
