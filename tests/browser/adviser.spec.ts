@@ -1,8 +1,8 @@
 /** The staff adviser: a plan in one tap, an order of it undone, the turn reset; on a laptop and on a phone. */
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { closeTalks } from './pages/closing.ts'
 import { openFront, playAlone } from './pages/front.ts'
 import { close, expectPhase } from './pages/game.ts'
-import { closeTalks } from './pages/idlib.ts'
 import { orderOnMap, takeBack } from './pages/planning.ts'
 import { button, reader, text, type Reader } from './pages/reader.ts'
 import { watch } from './pages/resolution.ts'

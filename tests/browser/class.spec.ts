@@ -1,8 +1,9 @@
 /** A whole class: an instructor, six students of whom two at phones and two in one seat, the wall, bots in the other seats. */
 import { expect, test, type Browser } from '@playwright/test'
+import { closeTogether } from './pages/closing.ts'
 import { openFront } from './pages/front.ts'
 import { close, expectPhase, tab } from './pages/game.ts'
-import { closeTalks, decideAll } from './pages/idlib.ts'
+import { decideAll } from './pages/idlib.ts'
 import { button, heading, reader, text, type Reader } from './pages/reader.ts'
 import { watch } from './pages/resolution.ts'
 import { comeIn, openTaught, person, seatByMenu, seatRow, shownSeconds, startTaught } from './pages/teach.ts'
@@ -79,19 +80,19 @@ test('a class plays the cut of two turns from the lobby to the end', async ({ br
   })
 
   await test.step('the first Talks end, and everybody reads what happened', async () => {
-    await Promise.all(captains.map(closeTalks))
+    await closeTogether(captains)
     await Promise.all(students.map((each) => watch(each, 'planning')))
     await expect(heading(wall, 'game:phase.planning')).toBeVisible()
   })
 
   await test.step('everybody plans; the captains close', async () => {
-    await Promise.all(captains.map(decideAll))
-    await Promise.all(captains.map((each) => close(each, 'planning')))
+    for (const each of captains) await decideAll(each)
+    for (const each of captains) await close(each, 'planning')
     await Promise.all(students.map((each) => expectPhase(each, 'talks')))
   })
 
   await test.step('the last Talks, and the end for everybody', async () => {
-    await Promise.all(captains.map(closeTalks))
+    await closeTogether(captains)
     await Promise.all(students.map((each) => watch(each, 'ended')))
     await Promise.all([...students, wall].map((each) => expectPhase(each, 'ended')))
     await tab(vera, 'log').click()

@@ -2,9 +2,9 @@
 import { expect, test, type Browser } from '@playwright/test'
 import type * as z from 'zod'
 import { Created, type SessionRequest } from '../../game/model/api.ts'
+import { closeTalks } from './pages/closing.ts'
 import { close, expectPhase, onMap } from './pages/game.ts'
 import { orderOnMap, takeBack } from './pages/planning.ts'
-import { answerButton } from './pages/talks.ts'
 import { button, field, reader, text, type Reader } from './pages/reader.ts'
 import { watch } from './pages/resolution.ts'
 import { complaints } from './pages/wire.ts'
@@ -41,16 +41,11 @@ async function seatAll(people: readonly Person[], names: readonly string[], sess
   for (const each of people) await expectPhase(each, 'talks')
 }
 
-async function letTalksPass(it: Reader): Promise<void> {
-  while (await answerButton(it, 'refuse').isVisible()) await answerButton(it, 'refuse').click()
-  await close(it, 'talks')
-}
-
 test('two people plan at one desk; the captain closes it', async ({ browser }) => {
   const [vera, deniz] = [await person(browser), await person(browser)]
   await seatAll([vera, deniz], ['Vera', 'Deniz'], { scenario: 'highway', clock: null, perSeat: 2 })
   await expect(text(deniz, 'planning:captain.talks', { captain: 'Vera' })).toBeVisible()
-  await letTalksPass(vera)
+  await closeTalks(vera)
   for (const each of [vera, deniz]) await watch(each, 'planning')
 
   await orderOnMap(deniz, 'fortify', 'idlib', 'saraqib', 'westAleppo', 'jisr')
@@ -69,7 +64,7 @@ test('two people plan at one desk; the captain closes it', async ({ browser }) =
 test('the clock ends planning while somebody types', async ({ browser }) => {
   const it = await person(browser)
   await seatAll([it], ['Deniz'], { scenario: 'highway', clock: { planning: 30, talks: 600 } })
-  await letTalksPass(it)
+  await closeTalks(it)
   await watch(it, 'planning')
   await field(it, 'planning:predict.intent').fill('Keep Idlib')
   await onMap(it, 'idlib').click()
@@ -88,7 +83,7 @@ test('the clock ends planning while somebody types', async ({ browser }) => {
   await button(it, 'planning:closed.read').click()
   await expect(notice).toBeHidden()
 
-  await letTalksPass(it)
+  await closeTalks(it)
   await watch(it, 'planning')
   await button(it, 'planning:unfinished.resume').click()
   await expect(button(it, 'planning:seal')).toBeEnabled()

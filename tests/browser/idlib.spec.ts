@@ -1,11 +1,13 @@
 /** The whole rules as one person meets them: `idlib-2019` as Turkey, from the front page to the last screen. */
 import { expect, test } from '@playwright/test'
 import idlib from '../../game/scenarios/idlib-2019.json' with { type: 'json' }
+import { closeTalks } from './pages/closing.ts'
 import { expectEnd } from './pages/end.ts'
 import { otherDice } from './pages/dice.ts'
 import { openFront } from './pages/front.ts'
 import { close, expectPhase, expectTurn, tab } from './pages/game.ts'
-import { blameForAll, closeTalks, decideAll, offerInPrivate, scenarioBox } from './pages/idlib.ts'
+import { blameForAll, decideAll, offerInPrivate, scenarioBox } from './pages/idlib.ts'
+import { hush } from './pages/hush.ts'
 import { orderOnMapIfAny, predict } from './pages/planning.ts'
 import { button, reader, text, type Reader } from './pages/reader.ts'
 import { watch } from './pages/resolution.ts'
@@ -56,6 +58,7 @@ async function orderByTapping(
 
 /** Counters the first offer that can be, if one waits. */
 async function counterOne(it: Reader): Promise<number> {
+  await hush(it)
   if (!(await answerButton(it, 'counter').isVisible())) return 0
   await counterWithLess(it)
   return 1

@@ -3,6 +3,7 @@ import { devices, expect, test } from '@playwright/test'
 import { highway } from '../../client/lessons/highway.ts'
 import { openFront, playAlone } from './pages/front.ts'
 import { expectPhase } from './pages/game.ts'
+import { hush } from './pages/hush.ts'
 import { coach, expectStep, follow, ring, stepNow } from './pages/lesson.ts'
 import { button, reader } from './pages/reader.ts'
 import { answerButton } from './pages/talks.ts'
@@ -21,6 +22,7 @@ test('the whole lesson', async ({ page }) => {
   const came: string[] = []
   for (let acts = 0; acts < 60; acts++) {
     await expect(coach(it)).toHaveAttribute('data-step', /./, { timeout: 30_000 })
+    await hush(it)
     const step = await stepNow(it)
     if (came.at(-1) !== step) came.push(step)
     if (step === 'end') break

@@ -3,9 +3,9 @@
  * its patrons speak over the wire.
  */
 import { expect, test } from '@playwright/test'
+import { closeTalks } from './pages/closing.ts'
 import { seatButton } from './pages/front.ts'
 import { close as closeOwn, expectPhase } from './pages/game.ts'
-import { closeTalks } from './pages/idlib.ts'
 import { field, reader, text, type Reader } from './pages/reader.ts'
 import { watch } from './pages/resolution.ts'
 import { answerButton, answered, made } from './pages/talks.ts'

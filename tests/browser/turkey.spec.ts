@@ -1,5 +1,6 @@
 /** The lesson as a newcomer plays it: `highway` as Turkey, from the front page to the last screen. */
 import { expect, test } from '@playwright/test'
+import { closeTalks } from './pages/closing.ts'
 import { expectEnd } from './pages/end.ts'
 import { openFront, playAlone } from './pages/front.ts'
 import { close, expectPhase, expectTurn } from './pages/game.ts'
@@ -9,30 +10,16 @@ import { watch } from './pages/resolution.ts'
 import { answerButton, made, offer, openCounter, sendCounter, showOrder } from './pages/talks.ts'
 import { complaints } from './pages/wire.ts'
 
-/** Ends Talks and watches what comes of it. */
-async function resolve(it: Reader, next: 'planning' | 'ended'): Promise<void> {
-  await close(it, 'talks')
+/** Refuses what is offered, ends Talks and watches what comes of it. How many offers were refused. */
+async function resolve(it: Reader, next: 'planning' | 'ended'): Promise<number> {
+  const refused = await closeTalks(it)
   await watch(it, next)
+  return refused
 }
 
 async function closePlanning(it: Reader): Promise<void> {
   await close(it, 'planning')
   await expectPhase(it, 'talks')
-}
-
-/** Refuses what waits for an answer; how many offers that were. */
-async function refuseAll(it: Reader): Promise<number> {
-  let refused = 0
-  await expect(heading(it, 'talks:top.none').or(heading(it, 'talks:top.asked'))).toBeVisible()
-  while (await answerButton(it, 'refuse').isVisible()) {
-    const before = await it.page.getByRole('button', { name: it.words.text('talks:answer.refuse') }).count()
-    await answerButton(it, 'refuse').click()
-    await expect(it.page.getByRole('button', { name: it.words.text('talks:answer.refuse') })).toHaveCount(
-      before - 1,
-    )
-    refused += 1
-  }
-  return refused
 }
 
 test('highway as Turkey, from the front page to the end', async ({ page }) => {
@@ -67,8 +54,7 @@ test('highway as Turkey, from the front page to the end', async ({ page }) => {
     await predict(it, 'Keep Idlib')
     await closePlanning(it)
     await offer(it, ['ceasefire', 'holdLine', 'openHighway'])
-    refused += await refuseAll(it)
-    await resolve(it, 'planning')
+    refused += await resolve(it, 'planning')
   })
 
   await test.step('turn 3: two more kinds of order', async () => {
@@ -76,15 +62,13 @@ test('highway as Turkey, from the front page to the end', async ({ page }) => {
     await orderOnMap(it, 'stand', 'idlib', 'jisr', 'westAleppo', 'saraqib')
     await orderOnMap(it, 'bombard', 'saraqib', 'maarrat', 'westAleppo', 'aleppo')
     await closePlanning(it)
-    refused += await refuseAll(it)
-    await resolve(it, 'planning')
+    refused += await resolve(it, 'planning')
   })
 
   await test.step('turn 4, and the end', async () => {
     await expectTurn(it, 4)
     await closePlanning(it)
-    refused += await refuseAll(it)
-    await resolve(it, 'ended')
+    refused += await resolve(it, 'ended')
     await expectEnd(it)
   })
   expect(refused).toBeGreaterThan(0)

@@ -1,9 +1,11 @@
 /** Both maps: the first two turns of `two-theatres-2019` as Russia, and a text that ties one war to the other. */
 import { expect, test } from '@playwright/test'
 import two from '../../game/scenarios/two-theatres-2019.json' with { type: 'json' }
+import { closeTalks } from './pages/closing.ts'
 import { openFront } from './pages/front.ts'
 import { close, expectPhase, expectTurn, onMap, tab } from './pages/game.ts'
-import { closeTalks, decideAll, scenarioBox } from './pages/idlib.ts'
+import { decideAll, scenarioBox } from './pages/idlib.ts'
+import { hush } from './pages/hush.ts'
 import { orderOnMapIfAny } from './pages/planning.ts'
 import { reader, type Reader } from './pages/reader.ts'
 import { watch } from './pages/resolution.ts'
@@ -54,6 +56,7 @@ test('two-theatres-2019 as Russia: two turns on two maps, and a linkage signed',
   })
 
   await test.step('turn 2: Ankara ties the sky of one war to the arms of the other, and Moscow signs', async () => {
+    await hush(it)
     await expect(tied(it)).toBeVisible()
     await tied(it)
       .getByRole('button', { name: words.text('talks:answer.sign'), exact: true })

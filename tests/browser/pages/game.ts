@@ -1,5 +1,6 @@
 /** The game screen around the panels. */
 import { expect, type Locator } from '@playwright/test'
+import { hush } from './hush.ts'
 import { button, heading, type Reader } from './reader.ts'
 
 export type Foremost = 'talks' | 'planning' | 'resolution' | 'ended'
@@ -15,8 +16,10 @@ export async function expectTurn({ page, words }: Reader, turn: number): Promise
 }
 
 /** Ends one's part of the phase. */
-export const close = (it: Reader, phase: 'talks' | 'planning'): Promise<void> =>
-  button(it, `game:ready.${phase}`).click()
+export async function close(it: Reader, phase: 'talks' | 'planning'): Promise<void> {
+  await hush(it)
+  await button(it, `game:ready.${phase}`).click()
+}
 
 export const tab = ({ page, words }: Reader, name: 'phase' | 'orders' | 'brief' | 'log'): Locator =>
   page.getByRole('tab', { name: words.like(`game:tabs.${name}`) })

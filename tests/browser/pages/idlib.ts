@@ -1,8 +1,7 @@
 /** `idlib-2019` from the front page: questions of events, rooms, tables. */
 import { expect, type Locator } from '@playwright/test'
-import { phaseTitle } from './game.ts'
+import { hush } from './hush.ts'
 import { button, heading, type Reader } from './reader.ts'
-import { answerButton } from './talks.ts'
 
 /** The box of a scenario on the front page, by its title. */
 export const scenarioBox = ({ page }: Reader, title: string): Locator =>
@@ -12,6 +11,7 @@ export const scenarioBox = ({ page }: Reader, title: string): Locator =>
 export async function decideAll(it: Reader): Promise<number> {
   const { page, words } = it
   const open = page.getByText(words.text('planning:question.open'), { exact: true })
+  await hush(it)
   const waiting = await open.count()
   for (let left = waiting; left > 0; left--) {
     const card = page
@@ -21,6 +21,7 @@ export async function decideAll(it: Reader): Promise<number> {
       .last()
     await card.getByRole('radio').last().click()
     await expect(open).toHaveCount(left - 1)
+    await hush(it)
   }
   return waiting
 }
@@ -35,23 +36,11 @@ export async function blameForAll(it: Reader): Promise<number> {
   for (let at = 0; at < all; at++) {
     await losses.nth(at).click()
     await expect(losses.nth(at)).toBeChecked()
+    await hush(it)
   }
   await expect(page.getByText(words.text('planning:incident.open'), { exact: true })).toHaveCount(0)
   if (all > 0) await expect(heading(it, 'planning:incident.title').first()).toBeVisible()
   return all
-}
-
-/** Refuses what waits for an answer, one after another; how many that were. */
-export async function refuseWhatWaits(it: Reader): Promise<number> {
-  const all = it.page.getByRole('button', { name: it.words.text('talks:answer.refuse'), exact: true })
-  let refused = 0
-  while (await answerButton(it, 'refuse').isVisible()) {
-    const before = await all.count()
-    await answerButton(it, 'refuse').click()
-    await expect(all).not.toHaveCount(before)
-    refused += 1
-  }
-  return refused
 }
 
 /** An offer in private: chooses the room, the addressee and one clause. */
@@ -70,20 +59,7 @@ export async function offerInPrivate(it: Reader, to: string, kind: string): Prom
     .check()
   await button(it, `rules:clause.name.${kind}`).click()
   await expect(button(it, 'talks:build.send')).toBeEnabled()
+  await hush(it)
   await button(it, 'talks:build.send').click()
   await expect(button(it, 'talks:build.send')).toBeHidden()
-}
-
-/** Closes Talks; an offer that comes after that takes the closing back, and is refused first. How many that were. */
-export async function closeTalks(it: Reader): Promise<number> {
-  const resolved = phaseTitle(it, 'resolution')
-  let refused = 0
-  await expect(async () => {
-    if (await resolved.isVisible()) return
-    refused += await refuseWhatWaits(it)
-    const shut = button(it, 'game:ready.talks')
-    if (await shut.isVisible()) await shut.click()
-    await expect(resolved).toBeVisible({ timeout: 3000 })
-  }).toPass({ timeout: 60_000 })
-  return refused
 }

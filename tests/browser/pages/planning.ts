@@ -1,6 +1,7 @@
 /** Planning: orders from the map and from the list, the prediction. */
 import { expect, type Locator } from '@playwright/test'
 import { onMap } from './game.ts'
+import { hush } from './hush.ts'
 import { button, field, heading, type Reader } from './reader.ts'
 
 export const sealButton = (it: Reader): Locator => button(it, 'planning:seal')
@@ -12,6 +13,7 @@ export const takeBack = ({ page, words }: Reader): Locator =>
 async function seal(it: Reader): Promise<void> {
   const before = await takeBack(it).count()
   await expect(sealButton(it)).toBeEnabled()
+  await hush(it)
   await sealButton(it).click()
   await expect(takeBack(it)).toHaveCount(before + 1)
 }
@@ -52,6 +54,7 @@ export async function orderFromList(it: Reader, kind: string): Promise<void> {
 
 export async function predict(it: Reader, intent: string): Promise<void> {
   await expect(heading(it, 'planning:predict.title')).toBeVisible()
+  await hush(it)
   await field(it, 'planning:predict.intent').fill(intent)
   const strike = it.words.text('planning:predict.will.strike')
   await it.page.locator('label', { has: it.page.getByRole('radio', { name: strike, exact: true }) }).click()

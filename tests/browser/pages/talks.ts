@@ -1,5 +1,6 @@
 /** Talks: answers, one's own offer, showing an order. */
 import { expect, type Locator } from '@playwright/test'
+import { hush } from './hush.ts'
 import { button, heading, type Reader } from './reader.ts'
 
 export type Answer = 'sign' | 'counter' | 'refuse'
@@ -28,12 +29,14 @@ export const answered = (
     .first()
 
 export async function refuse(it: Reader, seat: string): Promise<void> {
+  await hush(it)
   await answerButton(it, 'refuse').click()
   await expect(answered(it, seat, 'refused')).toBeVisible()
 }
 
 /** Opens the workshop with the other's text. */
 export async function openCounter(it: Reader): Promise<void> {
+  await hush(it)
   await answerButton(it, 'counter').click()
   await expect(heading(it, 'talks:build.counterTitle')).toBeVisible()
 }
@@ -42,6 +45,7 @@ export async function openCounter(it: Reader): Promise<void> {
 export async function sendCounter(it: Reader, without: string): Promise<void> {
   const name = it.words.text(`rules:clause.name.${without}`)
   await button(it, 'talks:build.removeClause', { name }).click()
+  await hush(it)
   await button(it, 'talks:build.sendCounter').click()
   await expect(heading(it, 'talks:build.counterTitle')).toBeHidden()
 }
@@ -53,6 +57,7 @@ export async function counterWithLess(it: Reader): Promise<void> {
   const before = await leave.count()
   await leave.first().click()
   await expect(leave).not.toHaveCount(before)
+  await hush(it)
   await button(it, 'talks:build.sendCounter').click()
   await expect(heading(it, 'talks:build.counterTitle')).toBeHidden()
 }
@@ -70,6 +75,7 @@ export async function offer(it: Reader, kinds: readonly string[], to: readonly s
   }
   const people = page.getByRole('group', { name: words.text('talks:build.to') })
   for (const seat of to) await people.getByRole('checkbox', { name: words.actor(seat) }).check()
+  await hush(it)
   await button(it, 'talks:build.send').click()
   await expect(button(it, 'talks:build.send')).toBeHidden()
 }
@@ -79,6 +85,7 @@ export async function showOrder(it: Reader, to: string): Promise<void> {
   const { page, words } = it
   await button(it, 'talks:show.open').first().click()
   await page.getByRole('checkbox', { name: words.actor(to) }).check()
+  await hush(it)
   await button(it, 'talks:show.act').click()
   await expect(page.getByText(words.like('talks:orders.shown')).first()).toBeVisible()
 }

@@ -2,7 +2,8 @@
 import { expect } from '@playwright/test'
 import { join, openSession, type Player } from '../../support/player.ts'
 import { seatButton } from './front.ts'
-import { expectPhase, expectTurn, phaseTitle, tab } from './game.ts'
+import { closeTogether, refuseWhatWaits } from './closing.ts'
+import { expectPhase, expectTurn, tab } from './game.ts'
 import type { Hands } from './hands.ts'
 import { sealButton, takeBack } from './planning.ts'
 import { button, field, heading, type Reader } from './reader.ts'
@@ -35,38 +36,20 @@ async function begin({ it, hands, look }: Turn, base: string): Promise<Player> {
   return friend
 }
 
-/** The other person has nothing to say in this phase. */
+/** The other person has nothing to say in this phase, and closes unless that is done. */
 async function passes(friend: Player, phase: 'planning' | 'talks', turn: number): Promise<void> {
-  await friend.until(({ view }) => view.phase === phase && view.turn === turn)
-  await friend.submit({ type: 'ready', turn, phase, ready: true })
+  await friend.until(({ view }) => view.turn > turn || (view.phase === phase && view.turn === turn))
+  const { view } = friend
+  if (view.turn === turn && view.seats[friendSeat]?.ready === false)
+    await friend.submit({ type: 'ready', turn, phase, ready: true })
 }
 
-/** Reads the uppermost offer and refuses it, and whatever else waits. */
-async function refuseAll({ it, hands, look }: Turn): Promise<void> {
-  const refusals = it.page.getByRole('button', { name: it.words.text('talks:answer.refuse'), exact: true })
-  await expect(refusals.first()).toBeVisible()
-  while (await refusals.first().isVisible()) {
-    const before = await refusals.count()
-    await hands.press(answerButton(it, 'refuse'))
-    await expect(refusals).not.toHaveCount(before)
-    await look('refused')
-  }
-}
-
-/** Closes Talks; an offer that comes after that takes the closing back, and is refused first. */
-async function closeTalks(turn: Turn): Promise<void> {
-  const { it, hands } = turn
-  const shut = button(it, 'game:ready.talks')
-  const asked = answerButton(it, 'refuse')
-  const resolved = phaseTitle(it, 'resolution')
-  for (let tries = 0; tries < 6 && !(await resolved.isVisible()); tries++) {
-    await expect(resolved.or(shut).or(asked).first()).toBeVisible()
-    if (await asked.isVisible()) await refuseAll(turn)
-    if (await shut.isVisible()) await hands.press(shut)
-    await expect(resolved.or(asked).first()).toBeVisible({ timeout: 60_000 })
-  }
-  await expect(resolved).toBeVisible()
-}
+const closeTalks = (turn: Turn, friend: Player, now: number): Promise<number> =>
+  closeTogether(
+    [turn.it],
+    () => passes(friend, 'talks', now),
+    () => turn,
+  )
 
 async function watchToTheEnd({ it, hands, look }: Turn): Promise<void> {
   const next = it.page.getByRole('button', { name: it.words.text('resolution:next'), exact: true })
@@ -164,9 +147,8 @@ async function cable({ it, hands, look }: Turn, friend: Player): Promise<void> {
 export async function playTurn(turn: Turn, base: string): Promise<void> {
   const { it, hands, look } = turn
   const friend = await begin(turn, base)
-  await refuseAll(turn)
-  await passes(friend, 'talks', 1)
-  await closeTalks(turn)
+  expect(await refuseWhatWaits(it, turn)).toBeGreaterThan(0)
+  await closeTalks(turn, friend, 1)
   await watchToTheEnd(turn)
   await expectTurn(it, 2)
 
@@ -179,10 +161,9 @@ export async function playTurn(turn: Turn, base: string): Promise<void> {
   await expectPhase(it, 'talks')
   await look('Talks')
 
-  await refuseAll(turn)
+  await refuseWhatWaits(it, turn)
   await cable(turn, friend)
-  await passes(friend, 'talks', 2)
-  await closeTalks(turn)
+  await closeTalks(turn, friend, 2)
   await watchToTheEnd(turn)
   await expectTurn(it, 3)
   friend.close()
