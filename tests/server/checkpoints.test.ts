@@ -12,6 +12,7 @@ import type { Branch, Game } from '../../server/tools/checkpoints/game.ts'
 import { blamedClient, dutyLapsed, endedInCorridor, tookRoad } from '../../server/tools/checkpoints/idlib.ts'
 import { playRun } from '../../server/tools/checkpoints/runs.ts'
 import { checkpoints, lineOf, verdictsOf } from '../../server/tools/checkpoints/table.ts'
+import { judge } from '../../server/tools/checkpoints/threads.ts'
 import {
   acceptsMoscow,
   attendsBerlin,
@@ -276,7 +277,7 @@ describe('a forked evening', () => {
 })
 
 describe('the table', () => {
-  const setting = { seed: '1', jitter: 0, bots: '1' } as const
+  const setting = { seed: '1', jitter: 0, bots: '1', set: [] } as const
 
   it('has the fourteen', () => {
     expect(checkpoints.map(({ id }) => id)).toEqual(Array.from({ length: 14 }, (_, index) => index + 1))
@@ -297,6 +298,12 @@ describe('the table', () => {
     const once = verdictsOf('pressed', 1, setting)
     expect(once).toEqual(verdictsOf('pressed', 1, setting))
     expect(once).toHaveLength(1)
+  })
+
+  it('judges the same on two threads as on one', { timeout: 120_000 }, async () => {
+    const one = await judge(['pressed'], 8, setting, 1)
+    expect(await judge(['pressed'], 8, setting, 2)).toEqual(one)
+    expect(one.pressed).toHaveLength(8)
   })
 
   it('has Egypt and the UAE press where they are to', { timeout: 60_000 }, () => {

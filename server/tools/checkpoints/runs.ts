@@ -1,11 +1,12 @@
 /** The games that checkpoints are asked of: checkpoints of one scenario share them. */
-import { coefficients, jittered } from '../../../game/coefficients/coefficients.ts'
+import { jittered } from '../../../game/coefficients/coefficients.ts'
 import { playerOf, type BotLevel } from '../../../game/bots/levels.ts'
 import { begun, playFrom, type Player, type Players } from '../../../game/bots/table.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
 import { makeWorld, type World } from '../../../game/scenarios/world.ts'
-import { worldOf } from '../../../game/scenarios/worlds.ts'
+import { fileOf } from '../../../game/scenarios/worlds.ts'
 import { groundOf } from '../../../game/theatres/ground.ts'
+import { worldWith } from '../simulation/choice.ts'
 import { gameSeed } from '../simulation/games.ts'
 import { forked } from './fork.ts'
 import type { Game } from './game.ts'
@@ -53,12 +54,14 @@ export interface Setting {
   readonly seed: string
   readonly jitter: number
   readonly bots: BotLevel
+  /** Other coefficients, as PATH=NUMBER. */
+  readonly set: readonly string[]
 }
 
-function worldFor({ scenario, world }: Run, { jitter, seed }: Setting): World {
-  const shipped = worldOf(scenario, 'full')
-  const c = jitter === 0 ? coefficients : jittered(coefficients, jitter, seed)
-  const made = makeWorld(shipped.scenario, groundOf(shipped.scenario), c)
+function worldFor({ scenario, world }: Run, { jitter, seed, set }: Setting): World {
+  const shipped = worldWith(fileOf(scenario), 'full', set)
+  const c = jitter === 0 ? shipped.c : jittered(shipped.c, jitter, seed)
+  const made = jitter === 0 ? shipped : makeWorld(shipped.scenario, groundOf(shipped.scenario), c)
   return world?.(made) ?? made
 }
 
