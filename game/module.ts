@@ -1,10 +1,12 @@
 /** The rules as a module for any host, bot or random player: no framework, no I/O. */
 import { apply as applyTo, type Applied } from './apply.ts'
-import { act, type Act } from './bots/act.ts'
+import type { Act } from './bots/act.ts'
+import { playerOf } from './bots/levels.ts'
 import { advise as adviseFor } from './bots/adviser.ts'
 import { sayingOf, type Saying } from './bots/saying.ts'
 import { warningsOf } from './bots/warnings.ts'
 import { legal as legalFor } from './legal.ts'
+import type { BotLevel } from './model/bot.ts'
 import type { Command, SeatCommand, Submitter } from './model/command.ts'
 import type { ActorId, OfferId } from './model/ids.ts'
 import type { OfferText } from './model/offer.ts'
@@ -70,9 +72,16 @@ export function readOffer(state: State, seat: ActorId, id: OfferId): OfferPrevie
   }
 }
 
-/** The next act of a bot in the seat, or null when it has nothing more to do now. It sees the seat's view only. */
-export const botAct = (state: State, seat: ActorId): Act | null =>
-  act(worldIn(state), knownTo(state, seat), seat, state.rng.seed)
+/**
+ * The next act of a bot in the seat, or null when it has nothing more to do now. It sees the seat's view only.
+ * `more` says whether there is time to look further; without it level 3 looks ahead a fixed number of times.
+ */
+export const botAct = (
+  state: State,
+  seat: ActorId,
+  level: BotLevel = '1',
+  more?: () => boolean,
+): Act | null => playerOf(level, more)(worldIn(state), knownTo(state, seat), seat, state.rng.seed)
 
 /** Plans for the seat's Planning from its own card; they see the seat's view only. */
 export const advise = (state: State, seat: ActorId): Advice =>

@@ -3,6 +3,7 @@ import { createServer as createHttp, type Server as HttpServer } from 'node:http
 import { createApp } from './app.ts'
 import { createHost, quiet, resume, stop, type Parts } from './host.ts'
 import { createSockets } from './live/sockets.ts'
+import { createThinker } from './live/thinker.ts'
 import { createLog } from './log.ts'
 import type { Rules } from './rules.ts'
 import { StartError, type Settings } from './settings.ts'
@@ -59,6 +60,7 @@ function partsOf(settings: Settings, given: Given): Parts {
     time: given.time ?? systemTime,
     log: given.log ?? createLog(settings.LOG_LEVEL),
     store: given.store ?? openSqlite(settings.DATA_DIR),
+    thinker: given.thinker ?? createThinker(settings.BOT_THREADS, settings.BOT_BUDGET),
   }
 }
 

@@ -7,6 +7,7 @@ import { arm, grace } from './live/clock.ts'
 import { createConnections, type Connections } from './live/connections.ts'
 import type { Host, Live } from './live/host.ts'
 import { open, positionOf } from './live/matches.ts'
+import type { Thinker } from './live/thinker.ts'
 import type { Logger } from './log.ts'
 import type { Rules } from './rules.ts'
 import type { Store } from './store/store.ts'
@@ -19,6 +20,7 @@ export interface Parts {
   readonly rules: Rules
   readonly time: Time
   readonly log: Logger
+  readonly thinker: Thinker
 }
 
 const atWork = (matches: ReadonlyMap<string, Live>): number =>
@@ -71,6 +73,7 @@ export async function quiet(host: Host): Promise<void> {
     live.cancelRelief()
     await live.queue(async () => undefined)
   }
+  await host.thinker.close()
 }
 
 /** The http server's end: waits for nobody who keeps a connection open. */

@@ -1,4 +1,5 @@
 /** What the host asks of the rules: `game/module.ts` in earnest, a wrapped or tiny one in tests. */
+import type { BotLevel } from '../game/model/bot.ts'
 import type { ChronicleEntry } from '../game/model/chronicle.ts'
 import type { Command, SeatCommand, Submitter } from '../game/model/command.ts'
 import type { ActorId, OfferId } from '../game/model/ids.ts'
@@ -14,6 +15,11 @@ import type { Advice, BotReason, Message, OfferPreview, OrderPreview } from '../
 export type Applied =
   | { ok: true; state: State; entries: readonly ChronicleEntry[] }
   | { ok: false; refusal: Refusal }
+
+export interface BotAct {
+  readonly command: SeatCommand
+  readonly reason: BotReason
+}
 
 export interface Rules {
   /** Keys of scenarios and their variants: see game/scenarios/worlds.ts. */
@@ -37,6 +43,9 @@ export interface Rules {
   /** What a bot may say to the others of what it has just done, and to whom. */
   readonly saying: (state: State, command: Command, reason: BotReason) => Saying | null
   readonly historyFor: (entries: ChronicleEntry[], viewer: Viewer) => ChronicleEntry[]
-  /** The next act of a bot in this seat, or null when it has nothing more to do now. */
-  readonly botAct: (state: State, seat: ActorId) => { command: SeatCommand; reason: BotReason } | null
+  /**
+   * The next act of a bot in this seat, or null when it has nothing more to do now. Level 1 unless another is asked for.
+   * `more` says whether there is time to look further; without it level 3 looks ahead a fixed number of times.
+   */
+  readonly botAct: (state: State, seat: ActorId, level?: BotLevel, more?: () => boolean) => BotAct | null
 }

@@ -1,4 +1,5 @@
 /** Settings of the server, from the environment and the command line. `docs/operations.md` explains each. */
+import { availableParallelism } from 'node:os'
 import * as z from 'zod'
 import { logLevels } from './log.ts'
 
@@ -20,6 +21,8 @@ const fields = {
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   BOT_PACE: whole(0, 60_000).default(1000),
+  BOT_BUDGET: whole(50, 60_000).default(2000),
+  BOT_THREADS: whole(1, 64).default(Math.max(1, availableParallelism() - 1)),
   ASK_RATE: whole(0, 100_000).default(50),
   MATCH_SEED: z.string().max(100).optional(),
   DATABASE_URL: notYet,
@@ -38,6 +41,8 @@ const mends: Record<Name, string> = {
   PUBLIC_URL: 'give the address that people open, such as PUBLIC_URL=https://game.example.org',
   LOG_LEVEL: `give one of ${logLevels.join(', ')}`,
   BOT_PACE: 'give milliseconds between the acts of bots in company, 0 to 60000',
+  BOT_BUDGET: 'give milliseconds that a bot which looks ahead may think about one decision, 50 to 60000',
+  BOT_THREADS: 'give the number of threads in which bots think, 1 to 64',
   ASK_RATE: 'give messages per second that one connection may send, 0 for no limit',
   MATCH_SEED: 'leave it out: it gives every game the same dice, for tests and demonstrations only',
   DATABASE_URL: 'leave it out: this version keeps its data in SQLite in DATA_DIR',

@@ -27,6 +27,8 @@ function toldOf(act: StaffAct, { person, seat, event }: Knows): Told {
       return plain(act.on ? 'botOn' : 'botOff', { seat: seat(act.seat) })
     case 'adviser':
       return plain(act.on ? 'adviserOn' : 'adviserOff')
+    case 'botLevel':
+      return plain(`botLevel${act.level}`)
     case 'addTime':
       return plain(act.seconds < 0 ? 'lessTime' : 'addTime', { time: clockFace(Math.abs(act.seconds)) })
     case 'clock':

@@ -1,5 +1,6 @@
 /** The REST interface: bodies are parsed with these schemas, and /api/openapi.json is made from them. */
 import * as z from 'zod/mini'
+import { BotLevel } from './bot.ts'
 import { ActorId } from './ids.ts'
 import type { Scenario, ScenarioSeat } from './scenario.ts'
 import { Text } from './text.ts'
@@ -24,6 +25,8 @@ export const SoloRequest = z.strictObject({
   scenario: z.string(),
   seat: ActorId,
   name: z.optional(PersonName),
+  /** How well the bots play; '1' if absent. */
+  bots: z.optional(BotLevel),
 })
 /** POST /api/sessions: opens a session; who creates it may start it. Answers `Created`. */
 export const SessionRequest = z.strictObject({
@@ -39,6 +42,8 @@ export const SessionRequest = z.strictObject({
   taught: z.optional(z.boolean()),
   /** Whether people have the staff adviser: its plans, its readings, its warnings. True if absent. */
   adviser: z.optional(z.boolean()),
+  /** How well the bots play; '1' if absent. */
+  bots: z.optional(BotLevel),
 })
 /** POST /api/sessions/:code/join. Without a seat the person waits in the lobby and may take one by joining again. Answers `Joined`. */
 export const JoinRequest = z.strictObject({ name: PersonName, seat: z.optional(ActorId) })

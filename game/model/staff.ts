@@ -1,6 +1,7 @@
 /** What an instructor can do to a session, and what they alone see of it. */
 import * as z from 'zod/mini'
 import { PersonName, Clock } from './api.ts'
+import { BotLevel } from './bot.ts'
 import { PersonNo, type Cable, type Draft } from './cable.ts'
 import { ActorId, Name, integer, type Phase } from './ids.ts'
 import type { Text } from './text.ts'
@@ -21,6 +22,8 @@ export const StaffAct = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('clock'), clock: Clock }),
   /** The staff adviser, for everybody from now on. */
   z.strictObject({ do: z.literal('adviser'), on: z.boolean() }),
+  /** How well bots play, from now on. */
+  z.strictObject({ do: z.literal('botLevel'), level: BotLevel }),
   /** Closes the phase now. */
   z.strictObject({ do: z.literal('advance') }),
   /** A scripted event, now. */

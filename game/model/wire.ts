@@ -1,5 +1,6 @@
 /** Messages of the socket. Everything that arrives is parsed with these; `docs/protocol.md` explains them. */
 import * as z from 'zod/mini'
+import type { BotLevel } from './bot.ts'
 import { SeatCommand } from './command.ts'
 import { CableKey, CableText, DraftKey, DraftText, PersonNo, type Cable, type Draft } from './cable.ts'
 import { PersonName, type Clock } from './api.ts'
@@ -181,6 +182,8 @@ export interface Roster {
   readonly taught: boolean
   /** Whether people have the staff adviser here. */
   readonly adviser: boolean
+  /** How well the bots play here. */
+  readonly bots: BotLevel
   readonly clock: Clock
   /** The phase that the umpire closed last, as long as the server remembers; null if there was none. */
   readonly movedOn: { readonly turn: number; readonly phase: Phase } | null

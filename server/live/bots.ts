@@ -1,85 +1,11 @@
 /**
- * Bots act in the match's queue, in rounds: each at most once a round, in an order that rotates; a silent round
- * ends their part until a person or the clock does something.
+ * Bots act in rounds: each at most once a round, in an order that rotates; a silent round ends their part until a person
+ * or the clock does something.
  */
 import type { ActorId } from '../../game/model/ids.ts'
-import type { State } from '../../game/model/state.ts'
+import { act, place, present, readiness, sidesOf, type Sides } from './bot-place.ts'
 import type { Host, Live } from './host.ts'
-import { positionOf, rest } from './matches.ts'
-import { perform, type Act } from './perform.ts'
-import { tellReason } from './reasons.ts'
-import { speakUp } from './says.ts'
-
-/** A bot that has done this much in one phase is made ready: no card may keep a match from going on. */
-export const actsAPhase = 60
-
-/** The present state, while there is still something to do. */
-async function present(host: Host, live: Live): Promise<State | null> {
-  const state = (await positionOf(host, live))?.state.G
-  return state === undefined || state.phase === 'ended' || host.closed ? null : state
-}
-
-const readiness = (state: State, seat: ActorId): Act => ({
-  by: seat,
-  command: { type: 'ready', turn: state.turn, phase: state.phase, ready: true },
-  person: null,
-  reason: null,
-})
-
-async function act(host: Host, live: Live, it: Act): Promise<boolean> {
-  const done = await perform(host, live, it)
-  host.metrics.command('bot', done.ok ? 'accepted' : done.refusal.code)
-  if (!done.ok) {
-    host.log.warn(
-      { match: live.id, seat: it.by, type: it.command.type, code: done.refusal.code },
-      'a bot was refused',
-    )
-  }
-  if (done.ok && it.reason !== null) tellReason(host, live, it.reason)
-  if (done.ok) await speakUp(host, live, it)
-  return done.ok
-}
-
-function decide(host: Host, live: Live, state: State, seat: ActorId): Act | null {
-  try {
-    const decision = host.rules.botAct(state, seat)
-    return decision && { by: seat, command: decision.command, person: null, reason: decision.reason }
-  } catch (error) {
-    host.log.error({ err: error, match: live.id, seat }, 'a bot failed')
-    return null
-  }
-}
-
-/** Counts the bot's acts of the present phase; false when it has had its share. */
-function mayAct(live: Live, state: State, seat: ActorId): boolean {
-  const phase = `${state.turn}.${state.phase}`
-  if (live.bots.phase !== phase) live.bots.acts.clear()
-  live.bots.phase = phase
-  const acts = (live.bots.acts.get(seat) ?? 0) + 1
-  live.bots.acts.set(seat, acts)
-  return acts <= actsAPhase
-}
-
-/** One bot's place in a round. True if it did something. */
-async function place(host: Host, live: Live, seat: ActorId): Promise<boolean> {
-  const state = await present(host, live)
-  if (state === null || !(await sidesOf(host, live)).bots.includes(seat)) return false
-  const decision = decide(host, live, state, seat)
-  if (decision === null) return false
-  if (mayAct(live, state, seat)) return act(host, live, decision)
-  return state.seats[seat]?.ready !== true && act(host, live, readiness(state, seat))
-}
-
-interface Sides {
-  readonly bots: readonly ActorId[]
-  readonly people: readonly ActorId[]
-}
-
-async function sidesOf(host: Host, live: Live): Promise<Sides> {
-  const seats = await host.store.seats(live.id)
-  const of = (bot: boolean) => seats.filter((it) => it.bot === bot).map((it) => it.seat)
-  return { bots: of(true), people: of(false) }
-}
+import { rest } from './matches.ts'
 
 /** Talks among people or before a class go at a pace that can be followed; somebody alone waits for nobody. */
 async function pause(host: Host, live: Live, sides: Sides): Promise<void> {
@@ -96,7 +22,7 @@ const rotated = <T>(list: readonly T[], by: number): T[] =>
 async function round(host: Host, live: Live, sides: Sides): Promise<boolean> {
   let acted = false
   for (const seat of rotated(sides.bots, live.bots.round)) {
-    if (!(await live.queue(() => place(host, live, seat)))) continue
+    if (!(await place(host, live, seat))) continue
     acted = true
     await pause(host, live, sides)
   }

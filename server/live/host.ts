@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts'
 import type { Time } from '../time.ts'
 import type { Metrics } from '../web/metrics.ts'
 import type { Queue } from './queue.ts'
+import type { Thinker } from './thinker.ts'
 
 /** Where frames go: the sockets, sorted by match and viewer. */
 export interface Outlet {
@@ -67,7 +68,7 @@ export interface BotRun {
 export interface Live {
   readonly id: string
   /** As it was when the match was opened; only what never changes may be read from it. */
-  readonly facts: Omit<MatchRecord, 'status' | 'turn' | 'scores' | 'clock' | 'adviser'>
+  readonly facts: Omit<MatchRecord, 'status' | 'turn' | 'scores' | 'clock' | 'adviser' | 'bots'>
   readonly queue: Queue
   /** The position that was last committed or read; null before it was read, or in the lobby. */
   position: Position | null
@@ -97,6 +98,7 @@ export interface Host {
   readonly rules: Rules
   readonly time: Time
   readonly log: Logger
+  readonly thinker: Thinker
   readonly metrics: Metrics
   readonly outlet: Outlet
   readonly matches: Map<string, Live>

@@ -2,6 +2,7 @@
 import type { Roster, RosterPerson } from '../../game/model/wire.ts'
 import type { Member, SeatRecord } from '../store/records.ts'
 import { hasAdviser } from './adviser.ts'
+import { levelOf } from './bot-level.ts'
 import { crewOf, relieve } from './captain.ts'
 import type { Host, Live } from './host.ts'
 import { clockOf, positionOf, rest } from './matches.ts'
@@ -41,6 +42,7 @@ export async function rosterOf(host: Host, live: Live): Promise<Roster> {
     waiting: members.filter(({ seat }) => seat === null).map(listed(online, null)),
     taught: live.facts.taught,
     adviser: await hasAdviser(host, live),
+    bots: await levelOf(host, live),
     clock: await clockOf(host, live),
     movedOn: live.movedOn,
     pausedAt: position?.pausedAt ?? null,

@@ -18,7 +18,7 @@ export const mostPeople = 200
 
 type Wanted = Pick<
   MatchRecord,
-  'scenario' | 'creator' | 'solo' | 'perSeat' | 'observers' | 'clock' | 'taught' | 'adviser'
+  'scenario' | 'creator' | 'solo' | 'perSeat' | 'observers' | 'clock' | 'taught' | 'adviser' | 'bots'
 >
 
 /** Seats that the scenario closes to people are bots from the start. */
@@ -70,7 +70,8 @@ export async function openSession(
   const refused =
     (await checkKey(desk, visitor, limits, request.key)) ?? (await limits.opens(visitor.address))
   if (refused !== null) return refused
-  const { scenario, clock, perSeat = 1, taught = false, observers = taught, adviser = true } = request
+  const { scenario, clock, perSeat = 1, taught = false, observers = taught } = request
+  const { adviser = true, bots = '1' } = request
   const creator = await visitor.become()
   const match = await create(desk, {
     scenario,
@@ -81,6 +82,7 @@ export async function openSession(
     clock,
     taught,
     adviser,
+    bots,
   })
   const link = linkTo(desk.host.address(), match.code)
   const staff = taught ? await newStaffLink(desk.host, match, creator) : null
@@ -95,7 +97,7 @@ export async function openSolo(
   desk: Desk,
   visitor: Visitor,
   limits: Limits,
-  { scenario, seat, name = '' }: z.infer<typeof SoloRequest>,
+  { scenario, seat, name = '', bots = '1' }: z.infer<typeof SoloRequest>,
 ): Promise<Outcome<Joined>> {
   const { host } = desk
   if (!known(host.rules, scenario)) return problem('noScenario')
@@ -103,7 +105,7 @@ export async function openSolo(
   const refused = await limits.opens(visitor.address)
   if (refused !== null) return refused
   const person = await visitor.become()
-  const none = { observers: false, clock: null, taught: false, adviser: true }
+  const none = { observers: false, clock: null, taught: false, adviser: true, bots }
   const wanted = { scenario, creator: person, solo: true, perSeat: 1, ...none }
   const match = await create(desk, wanted)
   await host.store.join(match.id, person, name, mostPeople)

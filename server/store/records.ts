@@ -1,6 +1,7 @@
 /** What the store keeps. Every row that is read is parsed with these. */
 import * as z from 'zod'
 import { Clock } from '../../game/model/api.ts'
+import { BotLevel } from '../../game/model/bot.ts'
 import { LogEntry } from '../../game/model/command.ts'
 import { ActorId, OfferId } from '../../game/model/ids.ts'
 import { EngineState } from '../engine/state.ts'
@@ -32,6 +33,8 @@ export const MatchRecord = z.object({
   taught: z.boolean(),
   /** Whether people have the staff adviser; an instructor may change it. */
   adviser: z.boolean(),
+  /** How well bots play; an instructor may change it. */
+  bots: BotLevel,
   status: z.enum(statuses),
   turn: z.int(),
   scores: Scores,

@@ -1,6 +1,7 @@
 /** What the store keeps of instructors, of further devices and of the clock. */
 import * as z from 'zod'
 import type { Clock } from '../../game/model/api.ts'
+import type { BotLevel } from '../../game/model/bot.ts'
 import { ActorId } from '../../game/model/ids.ts'
 import type { StaffRecord } from '../../game/model/staff.ts'
 import type { Position } from './records.ts'
@@ -43,6 +44,8 @@ export interface StaffStore {
 
   /** Whether people have the staff adviser from now on. */
   setAdviser(match: string, on: boolean): Promise<void>
+  /** How well bots play from now on. */
+  setBots(match: string, level: BotLevel): Promise<void>
 
   /** Another clock for a match that has not begun; false if it has. */
   setClock(match: string, clock: Clock): Promise<boolean>

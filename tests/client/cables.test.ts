@@ -43,6 +43,7 @@ const roster: Roster = {
   waiting: [],
   taught: false,
   adviser: true,
+  bots: '1',
   clock: null,
   movedOn: null,
   pausedAt: null,

@@ -1,7 +1,7 @@
 /** Bots act in the match's queue, in rounds, and never keep a match from going on. */
 import { expect, test } from 'vitest'
 import type { ActorId } from '../../game/model/ids.ts'
-import { actsAPhase } from '../../server/live/bots.ts'
+import { actsAPhase } from '../../server/live/bot-place.ts'
 import type { Rules } from '../../server/rules.ts'
 import { createHandTime } from '../support/hand-time.ts'
 import { connect, join, openSession, solo, type Player } from '../support/player.ts'

@@ -26,6 +26,7 @@ const match = {
   clock: null,
   taught: false,
   adviser: true,
+  bots: '1' as const,
   status: 'lobby' as const,
   turn: 1,
   scores: {},

@@ -21,6 +21,7 @@ const lobby = {
   clock: null,
   taught: false,
   adviser: true,
+  bots: '1' as const,
   status: 'lobby' as const,
   turn: 1,
   scores: {},

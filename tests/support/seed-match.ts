@@ -57,6 +57,7 @@ function newMatch({ scenario, person, led }: Seed): MatchRecord {
     clock: null,
     taught: led !== undefined,
     adviser: true,
+    bots: '1',
     status: 'lobby',
     turn: 1,
     scores: {},

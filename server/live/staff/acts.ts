@@ -1,4 +1,5 @@
 /** What an instructor does to a session: each act is carried out in the match's queue and stands on the record. */
+import type { BotLevel } from '../../../game/model/bot.ts'
 import type { HostCommand } from '../../../game/model/command.ts'
 import type { StaffAct } from '../../../game/model/staff.ts'
 import type { Position } from '../../store/records.ts'
@@ -42,6 +43,11 @@ async function setAdviser({ host, live }: Room, on: boolean): Promise<Acted> {
   return carriedOut
 }
 
+async function setLevel({ host, live }: Room, level: BotLevel): Promise<Acted> {
+  await host.store.setBots(live.id, level)
+  return carriedOut
+}
+
 function carryOut(room: Room, act: StaffAct, seen: Position | null): Promise<Acted> {
   switch (act.do) {
     case 'advance':
@@ -55,6 +61,8 @@ function carryOut(room: Room, act: StaffAct, seen: Position | null): Promise<Act
       return onClock(room, act)
     case 'adviser':
       return setAdviser(room, act.on)
+    case 'botLevel':
+      return setLevel(room, act.level)
     default:
       return onPeople(room, act)
   }

@@ -4,7 +4,7 @@ import type { Store } from '../store.ts'
 import type { Db } from './open.ts'
 import { rows } from './rows.ts'
 
-const matchColumns = `id, code, scenario, creator, solo, per_seat AS perSeat, observers, clock, taught, adviser, status, turn, scores,
+const matchColumns = `id, code, scenario, creator, solo, per_seat AS perSeat, observers, clock, taught, adviser, bots, status, turn, scores,
   created_at AS createdAt`
 const memberColumns = 'person, name, seat, joined, no'
 
@@ -12,8 +12,8 @@ type NewSeat = Pick<SeatRecord, 'seat' | 'bot'>
 
 function matchAdder(db: Db) {
   const match = db.prepare(
-    `INSERT INTO matches (id, code, scenario, creator, solo, per_seat, observers, clock, taught, adviser, status, created_at)
-     VALUES (@id, @code, @scenario, @creator, @solo, @perSeat, @observers, @clock, @taught, @adviser, 'lobby', @createdAt)
+    `INSERT INTO matches (id, code, scenario, creator, solo, per_seat, observers, clock, taught, adviser, bots, status, created_at)
+     VALUES (@id, @code, @scenario, @creator, @solo, @perSeat, @observers, @clock, @taught, @adviser, @bots, 'lobby', @createdAt)
      ON CONFLICT (code) DO NOTHING`,
   )
   const seat = db.prepare('INSERT INTO seats (match, seat, place, bot) VALUES (?, ?, ?, ?)')

@@ -154,4 +154,6 @@ export const steps: readonly string[] = [
 
   `ALTER TABLE matches ADD COLUMN adviser INTEGER NOT NULL DEFAULT 1;
    ALTER TABLE cables ADD COLUMN said TEXT;`,
+
+  `ALTER TABLE matches ADD COLUMN bots TEXT NOT NULL DEFAULT '1';`,
 ]

@@ -138,9 +138,13 @@ function timingPart(db: Db): Timing {
   }
 }
 
-function adviserPart(db: Db): Pick<StaffStore, 'setAdviser'> {
-  const set = counter(db, 'UPDATE matches SET adviser = @on WHERE id = @match')
-  return { setAdviser: async (match, on) => void set({ match, on: +on }) }
+function helpPart(db: Db): Pick<StaffStore, 'setAdviser' | 'setBots'> {
+  const adviser = counter(db, 'UPDATE matches SET adviser = @on WHERE id = @match')
+  const bots = counter(db, 'UPDATE matches SET bots = @level WHERE id = @match')
+  return {
+    setAdviser: async (match, on) => void adviser({ match, on: +on }),
+    setBots: async (match, level) => void bots({ match, level }),
+  }
 }
 
 const RecordRow = z.object({ at: z.number(), turn: z.int(), act: json(StaffAct) })
@@ -167,6 +171,6 @@ export const staffPart = (db: Db): StaffStore => ({
   ...peoplePart(db),
   ...keysPart(db),
   ...timingPart(db),
-  ...adviserPart(db),
+  ...helpPart(db),
   ...recordPart(db),
 })

@@ -8,9 +8,9 @@
  * costs 2 to 3 per cent of the time of playing it by the cards; whoever needs little of it keeps little of it.
  */
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import type { Played } from '../../../game/bots/table.ts'
 import type { World } from '../../../game/scenarios/world.ts'
+import { threadOf } from '../../threads.ts'
 import { playGame, type Game } from './games.ts'
 
 export type OnGame = (played: Played, index: number) => void
@@ -48,8 +48,7 @@ export interface Finished {
 
 /** One thread, which plays games of the shared list until there are none left. */
 function thread(world: World, next: () => Job | null, done: OnGame) {
-  const file = new URL('./thread.mjs', import.meta.url)
-  const worker = new Worker(file)
+  const worker = threadOf(new URL('./thread.ts', import.meta.url))
   worker.postMessage(world)
   const ended = new Promise<void>((resolve, reject) => {
     const feed = () => {
