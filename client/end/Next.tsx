@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import type { ScenarioCard } from '../../game/model/api.ts'
 import type { ActorId } from '../../game/model/ids.ts'
+import { usualLevel } from '../../game/model/bot.ts'
 import { useCards } from '../front/useCards.ts'
 import { useNames } from '../i18n/names.ts'
 import { api, type Problem as ProblemData } from '../net/api.ts'
-import { useScenario } from '../store/GameContext.tsx'
+import { useGame, useScenario } from '../store/GameContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Problem } from '../ui/Problem.tsx'
 
@@ -32,12 +33,13 @@ export function Next({ seat }: { seat: ActorId | null }) {
   const scenario = useScenario()
   const [, go] = useLocation()
   const cards = useCards()
+  const bots = useGame((state) => state.roster?.bots ?? usualLevel)
   const after = cards.find(({ id }) => id !== scenario.id)
   const [busy, setBusy] = useState<string | null>(null)
   const [problem, setProblem] = useState<ProblemData | null>(null)
   const play = async (as: ActorId, key = scenario.key) => {
     setBusy(key === scenario.key ? as : key)
-    const answer = await api.solo(key, as)
+    const answer = await api.solo(key, as, bots)
     setBusy(null)
     if (answer.ok) go(`/play/${answer.value.match}`)
     else setProblem(answer.problem)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ScenarioCard } from '../../game/model/api.ts'
+import type { BotLevel } from '../../game/model/bot.ts'
 import { currentLanguage } from '../i18n/i18n.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
@@ -8,7 +9,13 @@ import { ReadingFields } from './ReadingFields.tsx'
 import { SeatButtons } from './SeatButtons.tsx'
 
 /** One scenario: how long, on which reading of the facts, in which seat. */
-export function ScenarioBox({ cards }: { cards: readonly [ScenarioCard, ...ScenarioCard[]] }) {
+export function ScenarioBox({
+  cards,
+  bots,
+}: {
+  cards: readonly [ScenarioCard, ...ScenarioCard[]]
+  bots: BotLevel
+}) {
   const { t } = useTranslation('ui')
   const language = currentLanguage()
   const [key, setKey] = useState(cards[0].key)
@@ -40,6 +47,7 @@ export function ScenarioBox({ cards }: { cards: readonly [ScenarioCard, ...Scena
         key={key}
         game={unusual ?? key}
         recommended={recommended}
+        bots={bots}
         others={seats
           .filter(({ id, open }) => open && id !== recommended)
           .map(({ id, aim }) => ({ seat: id, line: aim[language] }))}

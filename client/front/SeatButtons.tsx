@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import type { BotLevel } from '../../game/model/bot.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import { api, type Problem as ProblemData } from '../net/api.ts'
 import { Button } from '../ui/Button.tsx'
@@ -13,6 +14,7 @@ export function SeatButtons({
   game,
   recommended,
   others,
+  bots = '1',
   first = false,
   onBegun,
 }: {
@@ -20,6 +22,8 @@ export function SeatButtons({
   game: string
   recommended: ActorId
   others: readonly { readonly seat: ActorId; readonly line: ReactNode }[]
+  /** How well the other seats are played; the lesson is taught on bots that go by their cards. */
+  bots?: BotLevel
   /** The page's one obvious way in. */
   first?: boolean
   /** A match that was begun by the obvious way in, before it is shown. */
@@ -31,7 +35,7 @@ export function SeatButtons({
   const [problem, setProblem] = useState<ProblemData | null>(null)
   const play = async (seat: ActorId, begun?: (match: string) => void) => {
     setBusy(seat)
-    const answer = await api.solo(game, seat)
+    const answer = await api.solo(game, seat, bots)
     setBusy(null)
     if (!answer.ok) return setProblem(answer.problem)
     begun?.(answer.value.match)

@@ -55,6 +55,9 @@ function Inside({ code, info, change }: { code: string; info: SessionInfo; chang
         <Arrival info={info} arrival={arrival} />
         <h2>{t('lobby.seats')}</h2>
         <SeatList info={info} scenario={scenario} busy={arrival.busy} onTake={arrival.take} />
+        <p className="small quiet">
+          {t('bots.title')}: {t(`bots.name.${info.bots}`)}
+        </p>
         {info.waiting.length === 0 ? null : (
           <p className="small quiet">
             {t('lobby.waiting', { names: names.list(info.waiting.map((person) => person.name)) })}

@@ -11,6 +11,7 @@ import type {
   SessionRequest,
   StaffLink,
 } from '../../game/model/api.ts'
+import type { BotLevel } from '../../game/model/bot.ts'
 import type { ActorId } from '../../game/model/ids.ts'
 import { having } from './shapes.ts'
 
@@ -55,7 +56,7 @@ const joined = having<Joined>('match', 'code', 'seat')
 const text = z.object({ en: z.string(), de: z.string() })
 
 export const api = {
-  solo: (scenario: string, seat: ActorId) => call('solo', joined, { scenario, seat }),
+  solo: (scenario: string, seat: ActorId, bots: BotLevel) => call('solo', joined, { scenario, seat, bots }),
   openSession: (request: z.input<typeof SessionRequest>) =>
     call('sessions', having<Created>('match', 'code', 'link', 'staff'), request),
   session: (code: string) => call(`sessions/${code}`, having<SessionInfo>('match', 'code', 'seats', 'mine')),

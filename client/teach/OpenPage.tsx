@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { lessonCard } from '../front/lessonCard.ts'
 import { useCards } from '../front/useCards.ts'
 import { useNames } from '../i18n/names.ts'
+import { BotLevelField } from '../lobby/BotLevelField.tsx'
 import { Button } from '../ui/Button.tsx'
 import { SelectField, TextField } from '../ui/Field.tsx'
 import { Problem } from '../ui/Problem.tsx'
@@ -99,6 +100,9 @@ export function OpenPage() {
             onChange={(way) => change({ adviser: way === 'on' })}
           />
           <p className="small quiet">{t('adviser.hint')}</p>
+        </div>
+        <div className="open-part">
+          <BotLevelField value={entry.bots} onChange={(bots) => change({ bots })} />
         </div>
         {keyed ? (
           <TextField

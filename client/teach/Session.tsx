@@ -9,6 +9,7 @@ import { Modal } from '../ui/Modal.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { Settings } from '../ui/Settings.tsx'
 import { AdviserSwitch } from './AdviserSwitch.tsx'
+import { BotLevelSwitch } from './BotLevelSwitch.tsx'
 import { End } from './End.tsx'
 import { keepFresh } from './freshLink.ts'
 import { useStaff } from './staff.tsx'
@@ -74,6 +75,7 @@ export function Session({ code }: { code: string }) {
       <Invite code={code} links={info.links} host={info.mine.creator} />
       {started ? <End /> : null}
       <AdviserSwitch />
+      <BotLevelSwitch />
       <section className="stack">
         <h3>{t('link.title')}</h3>
         <p className="small quiet">{t('link.again')}</p>

@@ -1,6 +1,7 @@
 /** What is filled in to open a session, and the opening of it. */
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { usualLevel, type BotLevel } from '../../game/model/bot.ts'
 import { lessonCard } from '../front/lessonCard.ts'
 import { api, type Problem } from '../net/api.ts'
 import { clockOf, noClock, type ClockEntry } from './clock.ts'
@@ -11,6 +12,8 @@ export interface Opening {
   readonly taught: boolean
   /** Whether people have the staff adviser. */
   readonly adviser: boolean
+  /** How well the computer plays. */
+  readonly bots: BotLevel
   /** People a seat, as typed. */
   readonly perSeat: string
   readonly clock: ClockEntry
@@ -22,6 +25,7 @@ const first: Opening = {
   scenario: lessonCard.scenario,
   taught: true,
   adviser: true,
+  bots: usualLevel,
   perSeat: '3',
   clock: noClock,
   key: '',
@@ -48,11 +52,12 @@ export function useOpening() {
   const open = async () => {
     if (perSeat === null || clock === undefined) return
     setBusy(true)
-    const { scenario, taught, adviser, key } = entry
+    const { scenario, taught, adviser, bots, key } = entry
     const answer = await api.openSession({
       scenario,
       taught,
       adviser,
+      bots,
       perSeat,
       clock,
       ...(key === '' ? {} : { key }),

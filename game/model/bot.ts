@@ -4,3 +4,5 @@ import * as z from 'zod/mini'
 export const botLevels = ['1', '2', '3'] as const
 export const BotLevel = z.enum(botLevels)
 export type BotLevel = (typeof botLevels)[number]
+/** What somebody is offered who opens a game. */
+export const usualLevel: BotLevel = '1'
