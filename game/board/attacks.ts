@@ -10,7 +10,9 @@ export function attacksOf(world: World, board: Board, attacker: ActorId): Attack
   const own = byArea(board, attacker)
   const found: Attack[] = []
   for (const from of world.areas) {
-    const formations = strongest(world, own.get(from) ?? [])
+    const there = own.get(from)
+    if (there === undefined) continue
+    const formations = strongest(world, there)
     if (formations.length === 0) continue
     for (const target of neighboursOf(world, from))
       if (attackable(world, board, target, attacker)) found.push({ attacker, target, formations })
@@ -21,13 +23,14 @@ export function attacksOf(world: World, board: Board, attacker: ActorId): Attack
 /** Per mille: a chance that cannot be bettered. */
 const certain = 1000
 
-/** The first of the attacks of one actor with the best chance to take its area, per mille; null where none has any. */
+/** The first of the actor's attacks with the best chance to take its area, per mille; null where none has any. */
 export function bestOf(
   world: World,
   board: Board,
+  attacker: ActorId,
   attacks: readonly Attack[],
 ): { attack: Attack; takes: number } | null {
-  const chance = chances(world, board)
+  const chance = chances(world, board, attacker)
   let best: { attack: Attack; takes: number } | null = null
   for (const attack of attacks) {
     const takes = chance(attack)

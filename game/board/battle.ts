@@ -89,17 +89,21 @@ function contractorParts(world: World, board: Board, attacker: ActorId, target: 
     parts.push(part('odds.contractors', joinedStrength(world, all), { actor }))
 }
 
-/** What others add to an attack on the target, whoever of the attacker's leads it. */
+/** What others add on the spot to an attack on the target, whoever of the attacker's leads it. */
 function helpParts(world: World, board: Board, attacker: ActorId, target: AreaId): Part[] {
   const parts: Part[] = []
   for (const { order, formations } of joining(world, board, attacker, target))
     parts.push(part('odds.joined', joinedStrength(world, totalSteps(formations)), { actor: order.seat }))
   contractorParts(world, board, attacker, target, parts)
   airParts(world, board, attacker, target, parts)
+  return parts
+}
+
+/** What its largest patron's support adds, wherever it attacks. */
+function patronParts(world: World, board: Board, attacker: ActorId): Part[] {
   const patron = largestPatron(board, attacker)
   const bonus = patron === undefined ? 0 : bonusOf(world, board, patron, attacker)
-  if (patron !== undefined && bonus !== 0) parts.push(part('odds.support', bonus, { actor: patron }))
-  return parts
+  return patron === undefined || bonus === 0 ? [] : [part('odds.support', bonus, { actor: patron })]
 }
 
 /** Deployed regulars under a stand order on the area. */
@@ -230,7 +234,7 @@ function takesOf(
 export function odds(world: World, board: Board, attack: Attack): Odds {
   const { attacker, target, formations } = attack
   const led = part('odds.steps', totalSteps(formations), { actor: attacker })
-  const attackBy = [led, ...helpParts(world, board, attacker, target)]
+  const attackBy = [led, ...helpParts(world, board, attacker, target), ...patronParts(world, board, attacker)]
   const defenceBy = defenceParts(world, board, attacker, target)
   const [ours, theirs] = [sum(attackBy), sum(defenceBy)]
   const results = resultsOf(tableRow(world, ours, theirs))
@@ -245,16 +249,20 @@ export function odds(world: World, board: Board, attack: Attack): Odds {
 }
 
 /** The chance alone, for whoever compares attacks of one actor: what does not depend on who leads is read once a target. */
-export function chances(world: World, board: Board): (attack: Attack) => number {
+export function chances(world: World, board: Board, attacker: ActorId): (attack: Attack) => number {
+  const backing = sum(patronParts(world, board, attacker))
   const known = new Map<AreaId, { help: number; defence: number }>()
-  return (attack) => {
-    const { attacker, target, formations } = attack
-    const there = known.get(target) ?? {
-      help: sum(helpParts(world, board, attacker, target)),
+  const read = (target: AreaId) => {
+    const there = {
+      help: backing + sum(helpParts(world, board, attacker, target)),
       defence: sum(defenceParts(world, board, attacker, target)),
     }
     known.set(target, there)
-    const row = tableRow(world, totalSteps(formations) + there.help, there.defence)
+    return there
+  }
+  return (attack) => {
+    const { help, defence } = known.get(attack.target) ?? read(attack.target)
+    const row = tableRow(world, totalSteps(attack.formations) + help, defence)
     return takesOf(world, board, attack, resultsOf(row))
   }
 }

@@ -16,10 +16,16 @@ const percent = (part: number, whole: number): number =>
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 
-const peopleUnder = (world: World, board: Board, areas: readonly AreaId[], by: ActorId): number =>
-  areas
-    .filter((area) => holds(world, board, area, by))
-    .reduce((sum, area) => sum + (world.scenario.areas[area]?.people ?? 0), 0)
+/** Share of the people of the map as it began who live where the actor's side holds. */
+function peopleUnder(world: World, board: Board, by: ActorId): number {
+  let [under, all] = [0, 0]
+  for (const area of world.areas) {
+    const people = world.scenario.areas[area]?.people ?? 0
+    all += people
+    if (people > 0 && holds(world, board, area, by)) under += people
+  }
+  return percent(under, all)
+}
 
 function posts(world: World, board: Board, of: ActorId): number {
   const before = world.scenario.formations.filter((each) => each.owner === of && each.kind === 'post').length
@@ -28,11 +34,12 @@ function posts(world: World, board: Board, of: ActorId): number {
 }
 
 function peopleHome(world: World, board: Board, areas: readonly AreaId[]): number {
-  const before = areas.reduce((sum, area) => sum + (world.scenario.areas[area]?.people ?? 0), 0)
-  return percent(
-    areas.reduce((sum, area) => sum + areaOf(board, area).people, 0),
-    before,
-  )
+  let [before, now] = [0, 0]
+  for (const area of areas) {
+    before += world.scenario.areas[area]?.people ?? 0
+    now += areaOf(board, area).people
+  }
+  return percent(now, before)
 }
 
 export function measure(world: World, board: Board, m: Measure): number {
@@ -42,10 +49,7 @@ export function measure(world: World, board: Board, m: Measure): number {
     case 'areas':
       return percent(m.areas.filter((area) => holds(world, board, area, m.by)).length, m.areas.length)
     case 'peopleUnder':
-      return percent(
-        peopleUnder(world, board, world.areas, m.by),
-        world.areas.reduce((sum, area) => sum + (world.scenario.areas[area]?.people ?? 0), 0),
-      )
+      return peopleUnder(world, board, m.by)
     case 'steps':
       return percent(stepsLed(board, m.of), stepsLed(world.scenario, m.of))
     case 'peopleHome':
@@ -137,23 +141,15 @@ const people: Measures = new Set(['peopleHome', 'arrivals'] as const)
 export const touched = {
   people,
   control: new Set([...people, 'routes', 'areas', 'peopleUnder', 'posts', 'absence', 'oil'] as const),
-  signature: new Set(['oil', 'routes', 'posts', 'deal', 'notImposed'] as const),
+  signature: new Set(['routes', 'posts', 'deal'] as const),
 } satisfies Record<string, Measures>
 
-/** The same after such a change: an objective that it cannot touch is as it was before. */
-export const rescore = (
-  world: World,
-  board: Board,
-  seat: ActorId,
-  before: readonly number[],
-  change: keyof typeof touched,
-): number[] => {
+export type Change = keyof typeof touched
+
+/** Whether such a change can change the objective. */
+export function touches(change: Change, { parts }: Objective): boolean {
   const measures: Measures = touched[change]
-  return seatOf(world, seat).objectives.map((objective, index) =>
-    objective.parts.some((part) => measures.has(part.measure))
-      ? scoreObjective(world, board, objective)
-      : (before[index] ?? 0),
-  )
+  return parts.some((part) => measures.has(part.measure))
 }
 
 /** A score of 0–100 to one decimal, as it is kept and shown. */

@@ -2,7 +2,6 @@
 import type { Board } from '../model/board.ts'
 import { actors, type ActorId, type TheatreId } from '../model/ids.ts'
 import { isSeat, mapsOf, seatOf, type World } from '../scenarios/world.ts'
-import { theatreOf } from '../theatres/where.ts'
 
 export const supportOf = (board: Pick<Board, 'support'>, patron: ActorId, client: ActorId): number =>
   board.support[patron]?.[client] ?? 0
@@ -24,13 +23,8 @@ export function mainClient(board: Pick<Board, 'support'>, patron: ActorId): Acto
 }
 
 /** Held ground there when it began, or had its own forces there. */
-export const livesIn = ({ scenario }: World, actor: ActorId, theatre: TheatreId): boolean =>
-  Object.entries(scenario.areas).some(
-    ([area, { control }]) => control === actor && theatreOf(area) === theatre,
-  ) ||
-  scenario.formations.some(
-    ({ owner, ledBy, area }) => owner === actor && ledBy === undefined && theatreOf(area) === theatre,
-  )
+export const livesIn = (world: World, actor: ActorId, theatre: TheatreId): boolean =>
+  world.homes.get(actor)?.has(theatre) === true
 
 /** The client that a power supports most among those of a theatre; its main client where it has none there. */
 export function clientAt(

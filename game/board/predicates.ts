@@ -17,7 +17,7 @@ import { theatreOf } from '../theatres/where.ts'
 
 /** With what the actor has on the map it could take some area, with that chance in per cent. */
 function canTake(world: World, board: Board, attacker: ActorId, atLeast: number): boolean {
-  const chance = chances(world, board)
+  const chance = chances(world, board, attacker)
   return attacksOf(world, board, attacker).some((attack) => chance(attack) / 10 >= atLeast)
 }
 

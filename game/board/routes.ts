@@ -16,39 +16,44 @@ export function holds(world: World, board: Board, area: AreaId, by: ActorId): bo
   return breach === undefined || board.turn > breach + world.c.breach.scorelessTurns
 }
 
-/** Parties that owe passage on the route, by a clause that runs and that nobody withholds. */
-function openers(board: Board, route: RouteId): ActorId[] {
-  return inForce(board).flatMap((agreement) =>
-    agreement.clauses.flatMap(({ clause, status, withheldBy }) =>
-      clause.kind === 'openHighway' && clause.routes.includes(route) && status === 'running'
-        ? clause.obligors.filter((obligor) => !withheldBy.includes(obligor))
-        : [],
-    ),
+/** The party owes passage on the route, by a clause that runs and that it does not withhold. */
+const opens = (board: Board, route: RouteId, party: ActorId): boolean =>
+  board.agreements.some(
+    (agreement) =>
+      agreement.status === 'inForce' &&
+      agreement.clauses.some(
+        ({ clause, status, withheldBy }) =>
+          clause.kind === 'openHighway' &&
+          clause.routes.includes(route) &&
+          status === 'running' &&
+          clause.obligors.includes(party) &&
+          !withheldBy.includes(party),
+      ),
   )
-}
 
 const blocked = (world: World, board: Board, area: AreaId): boolean =>
   formationsIn(board, area).some((formation) => isListed(world, formation.owner))
 
 /** Segments passable to the seat: held by its side, or by a party that lets traffic through with no listed formation on it. */
 function passable(world: World, board: Board, route: RouteId, by: ActorId): AreaId[] {
-  const open = openers(board, route)
   return routeAreas(world, route).filter((area) => {
     if (holds(world, board, area, by)) return true
     const { control, foothold } = areaOf(board, area)
-    return foothold === undefined && open.includes(control) && !blocked(world, board, area)
+    return foothold === undefined && opens(board, route, control) && !blocked(world, board, area)
   })
 }
 
 export const isPatrolled = (board: Board, route: RouteId): boolean =>
-  inForce(board).some((agreement) =>
-    agreement.clauses.some(
-      ({ clause, status, withheldBy }) =>
-        clause.kind === 'jointPatrol' &&
-        clause.route === route &&
-        status === 'running' &&
-        withheldBy.length === 0,
-    ),
+  board.agreements.some(
+    (agreement) =>
+      agreement.status === 'inForce' &&
+      agreement.clauses.some(
+        ({ clause, status, withheldBy }) =>
+          clause.kind === 'jointPatrol' &&
+          clause.route === route &&
+          status === 'running' &&
+          withheldBy.length === 0,
+      ),
   )
 
 export const routeHeld = (world: World, board: Board, route: RouteId, by: ActorId): boolean =>

@@ -4,6 +4,7 @@ import type { ActorId, AreaId, ExitId, RouteId, TheatreId } from '../model/ids.t
 import type { Arena } from '../model/arena.ts'
 import type { Scenario, ScenarioSeat } from '../model/scenario.ts'
 import type { Theatre } from '../theatres/theatre.ts'
+import { theatreOf } from '../theatres/where.ts'
 
 export interface World {
   readonly scenario: Scenario
@@ -20,8 +21,19 @@ export interface World {
   readonly exits: ReadonlyMap<AreaId, readonly ExitId[]>
   /** Listed as terrorist: no public signature, and a truce may leave them out. */
   readonly listed: ReadonlySet<ActorId>
+  /** Maps where an actor held ground when it began, or had its own forces. */
+  readonly homes: ReadonlyMap<ActorId, ReadonlySet<TheatreId>>
   /** Arenas off the map that are switched on. */
   readonly arenas: readonly Arena[]
+}
+
+function homesIn({ areas, formations }: Scenario): Map<ActorId, Set<TheatreId>> {
+  const homes = new Map<ActorId, Set<TheatreId>>()
+  const lives = (actor: ActorId, area: AreaId) =>
+    homes.set(actor, (homes.get(actor) ?? new Set()).add(theatreOf(area)))
+  for (const [area, { control }] of Object.entries(areas)) lives(control, area)
+  for (const { owner, ledBy, area } of formations) if (ledBy === undefined) lives(owner, area)
+  return homes
 }
 
 export function makeWorld(scenario: Scenario, theatre: Theatre, c: Coefficients): World {
@@ -38,6 +50,7 @@ export function makeWorld(scenario: Scenario, theatre: Theatre, c: Coefficients)
     listed: new Set(
       [...scenario.seats, ...scenario.actors].filter((each) => each.listed).map((each) => each.id),
     ),
+    homes: homesIn(scenario),
     arenas: scenario.arenaModules,
     side: new Map(
       scenario.sides.flatMap((side, index) => side.map((actor): [ActorId, number] => [actor, index])),
@@ -94,8 +107,11 @@ export const adjacent = (world: World, a: AreaId, b: AreaId): boolean => neighbo
 export const routeAreas = (world: World, route: RouteId): readonly AreaId[] => world.routes.get(route) ?? []
 
 export const friends = (world: World, a: ActorId, b: ActorId): boolean =>
-  a === b ||
-  (world.side.has(a) && world.side.get(a) === world.side.get(b) && a !== 'convenor' && b !== 'convenor')
+  a === b || allied(world.side.get(a), world.side.get(b), a, b)
+
+const allied = (side: number | undefined, other: number | undefined, a: ActorId, b: ActorId): boolean =>
+  side !== undefined && side === other && a !== 'convenor' && b !== 'convenor'
+
 /** Whoever is on nobody's side, as the convenor, is nobody's enemy. */
 export const hostile = (world: World, a: ActorId, b: ActorId): boolean =>
   !friends(world, a, b) && a !== 'convenor' && b !== 'convenor'

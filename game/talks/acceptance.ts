@@ -9,8 +9,9 @@ import type { World } from '../scenarios/world.ts'
 import { logistic } from './logistic.ts'
 import { mapOf } from './maps.ts'
 import { temperOf } from './posture.ts'
-import { drawUp, heaviest } from './signers.ts'
-import { termsFor } from './terms.ts'
+import { heaviest } from './signers.ts'
+import { readOff, type Reading } from './reading.ts'
+import { termsOn } from './terms.ts'
 import { chanceAfter } from './thresholds.ts'
 import { push, room } from './voices.ts'
 
@@ -28,14 +29,15 @@ function momentumTerm(world: World, board: Board, { maker, text }: Offer, seat: 
   return momentum < 0 ? momentum * world.c.acceptance.negativeMomentum : momentum
 }
 
-/** The formula for a seat on the text, from what the board's owner knows. */
+/** The formula for a seat on the text, from what the board's owner knows; of several, on one reading of the board. */
 export function formula(
   world: World,
   board: Board,
   offer: Offer,
   seat: ActorId,
+  reading: Reading = readOff(world, board),
 ): Omit<AcceptanceTerms, 'chance'> {
-  const { benefits, costs, objectives } = termsFor(world, board, seat, drawUp(world, board, offer))
+  const { benefits, costs, objectives } = termsOn(world, board, seat, reading.draft(offer), reading)
   const { weight } = heaviest(world, offer.text, seat)
   const client = !isPower(seat)
   const parts = {
@@ -47,7 +49,7 @@ export function formula(
     room: client ? room(world, board, offer, seat) : 0,
     push: client ? push(world, board, offer, seat) : 0,
     leverage: offer.text.leverage * world.c.leverage.weight,
-    posture: temperOf(world, board, seat, offer.text).x,
+    posture: temperOf(world, board, seat, offer.text, reading.posture(seat)).x,
     channel: channelTerm(world, board, offer, seat),
   }
   const x =
@@ -62,8 +64,14 @@ export function formula(
 }
 
 /** With the chance: what past answers leave of it. */
-export function acceptance(world: World, board: Board, offer: Offer, seat: ActorId): AcceptanceTerms {
-  const { objectives, ...terms } = formula(world, board, offer, seat)
+export function acceptance(
+  world: World,
+  board: Board,
+  offer: Offer,
+  seat: ActorId,
+  reading?: Reading,
+): AcceptanceTerms {
+  const { objectives, ...terms } = formula(world, board, offer, seat, reading)
   const { family } = heaviest(world, offer.text, seat)
   const past = board.pastAnswers.filter(
     (each) => each.seat === seat && each.maker === offer.maker && each.family === family,

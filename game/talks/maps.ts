@@ -3,7 +3,7 @@ import { leverageIn, spentOn } from '../board/leverage.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Board } from '../model/board.ts'
 import type { Clause } from '../model/clause.ts'
-import type { ActorId, AreaId, TheatreId } from '../model/ids.ts'
+import { theatreIds, type ActorId, type AreaId, type TheatreId } from '../model/ids.ts'
 import type { OfferText } from '../model/offer.ts'
 import { mapsOf, type World } from '../scenarios/world.ts'
 import { theatreOf } from '../theatres/where.ts'
@@ -17,8 +17,15 @@ function placesOf(world: World, clause: Clause): readonly AreaId[] {
 }
 
 /** Of areas, and of roads by their areas. A text that names none is about no map. */
-export const mapsNamed = (world: World, { clauses }: Clauses): ReadonlySet<TheatreId> =>
-  new Set(clauses.flatMap((clause) => placesOf(world, clause).map(theatreOf)))
+export function mapsNamed(world: World, { clauses }: Clauses): ReadonlySet<TheatreId> {
+  const named = new Set<TheatreId>()
+  for (const clause of clauses)
+    for (const area of placesOf(world, clause)) {
+      named.add(theatreOf(area))
+      if (named.size === theatreIds.length) return named
+    }
+  return named
+}
 
 /** The map whose leverage the text spends, and on which its makers’ momentum counts. */
 export const mapOf = (world: World, board: Pick<Board, 'seats'>, maker: ActorId, text: Clauses): TheatreId =>

@@ -13,6 +13,7 @@ import { isPower, type ActorId } from '../model/ids.ts'
 import type { OrderId } from '../model/ids.ts'
 import { isSeat, type World } from '../scenarios/world.ts'
 import { stops } from './imagine.ts'
+import { once, onceFor } from './once.ts'
 
 export interface Prospect {
   readonly attack: Attack
@@ -23,38 +24,76 @@ export interface Prospect {
   readonly weight: number
 }
 
+interface Led {
+  readonly attack: Attack
+  readonly order: OrderId
+}
+
+/** What an actor could do, and the best of it. */
+interface Feared {
+  readonly attacks: readonly Attack[]
+  readonly best: () => ReturnType<typeof bestOf>
+}
+
+/** What may come, whatever the text says: from what the board's owner knows. */
+export interface Outlook {
+  /** With the forces that are on their way. */
+  readonly board: Board
+  /** Attacks that are known to be sealed. */
+  readonly led: readonly Led[]
+  readonly feared: (actor: ActorId) => Feared
+}
+
+export function outlookOf(world: World, known: Board): Outlook {
+  const board = reinforced(known)
+  const led: Led[] = []
+  for (const order of board.orders) {
+    const attack = stands(order) ? attackOf(board, order) : null
+    if (attack !== null) led.push({ attack, order: order.id })
+  }
+  const feared = onceFor((actor: ActorId): Feared => {
+    const attacks = attacksOf(world, board, actor)
+    return { attacks, best: once(() => bestOf(world, board, actor, attacks)) }
+  })
+  return { board, led, feared }
+}
+
 /** Who owes something in the text, and has forces that would lead an attack of their own. */
-function fighters(world: World, board: Board, { clauses }: Agreement): ActorId[] {
+function fighters(world: World, board: Board, { clauses }: Agreement): ReadonlySet<ActorId> {
   const owing = new Set(clauses.flatMap(({ clause }) => termsOf(clause).obligors(clause)))
   const found = new Set<ActorId>()
   for (const each of board.formations) {
     const leader = leaderOf(each)
+    if (!owing.has(leader) || found.has(leader)) continue
     const apart = !isPower(leader) || each.kind === 'militia' || each.ledBy !== undefined
-    if (apart && owing.has(leader) && isSeat(world, leader)) found.add(leader)
+    if (apart && isSeat(world, leader)) found.add(leader)
   }
-  return [...found]
+  return found
 }
 
-/** From what the board's owner knows. */
-export function stoppedBy(world: World, known: Board, agreement: Agreement): Prospect[] {
-  const board = reinforced(known)
-  const led = board.orders.filter(stands).flatMap((order) => {
-    const attack = attackOf(board, order)
-    return attack === null ? [] : [{ attack, order: order.id }]
-  })
-  const sealed = led
-    .filter(({ attack, order }) => stops(world, known, agreement, attack, order))
-    .map((each) => ({ ...each, takes: odds(world, board, each.attack).takes / 1000, weight: 1 }))
-  const isStopped = (attack: Attack) => stops(world, known, agreement, attack, null)
-  const feared = fighters(world, board, agreement)
-    .filter((actor) => !led.some(({ attack }) => attack.attacker === actor))
-    .map((actor) => attacksOf(world, board, actor))
-    .filter((attacks) => attacks.some(isStopped))
-    .flatMap((attacks): Prospect[] => {
-      const best = bestOf(world, board, attacks)
-      if (best === null || !isStopped(best.attack)) return []
-      const { attack, takes } = best
-      return [{ attack, order: null, takes: takes / 1000, weight: world.c.acceptance.suspicion }]
+export function stoppedBy(
+  world: World,
+  known: Board,
+  agreement: Agreement,
+  outlook: Outlook = outlookOf(world, known),
+): Prospect[] {
+  const { board, led } = outlook
+  const found: Prospect[] = []
+  for (const { attack, order } of led)
+    if (stops(world, known, agreement, attack, order))
+      found.push({ attack, order, takes: odds(world, board, attack).takes / 1000, weight: 1 })
+  for (const actor of fighters(world, board, agreement)) {
+    if (led.some(({ attack }) => attack.attacker === actor)) continue
+    const { attacks, best } = outlook.feared(actor)
+    if (!attacks.some((attack) => stops(world, known, agreement, attack, null))) continue
+    const most = best()
+    if (most === null || !stops(world, known, agreement, most.attack, null)) continue
+    found.push({
+      attack: most.attack,
+      order: null,
+      takes: most.takes / 1000,
+      weight: world.c.acceptance.suspicion,
     })
-  return [...sealed, ...feared]
+  }
+  return found
 }

@@ -87,12 +87,11 @@ function lineOf(
   return line
 }
 
+/** A text with those whose signature it needs, on the table or only thought of. */
+export type Proposed = Pick<Offer, 'id' | 'maker' | 'text' | 'signers'>
+
 /** The agreement that a text would be, for imagining it and for making it. */
-export function drawUp(
-  world: World,
-  board: Board,
-  offer: Pick<Offer, 'id' | 'maker' | 'text' | 'signers'>,
-): Agreement {
+export function drawUp(world: World, board: Board, offer: Proposed): Agreement {
   const { text, signers, maker, id } = offer
   const line = lineOf(world, board, maker, text)
   const trusted = text.guarantors.some(

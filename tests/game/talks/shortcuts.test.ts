@@ -2,16 +2,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { attacksOf, bestOf } from '../../../game/board/attacks.ts'
 import { odds } from '../../../game/board/battle.ts'
-import { rescore, scoreSeat } from '../../../game/board/measures.ts'
+import { scoreSeat, touches, type Change } from '../../../game/board/measures.ts'
 import { act } from '../../../game/bots/act.ts'
 import { playOut, type Player } from '../../../game/bots/table.ts'
 import type { Board } from '../../../game/model/board.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
 import { worldOf } from '../../../game/scenarios/worlds.ts'
-import type { World } from '../../../game/scenarios/world.ts'
+import { seatOf, type World } from '../../../game/scenarios/world.ts'
 import { carriesOut, imagineFought, imagineSigned, imagineTaken, stops } from '../../../game/talks/imagine.ts'
 import { stoppedBy } from '../../../game/talks/prospects.ts'
+import { readOff } from '../../../game/talks/reading.ts'
 import { drawUp } from '../../../game/talks/signers.ts'
+import { termsFor, termsOn } from '../../../game/talks/terms.ts'
 
 interface Found {
   imagined: number
@@ -22,6 +24,20 @@ interface Found {
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+/** What such a change is said not to touch is as it was. */
+const leaves = (
+  world: World,
+  change: Change,
+  seat: ActorId,
+  before: readonly number[],
+  after: Board,
+): boolean => {
+  const now = scoreSeat(world, after, seat)
+  return seatOf(world, seat).objectives.every(
+    (objective, index) => touches(change, objective) || now[index] === before[index],
+  )
+}
+
 /** Every attack that anybody could make, taken and fought: the board stays as it is, the scores are those of the long way. */
 function imagine(world: World, board: Board, seat: ActorId, found: Found): void {
   const [whole, before] = [JSON.stringify(board), scoreSeat(world, board, seat)]
@@ -30,13 +46,13 @@ function imagine(world: World, board: Board, seat: ActorId, found: Found): void 
     for (const attack of attacks) {
       const [taken, fought] = [imagineTaken(world, board, attack), imagineFought(world, board, attack)]
       const right =
-        same(rescore(world, taken, seat, before, 'control'), scoreSeat(world, taken, seat)) &&
-        same(rescore(world, fought, seat, before, 'people'), scoreSeat(world, fought, seat))
+        leaves(world, 'control', seat, before, taken) && leaves(world, 'people', seat, before, fought)
       if (!right) found.wrong.push(`${seat} weighs ${attacker} on ${attack.target}`)
       found.imagined += 1
     }
     const takes = attacks.map((attack) => odds(world, board, attack).takes)
-    if (Math.max(0, ...takes) !== (bestOf(world, board, attacks)?.takes ?? 0)) found.wrong.push('best')
+    if (Math.max(0, ...takes) !== (bestOf(world, board, attacker, attacks)?.takes ?? 0))
+      found.wrong.push('best')
   }
   if (JSON.stringify(board) !== whole) found.wrong.push('the board was touched')
 }
@@ -44,11 +60,14 @@ function imagine(world: World, board: Board, seat: ActorId, found: Found): void 
 /** Every text on the table, as if it were signed. */
 function sign(world: World, board: Board, seat: ActorId, found: Found): void {
   const [whole, before] = [JSON.stringify(board), scoreSeat(world, board, seat)]
+  const reading = readOff(world, board)
   for (const offer of board.offers) {
     const agreement = drawUp(world, board, offer)
     const signed = imagineSigned(world, board, agreement)
-    const after = carriesOut(agreement) ? null : rescore(world, signed, seat, before, 'signature')
-    if (after !== null && !same(after, scoreSeat(world, signed, seat))) found.wrong.push(offer.id)
+    if (!carriesOut(agreement) && !leaves(world, 'signature', seat, before, signed))
+      found.wrong.push(offer.id)
+    const terms = termsOn(world, board, seat, reading.draft(offer), reading)
+    if (!same(terms, termsFor(world, board, seat, agreement))) found.wrong.push(`${offer.id} on one reading`)
     for (const { attack, order } of stoppedBy(world, board, agreement)) {
       if (!stops(world, board, agreement, attack, order)) found.wrong.push(`${offer.id} stops nobody`)
       found.stopped += 1
