@@ -16,7 +16,7 @@ function namedBy(scenario: PublicScenario | null, from: string, why: Said['why']
 }
 
 export function useSaid(): (cable: Spoken) => string {
-  const { t } = useTranslation('cables')
+  const { t } = useTranslation('talks')
   const names = useNames()
   const scenario = useGame((state) => state.scenario)
   return ({ from, text, said }) => {

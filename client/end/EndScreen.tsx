@@ -6,6 +6,7 @@ import { useScenario, useView } from '../store/GameContext.tsx'
 import { announce } from '../ui/announce.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { Aims } from './Aims.tsx'
+import { Decisions } from './Decisions.tsx'
 import { Figure } from './Figure.tsx'
 import { Headlines } from './Headlines.tsx'
 import { Hidden } from './Hidden.tsx'
@@ -56,6 +57,7 @@ export function EndScreen() {
         <TurningPoints />
       </div>
       <Hidden seat={seat} reveal={reveal} />
+      <Decisions />
       <div className="end-band" data-of="2">
         <Predictions seat={seat} reveal={reveal} />
         <Questions />

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { AdviserSetting } from '../adviser/AdviserSetting.tsx'
 import { loadWords } from '../i18n/i18n.ts'
 import { useGame } from '../store/GameContext.tsx'
 import { LessonEntry } from '../lessons/LessonEntry.tsx'
@@ -25,6 +26,7 @@ export function GameMenu() {
       <IconButton icon="info" label={t('menu.open')} onClick={() => setOpen(true)} />
       <Modal open={open} title={t('menu.settings')} onClose={() => setOpen(false)}>
         <Settings />
+        {mine ? <AdviserSetting /> : null}
         <LessonEntry onOpen={() => setOpen(false)} />
         <Link href="/" className="way">
           {t('menu.front')}

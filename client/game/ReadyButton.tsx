@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { actors, type ActorId } from '../../game/model/ids.ts'
 import type { Refusal } from '../../game/model/refusal.ts'
 import type { View } from '../../game/model/view.ts'
+import { BeforeYou } from '../adviser/BeforeYou.tsx'
+import { useBefore } from '../adviser/useBefore.ts'
 import { useNames } from '../i18n/names.ts'
 import { useAct, useGame, useOwnSeat, useView } from '../store/GameContext.tsx'
 import { useClosedEarly } from '../planning/closed.ts'
@@ -56,6 +58,7 @@ export function ReadyButton() {
   const captain = useCaptain()
   const closing = useClosedEarly()
   const act = useAct()
+  const before = useBefore()
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<{ refusal: Refusal; view: View } | null>(null)
   // What has happened is read first: nobody closes a phase that they have not seen.
@@ -74,6 +77,7 @@ export function ReadyButton() {
   return (
     <div className="ready">
       <Refused refusal={stands ? refused.refusal : null} />
+      <BeforeYou before={before} />
       {view.phase === 'planning' && seat !== null ? <DeskLine seat={seat} /> : null}
       {own.ready ? (
         <output className="small">
@@ -84,8 +88,10 @@ export function ReadyButton() {
         <Button
           look={own.ready || owesAnswer(view) ? 'plain' : 'primary'}
           icon={own.ready ? 'back' : 'check'}
-          busy={busy}
-          onClick={() => void press()}
+          busy={busy || before.asking}
+          onClick={() =>
+            own.ready ? void press() : before.ask({ type: 'ready', ready: true }, () => void press())
+          }
         >
           {own.ready ? t('ready.undo') : t(`ready.${view.phase}`)}
         </Button>

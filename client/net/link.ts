@@ -7,7 +7,7 @@ import type { ActorId, OfferId } from '../../game/model/ids.ts'
 import type { OfferText } from '../../game/model/offer.ts'
 import type { OrderSpec } from '../../game/model/order.ts'
 import type { StaffAct } from '../../game/model/staff.ts'
-import type { Advice, OfferPreview, OrderPreview, Reply } from '../../game/model/wire.ts'
+import type { Advice, Message, OfferPreview, OrderPreview, Reply } from '../../game/model/wire.ts'
 
 export interface Refused {
   ok: false
@@ -32,6 +32,8 @@ export interface Link {
   readonly draft: (key: DraftKey, text: string | null) => Promise<Reply>
   readonly captain: (person: PersonNo) => Promise<Reply>
   readonly advise: () => Promise<Reply<Advice>>
+  /** Why the adviser would stop us from this; as a rule nothing. */
+  readonly warn: (command: SeatCommand) => Promise<Reply<Message[]>>
   readonly staff: (act: StaffAct) => Promise<Reply<DeviceCode | null>>
   readonly watchAs: (viewer: ActorId | 'observer') => Promise<Reply>
   /** The answer when nothing could be sent. */

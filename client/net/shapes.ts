@@ -8,7 +8,7 @@ import type { View } from '../../game/model/view.ts'
 import type { DeviceCode } from '../../game/model/api.ts'
 import type { Cable, Draft } from '../../game/model/cable.ts'
 import type { StaffDesk } from '../../game/model/staff.ts'
-import type { Advice, BotReason, OfferPreview, OrderPreview, Roster } from '../../game/model/wire.ts'
+import type { Advice, BotReason, Message, OfferPreview, OrderPreview, Roster } from '../../game/model/wire.ts'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -33,6 +33,7 @@ export const cable = having<Cable>('id', 'from', 'to', 'text')
 export const draft = having<Draft>('person', 'key', 'text')
 export const desk = having<StaffDesk>('turn', 'phase', 'seats', 'events', 'cables')
 export const advice = having<Advice>('posture', 'plans')
+export const warnings = z.array(having<Message>('key', 'params'))
 export const staffReply = z.union([z.null(), having<DeviceCode>('code', 'link', 'until')])
 
 export const reply = <T extends z.core.SomeType>(result: T) =>

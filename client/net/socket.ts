@@ -68,6 +68,7 @@ export function connect(match: string, store: GameStore, as: 'person' | 'screen'
     },
     draft: (key, text) => ask(socket, { ask: 'draft', key, text }, shapes.reply(shapes.nothing)),
     captain: (person) => ask(socket, { ask: 'captain', person }, shapes.reply(shapes.nothing)),
+    warn: (command) => ask(socket, { ask: 'warn', command }, shapes.reply(shapes.warnings)),
     advise: () => ask(socket, { ask: 'advise' }, shapes.reply(shapes.advice)),
     staff: (act) => ask(socket, { ask: 'staff', act }, shapes.reply(shapes.staffReply)),
     watchAs: (viewer) => ask(socket, { ask: 'watchAs', viewer }, shapes.reply(shapes.nothing)),

@@ -2,6 +2,9 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { OrderSpec } from '../../game/model/order.ts'
+import { BeforeYou } from '../adviser/BeforeYou.tsx'
+import { useBefore } from '../adviser/useBefore.ts'
+import type { Act } from '../store/GameContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Refused } from '../ui/Refused.tsx'
@@ -66,11 +69,10 @@ export function DraftCard({
   const refusal = preview?.ok === false ? preview.refusal : (known?.refusal ?? null)
   const confirm = known?.confirm ?? false
   const ready = known !== null && refusal === null && (!confirm || confirmed)
+  const before = useBefore()
+  const seals: Act = { type: 'seal', order: spec, confirmed: confirm }
   const seal = async () => {
-    const sealed = await doing.run(
-      { type: 'seal', order: spec, confirmed: confirm },
-      t('sealedNow', { order: name(spec) }),
-    )
+    const sealed = await doing.run(seals, t('sealedNow', { order: name(spec) }))
     if (sealed) onDone()
   }
   return (
@@ -84,8 +86,8 @@ export function DraftCard({
               look="primary"
               icon="seal"
               disabled={!ready}
-              busy={doing.busy}
-              onClick={() => void seal()}
+              busy={doing.busy || before.asking}
+              onClick={() => before.ask(seals, () => void seal())}
             >
               {t('seal', { cost: known?.cost ?? 0 })}
             </Button>
@@ -102,6 +104,7 @@ export function DraftCard({
           <BrinkConfirm pairs={Object.keys(known.tension)} confirmed={confirmed} onConfirm={setConfirmed} />
         ) : null}
         <Refused refusal={doing.refusal} />
+        <BeforeYou before={before} />
       </Card>
     </div>
   )

@@ -4,7 +4,9 @@ import type { ActorId, OrderId } from '../../game/model/ids.ts'
 import type { Offer } from '../../game/model/offer.ts'
 import type { OfferPreview } from '../../game/model/wire.ts'
 import { useSeatmates } from '../cables/seatmates.ts'
-import { useView } from '../store/GameContext.tsx'
+import { BeforeYou } from '../adviser/BeforeYou.tsx'
+import { useBefore } from '../adviser/useBefore.ts'
+import { useView, type Act } from '../store/GameContext.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Refused } from '../ui/Refused.tsx'
 import { forbiddenOwn, Keep } from './Keep.tsx'
@@ -30,6 +32,7 @@ export function Answers({
   const { orders, legal, tables } = useView()
   const { speaks, captain } = useSeatmates()
   const { submit, busy, refusal } = useSubmit()
+  const before = useBefore()
   const [chosen, setKept] = useState<readonly OrderId[]>([])
   const mine = forbiddenOwn(orders, reading?.lapses ?? [], citedIn(offer.text), reader)
   const kept = chosen.filter((id) => mine.some((order) => order.id === id))
@@ -38,12 +41,14 @@ export function Answers({
   const stands = table !== undefined && !table.seated.includes(reader)
   const toggle = (id: OrderId) =>
     setKept(kept.includes(id) ? kept.filter((each) => each !== id) : [...kept, id])
+  const signs: Act = { type: 'sign', offer: offer.id, keep: [...kept] }
+  const refuses: Act = { type: 'refuse', offer: offer.id }
   const sign = async () => {
-    const done = await submit({ type: 'sign', offer: offer.id, keep: [...kept] }, t('answer.signed'))
+    const done = await submit(signs, t('answer.signed'))
     if (done) onDone()
   }
   const refuse = async () => {
-    if (await submit({ type: 'refuse', offer: offer.id }, t('answer.refused'))) onDone()
+    if (await submit(refuses, t('answer.refused'))) onDone()
   }
   return (
     <>
@@ -52,7 +57,8 @@ export function Answers({
       <fieldset className="talks-answers">
         <legend className="hidden-text">{t('answer.title')}</legend>
         <Refused refusal={refusal} />
-        <Button icon="sign" busy={busy} onClick={() => void sign()}>
+        <BeforeYou before={before} />
+        <Button icon="sign" busy={busy || before.asking} onClick={() => before.ask(signs, () => void sign())}>
           {t(kept.length > 0 ? 'answer.signInBreach' : 'answer.sign')}
         </Button>
         {mayCounter ? (
@@ -60,7 +66,11 @@ export function Answers({
             {t('answer.counter')}
           </Button>
         ) : null}
-        <Button icon="refuse" busy={busy} onClick={() => void refuse()}>
+        <Button
+          icon="refuse"
+          busy={busy || before.asking}
+          onClick={() => before.ask(refuses, () => void refuse())}
+        >
           {t('answer.refuse')}
         </Button>
       </fieldset>

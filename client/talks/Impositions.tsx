@@ -3,13 +3,12 @@ import { baseOf, momentumOf, patronsOf, supportOf } from '../../game/board/patro
 import type { ActorId } from '../../game/model/ids.ts'
 import type { Offer } from '../../game/model/offer.ts'
 import type { ImpositionTerms } from '../../game/model/wire.ts'
-import { imposition } from '../../game/talks/imposition.ts'
 import { isNeutral } from '../../game/talks/voices.ts'
-import { awaited } from '../../game/talks/signers.ts'
 import { HelpLink } from '../help/HelpLink.tsx'
 import { useNames } from '../i18n/names.ts'
 import { useView } from '../store/GameContext.tsx'
 import { Explain } from '../ui/Explain.tsx'
+import { imposable, type Imposable } from './imposable.ts'
 import { useWorld } from './world.ts'
 
 /** What D is made of, patron by patron. */
@@ -51,15 +50,7 @@ function Arithmetic({ offer, terms }: { offer: Offer; terms: ImpositionTerms }) 
 }
 
 /** Who could sign for a client, and whether the support is enough: as it stands, and if the reader signs. */
-function Row({
-  offer,
-  terms,
-  hypothetical,
-}: {
-  offer: Offer
-  terms: ImpositionTerms
-  hypothetical: boolean
-}) {
+function Row({ offer, terms, hypothetical }: Imposable) {
   const { t } = useTranslation('talks')
   const { client, imposers, s, d, passes, imposable } = terms
   const verdict = !imposable ? 'clauses' : passes ? 'yes' : 'no'
@@ -92,23 +83,13 @@ export function Impositions({
   reader: ActorId
 }) {
   const { t } = useTranslation('talks')
-  const view = useView()
-  const world = useWorld()
-  const signed: Offer = { ...offer, answers: [...offer.answers, { seat: reader, answer: 'signed', by: [] }] }
-  const mayJoin = offer.maker !== reader && awaited(offer).includes(reader)
-  const clients = impositions.filter(({ client }) => client !== offer.maker)
-  if (clients.length === 0) return <p className="small quiet">{t('impose.none')}</p>
+  const rows = imposable(useWorld(), useView(), offer, impositions, reader)
+  if (rows.length === 0) return <p className="small quiet">{t('impose.none')}</p>
   return (
     <ul className="talks-impositions">
-      {clients.map((terms) => {
-        const joins = mayJoin && patronsOf(view, terms.client).includes(reader)
-        const then = imposition(world, view, signed, terms.client)
-        return joins && then.imposers.includes(reader) ? (
-          <Row key={terms.client} offer={signed} terms={then} hypothetical />
-        ) : (
-          <Row key={terms.client} offer={offer} terms={terms} hypothetical={false} />
-        )
-      })}
+      {rows.map((row) => (
+        <Row key={row.terms.client} {...row} />
+      ))}
     </ul>
   )
 }

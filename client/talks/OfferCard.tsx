@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { Offer } from '../../game/model/offer.ts'
+import { Reading } from '../adviser/Reading.tsx'
 import { useView } from '../store/GameContext.tsx'
 import { Card } from '../ui/Card.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -97,7 +98,7 @@ export function OfferCard({
   onCounter: (offer: Offer) => void
   onDone: () => void
 }) {
-  const { t } = useTranslation('talks')
+  const { t } = useTranslation(['talks', 'adviser'])
   const view = useView()
   const reading = useReading(offer)
   const stage = stageOf(view, offer, reader)
@@ -129,18 +130,23 @@ export function OfferCard({
       {stage === 'wait' && patrons.length > 0 ? (
         <Notice>{t('wait.patrons', { patrons: patrons })}</Notice>
       ) : null}
+      {asked && reading !== null ? <Reading offer={offer} reading={reading} reader={reader} /> : null}
       {asked && first ? (
         <OfferBody offer={offer} reader={reader} />
       ) : (
         <FoldedBody offer={offer} reader={reader} />
       )}
       {asked && own !== undefined ? (
-        <section className="talks-part">
+        <Disclosure summary={t('adviser:reading.points')}>
           <Balance terms={own} seat={reader} />
-        </section>
+        </Disclosure>
       ) : null}
-      {asked ? <RefusalCosts offer={offer} reading={reading} reader={reader} /> : null}
-      <Signers offer={offer} reading={reading} reader={reader} />
+      {asked ? (
+        <Disclosure summary={t('adviser:reading.refusing')}>
+          <RefusalCosts offer={offer} reading={reading} reader={reader} />
+        </Disclosure>
+      ) : null}
+      <Signers offer={offer} reading={reading} reader={reader} read={asked} />
       {dead.length === 0 || stage === 'settled' ? null : <p className="small">{t('dead', { by: dead })}</p>}
       <Reasons offer={offer} />
       {stage === 'settled' || reading === null || dead.length > 0 ? null : (

@@ -11,7 +11,7 @@ import { relationOf } from './parts.ts'
 import { expectedOf, threatsBehind } from './threat.ts'
 import { useWorld } from './world.ts'
 
-interface Cost {
+export interface Cost {
   readonly whom: ActorId
   readonly key: string
   readonly params: Record<string, string | number | readonly string[]>
@@ -62,6 +62,20 @@ function forMaker(world: World, view: View, offer: Offer, reader: ActorId): Cost
   return [{ whom: maker, key: rival ? 'threat' : 'ally', params: { maker, count: lost } }]
 }
 
+/** The gravest first. */
+export const costsOf = (
+  world: World,
+  view: View,
+  offer: Offer,
+  reading: OfferPreview | null,
+  reader: ActorId,
+): Cost[] => [
+  ...atHome(world, view, offer, reader),
+  ...inTheWay(world, view, offer, reader),
+  ...overruled(reading, reader),
+  ...forMaker(world, view, offer, reader),
+]
+
 /** What a no costs whom, before it is said. */
 export function RefusalCosts({
   offer,
@@ -75,23 +89,15 @@ export function RefusalCosts({
   const { t } = useTranslation('talks')
   const view = useView()
   const world = useWorld()
-  const costs = [
-    ...atHome(world, view, offer, reader),
-    ...inTheWay(world, view, offer, reader),
-    ...overruled(reading, reader),
-    ...forMaker(world, view, offer, reader),
-  ]
+  const costs = costsOf(world, view, offer, reading, reader)
   return (
-    <section className="talks-part">
-      <h4>{t('refuse.title')}</h4>
-      <ul className="talks-costs small">
-        {costs.map(({ whom, key, params }) => (
-          <li key={`${key} ${String(params['area'])}`} data-heavy={key === 'leverage' || key === 'imposed'}>
-            <Emblem actor={whom} size={16} />
-            <span>{t(`refuse.${key}`, params)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <ul className="talks-costs small">
+      {costs.map(({ whom, key, params }) => (
+        <li key={`${key} ${String(params['area'])}`} data-heavy={key === 'leverage' || key === 'imposed'}>
+          <Emblem actor={whom} size={16} />
+          <span>{t(`refuse.${key}`, params)}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -58,10 +58,13 @@ export function Signers({
   offer,
   reading,
   reader,
+  read,
 }: {
   offer: Offer
   reading: OfferPreview | null
   reader: ActorId
+  /** What it is worth to each stands above already. */
+  read: boolean
 }) {
   const { t } = useTranslation('talks')
   const dead = deadBy(offer).length > 0
@@ -78,7 +81,7 @@ export function Signers({
               <SeatName actor={seat} size={16} />
               <span className="talks-stand">
                 <Answer offer={offer} seat={seat} reader={reader} />
-                {asks && seat !== reader ? <Gain terms={terms} /> : null}
+                {asks && seat !== reader && !read ? <Gain terms={terms} /> : null}
               </span>
               {asks ? (
                 <span className="talks-chance">

@@ -31,7 +31,7 @@ const BoardNow = lazy(async () => ({ default: (await import('./BoardNow.tsx')).B
 const SeeAs = lazy(async () => {
   const [screen] = await Promise.all([
     import('./SeeAs.tsx'),
-    loadWords('glossary', 'talks', 'planning', 'resolution', 'end'),
+    loadWords('glossary', 'talks', 'planning', 'adviser', 'resolution', 'end'),
   ])
   return { default: screen.SeeAs }
 })

@@ -1,5 +1,5 @@
 /**
- * What a bot says to the parties of a text of what it did with it. Only what may be said: a line of its card for its own
+ * What a bot says of what it did with a text: to those it offers it to, or to whoever made it. Only what may be said: a line of its card for its own
  * offers, where the line is not marked as one to keep; for answers the point that weighs most in the printed formula *as
  * the other side can work it out*, so that no word rests on what only the bot knows. Orders, breaches, postures: never.
  */
@@ -54,8 +54,10 @@ export function sayingOf(world: World, state: State, command: Command, reason: B
   if (type !== 'offer' && type !== 'counter' && type !== 'sign' && type !== 'refuse') return null
   const side = type === 'refuse' ? 'against' : 'for'
   const why = lineFor(world, reason) ?? pointFor(world, state, offer, seat, side)
+  // An answer is for whoever made the text; that it was given everybody sees.
+  const to = offer.maker === seat ? offer.signers.filter((each) => each !== seat) : [offer.maker]
   return {
-    to: offer.signers.filter((each) => each !== seat),
+    to,
     said: { act: type, offer: offer.id, why },
   }
 }

@@ -121,8 +121,12 @@ function closingPlanning(moment: Moment): Message[] {
   const incidents = board.incidents.filter(
     (each) => each.victim === seat && !each.revealed && each.answer === null,
   )
-  const count = incidents.length + board.choices.filter(({ option }) => option === null).length
-  return [...(count === 0 ? [] : [message('asked', { count })]), ...due(moment)]
+  const questions = board.choices.filter(({ option }) => option === null)
+  return [
+    ...(questions.length === 0 ? [] : [message('question', { count: questions.length })]),
+    ...(incidents.length === 0 ? [] : [message('incident', { count: incidents.length })]),
+    ...due(moment),
+  ]
 }
 
 function closingTalks({ board, seat }: Moment): Message[] {

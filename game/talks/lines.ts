@@ -47,7 +47,10 @@ type Weighed = readonly { readonly weight: number }[]
 const noticed = 0.05
 
 /** What a text does to each objective, weighted: points of the seat's result. Unchanged ones are left out. */
-export function changesOf({ objectives: told }: Pick<AcceptanceTerms, 'objectives'>, aims: Weighed): Change[] {
+export function changesOf(
+  { objectives: told }: Pick<AcceptanceTerms, 'objectives'>,
+  aims: Weighed,
+): Change[] {
   const whole = aims.reduce((sum, { weight }) => sum + weight, 0)
   return told
     .map(({ objective, points }) => ({

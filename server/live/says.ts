@@ -1,4 +1,4 @@
-/** Bots say to the parties of a text what they did with it: short cables, kept and shown like anybody's. */
+/** Bots say what they did with a text, to those it is offered to or to its maker: short cables, kept and shown like anybody's. */
 import type { Saying } from '../../game/bots/saying.ts'
 import type { State } from '../../game/model/state.ts'
 import type { ActorId } from '../../game/model/ids.ts'

@@ -1,7 +1,7 @@
 /** A whole turn by the keyboard alone, and the roles and names that a screen reader goes by. */
 import { expect, test } from '@playwright/test'
 import { openFront } from './pages/front.ts'
-import { expectPhase, expectTurn, onMap, type Foremost } from './pages/game.ts'
+import { expectPhase, expectTurn, insist, onMap, type Foremost } from './pages/game.ts'
 import { onKeys, walkTo } from './pages/hands.ts'
 import { expectFocusKept, keysOf, type Keys } from './pages/keys.ts'
 import { sealButton, takeBack } from './pages/planning.ts'
@@ -11,7 +11,7 @@ import { arrival, playTurn } from './pages/turn.ts'
 import { complaints } from './pages/wire.ts'
 
 async function close(it: Reader, keys: Keys, phase: 'talks' | 'planning', next: Foremost): Promise<void> {
-  await keys.enter(button(it, `game:ready.${phase}`))
+  await insist(it, button(it, `game:ready.${phase}`), (control) => keys.enter(control))
   await expectPhase(it, next)
   await expectFocusKept(it.page)
 }

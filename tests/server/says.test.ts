@@ -21,7 +21,7 @@ async function opened() {
   return { ...table, turkey, iran }
 }
 
-test('a bot says why it answers so, in a cable to the parties of the text', async () => {
+test('a bot says why it answers so, in a cable to whoever made the text', async () => {
   const { turkey } = await opened()
   const [cable] = saidTo(turkey)
   expect(Said.parse(cable?.said).offer).toBe(cable?.said?.offer)

@@ -5,6 +5,7 @@ import { useScenario } from '../../store/GameContext.tsx'
 import { SourceLink } from '../../sources/SourceLink.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Refused } from '../../ui/Refused.tsx'
+import { DecidedBefore } from './DecidedBefore.tsx'
 import { PlanCard } from './PlanCard.tsx'
 import { useAdvice } from './useAdvice.ts'
 import './adviser.css'
@@ -44,6 +45,7 @@ export function Adviser({ seat }: { seat: ActorId }) {
           </li>
         ))}
       </ol>
+      <DecidedBefore seat={seat} />
     </div>
   )
 }

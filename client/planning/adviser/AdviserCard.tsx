@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActorId } from '../../../game/model/ids.ts'
+import { useAdviser } from '../../adviser/useAdviser.ts'
 import { useOwnSeat } from '../../store/GameContext.tsx'
 import { Fault } from '../../ui/Fault.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -11,8 +12,9 @@ const Adviser = lazy(async () => ({ default: (await import('./Adviser.tsx')).Adv
 export function AdviserCard({ seat }: { seat: ActorId }) {
   const { t } = useTranslation('planning')
   const [open, setOpen] = useState(false)
+  const { shown } = useAdviser()
   // Who has closed Planning takes no plan.
-  if (useOwnSeat()?.ready === true) return null
+  if (useOwnSeat()?.ready === true || !shown) return null
   return (
     <section className="card card-plain adviser" aria-label={t('adviser.title')}>
       <h3>

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { ActorId, OrderId } from '../../../game/model/ids.ts'
 import type { Offer } from '../../../game/model/offer.ts'
 import type { Template } from '../../../game/model/template.ts'
+import { BeforeYou } from '../../adviser/BeforeYou.tsx'
+import { useBefore } from '../../adviser/useBefore.ts'
 import { useView } from '../../store/GameContext.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -53,6 +55,7 @@ export function Builder({
   const whole = text !== null && missing.length === 0
   const { reading, stale } = useDraftReading(text ?? emptyDraft, whole)
   const { submit, busy, refusal } = useSubmit()
+  const before = useBefore()
   const [kept, setKept] = useState<readonly OrderId[]>([])
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => head.current?.focus(), [])
@@ -67,6 +70,10 @@ export function Builder({
     if (!done) return
     making.sent()
     onDone()
+  }
+  const press = () => {
+    if (text === null || countered === null) return void send()
+    before.ask({ type: 'counter', offer: countered.id, text, keep }, () => void send())
   }
   return (
     <section className="talks-builder stack">
@@ -100,13 +107,14 @@ export function Builder({
           {speaks ? null : <Notice>{t('crew.onlyDraft', { name: captain?.name ?? '' })}</Notice>}
           <div className="talks-answers">
             <Refused refusal={refusal} />
+            <BeforeYou before={before} />
             {speaks ? (
               <Button
                 look="primary"
                 icon="sign"
-                busy={busy}
+                busy={busy || before.asking}
                 disabled={!whole || (reading !== null && reading.refusal !== null)}
-                onClick={() => void send()}
+                onClick={press}
               >
                 {t(countered === null ? 'build.send' : 'build.sendCounter')}
               </Button>

@@ -3,6 +3,7 @@ import type { ActorId } from '../../../game/model/ids.ts'
 import type { Offer, OfferText } from '../../../game/model/offer.ts'
 import type { OfferPreview } from '../../../game/model/wire.ts'
 import { changesOf, totalOf } from '../../../game/talks/lines.ts'
+import { DraftAdvice } from '../../adviser/Advice.tsx'
 import { useNames } from '../../i18n/names.ts'
 import { useScenario, useView } from '../../store/GameContext.tsx'
 import { Disclosure } from '../../ui/Disclosure.tsx'
@@ -72,6 +73,7 @@ export function Forecast({
   return (
     <section className="talks-part stack" aria-busy={stale} data-stale={stale}>
       <h4>{t('build.forecast')}</h4>
+      <DraftAdvice reading={reading} reader={reader} />
       <Prospects reading={reading} reader={reader} />
       {own === undefined ? null : <Balance terms={own} seat={reader} />}
       {reading.warnings.map((warning) => (

@@ -1,6 +1,6 @@
 /** The end of Talks: what waits is refused, everybody closes. */
 import { expect } from '@playwright/test'
-import { phaseTitle } from './game.ts'
+import { insist, phaseTitle } from './game.ts'
 import { pointer, type Hands } from './hands.ts'
 import { hush } from './hush.ts'
 import { button, type Reader } from './reader.ts'
@@ -21,7 +21,7 @@ export async function refuseWhatWaits(it: Reader, { hands, look }: Manner = plai
   await hush(it)
   while (await answerButton(it, 'refuse').isVisible()) {
     const before = await all.count()
-    await hands.press(answerButton(it, 'refuse'))
+    await insist(it, answerButton(it, 'refuse'), (control) => hands.press(control))
     await expect(all).not.toHaveCount(before)
     refused += 1
     await hush(it)

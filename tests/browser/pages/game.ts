@@ -15,10 +15,21 @@ export async function expectTurn({ page, words }: Reader, turn: number): Promise
   await expect(page.getByText(words.starts('game:turn', { turn })).first()).toBeVisible()
 }
 
-/** Ends one's part of the phase. */
+/** Presses; where the staff adviser has something to say first, presses once more: it never says it twice. */
+export async function insist(
+  it: Reader,
+  control: Locator,
+  press: (control: Locator) => Promise<void>,
+): Promise<void> {
+  await press(control)
+  await expect(control.and(it.page.locator('[aria-busy="true"]'))).toHaveCount(0)
+  if (await button(it, 'adviser:before.anyway').isVisible()) await press(control)
+}
+
+/** Ends one's part of the phase, whatever the adviser says to it. */
 export async function close(it: Reader, phase: 'talks' | 'planning'): Promise<void> {
   await hush(it)
-  await button(it, `game:ready.${phase}`).click()
+  await insist(it, button(it, `game:ready.${phase}`), (control) => control.click())
 }
 
 export const tab = ({ page, words }: Reader, name: 'phase' | 'orders' | 'brief' | 'log'): Locator =>

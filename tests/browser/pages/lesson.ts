@@ -1,6 +1,7 @@
 /** The lesson: its card, its ring, and what it asks for, done as it says. */
 import { expect, type Locator } from '@playwright/test'
 import { orderOnMap, predict } from './planning.ts'
+import { close } from './game.ts'
 import { button, type Reader } from './reader.ts'
 import { answerButton } from './talks.ts'
 
@@ -61,8 +62,8 @@ const acts: Readonly<Record<string, (it: Reader) => Promise<void>>> = {
   offer: offerPackage,
   impose: (it) => ring(it).locator('.button-danger').first().click(),
   choose: (it) => ring(it).locator('.button-danger').first().click(),
-  planning: (it) => button(it, 'game:ready.planning').click(),
-  talks: (it) => button(it, 'game:ready.talks').click(),
+  planning: (it) => close(it, 'planning'),
+  talks: (it) => close(it, 'talks'),
 }
 
 /** Does what the step says, by the panels' own hands. */

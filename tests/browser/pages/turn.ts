@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { join, openSession, type Player } from '../../support/player.ts'
 import { seatButton } from './front.ts'
 import { closeTogether, refuseWhatWaits } from './closing.ts'
-import { expectPhase, expectTurn, tab } from './game.ts'
+import { expectPhase, expectTurn, insist, tab } from './game.ts'
 import type { Hands } from './hands.ts'
 import { sealButton, takeBack } from './planning.ts'
 import { button, field, heading, type Reader } from './reader.ts'
@@ -157,7 +157,7 @@ export async function playTurn(turn: Turn, base: string): Promise<void> {
   await order(turn)
   await predict(turn)
   await passes(friend, 'planning', 2)
-  await hands.press(button(it, 'game:ready.planning'))
+  await insist(it, button(it, 'game:ready.planning'), (control) => hands.press(control))
   await expectPhase(it, 'talks')
   await look('Talks')
 

@@ -43,10 +43,13 @@ test('of offers and answers it speaks, of nothing else', () => {
   expect(spoken.length).toBeGreaterThan(2)
 })
 
-test('it speaks to the other parties of the text', () => {
+test('an offer is spoken of to all it is made to, an answer to its maker', () => {
   for (const { saying, reason, state } of spoken) {
     const offer = state.offers.find(({ id }) => id === saying.said.offer)
-    expect([reason.seat, ...saying.to].toSorted()).toEqual([...(offer?.signers ?? [])].toSorted())
+    const all = offer?.signers ?? []
+    expect(saying.to).toEqual(
+      offer?.maker === reason.seat ? all.filter((each) => each !== reason.seat) : [offer?.maker],
+    )
   }
 })
 
