@@ -20,6 +20,8 @@ export const opening: readonly Deed[] = [
 export const peaceSpring: readonly Deed[] = [
   { by: 'turkey', choose: 'acrossTheBorder', option: 'go' },
   { by: 'sdf', choose: 'acrossTheBorder', option: 'moscow' },
+  // The army of Damascus is called to Manbij before the other one comes: `design`, the claims stop at the pull-back.
+  { by: 'sdf', seal: { kind: 'inviteDamascus', area: 'manbij' } },
 ]
 
 /** November 2019: the brigades are paid, the memorandum, drones: lewis-turkey-backs-gna, lewis-wagner-1000. */
