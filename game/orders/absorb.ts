@@ -9,8 +9,9 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import type { World } from '../scenarios/world.ts'
-import { choice, define } from './kind.ts'
+import { define } from './kind.ts'
 import { remember, tooSoon } from './often.ts'
+import { inArea } from './places.ts'
 
 const rival = 'opposition'
 
@@ -29,15 +30,7 @@ export const absorb = define('absorb', {
   claims: ['stepanova-hts-takeover'],
   own: ['hts'],
   cost: (world) => world.c.cost.absorb,
-  barred: (world, board, seat, { area }) => barred(world, board, seat, area),
-  params: (world, board, seat) =>
-    choice(
-      'area',
-      world.areas.filter((area) => barred(world, board, seat, area) === null),
-    ),
-  place: ({ area }) => [area],
-  areas: ({ area }) => [area],
-  strikes: () => null,
+  ...inArea(barred),
   carryOut: (play, { seat, id }, { area }) => {
     const { state, world } = play
     if (weaker(state, seat, area) !== null) return

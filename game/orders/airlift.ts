@@ -11,7 +11,7 @@ import { refuse } from '../model/refusal.ts'
 import type { Param } from '../model/template.ts'
 import type { World } from '../scenarios/world.ts'
 import { define } from './kind.ts'
-import { kindOf } from './raise.ts'
+import { kindOf } from './levy.ts'
 
 const mostAtOnce = 2
 

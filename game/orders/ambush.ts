@@ -5,7 +5,8 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { neighboursOf, type World } from '../scenarios/world.ts'
-import { choice, define } from './kind.ts'
+import { define } from './kind.ts'
+import { inArea } from './places.ts'
 
 function barred(world: World, board: Board, seat: ActorId, area: AreaId): Refusal | null {
   if (!isFriendlyArea(world, board, area, seat)) return refuse('notFriendly', 'R8', { area })
@@ -18,15 +19,7 @@ export const ambush = define('ambush', {
   claims: ['design'],
   own: ['opposition'],
   cost: (world) => world.c.cost.ambush,
-  barred: (world, board, seat, { area }) => barred(world, board, seat, area),
-  params: (world, board, seat) =>
-    choice(
-      'area',
-      world.areas.filter((area) => barred(world, board, seat, area) === null),
-    ),
-  place: ({ area }) => [area],
-  areas: ({ area }) => [area],
-  strikes: () => null,
+  ...inArea(barred),
   carryOut: (play, { seat }, { area }) =>
     emit(play, 'fortify', 'ambushLaid', { seat, area }, { areas: [area], to: [seat] }),
 })

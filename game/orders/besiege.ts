@@ -13,7 +13,8 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { neighboursOf, type World } from '../scenarios/world.ts'
-import { choice, define } from './kind.ts'
+import { define } from './kind.ts'
+import { against } from './places.ts'
 
 function barred(world: World, board: Board, seat: ActorId, area: AreaId): Refusal | null {
   if (!isHostileArea(world, board, area, seat)) return refuse('notHostile', 'R8', { area })
@@ -46,15 +47,7 @@ export const besiege = define('besiege', {
   claims: ['lewis-siege-then-talk'],
   own: ['damascus'],
   cost: (world) => world.c.cost.besiege,
-  barred: (world, board, seat, { target }) => barred(world, board, seat, target),
-  params: (world, board, seat) =>
-    choice(
-      'target',
-      world.areas.filter((area) => barred(world, board, seat, area) === null),
-    ),
-  place: ({ target }) => [target],
-  areas: ({ target }) => [target],
-  strikes: ({ target }) => target,
+  ...against(barred),
   carryOut: (play, order, { target }) => {
     const { state, world } = play
     if (barred(world, state, order.seat, target) !== null) {

@@ -8,7 +8,8 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import type { World } from '../scenarios/world.ts'
-import { choice, define } from './kind.ts'
+import { define } from './kind.ts'
+import { inArea } from './places.ts'
 
 /** A text that the seat guarantees runs in the area: observers are what guarantors send. */
 const guarantees = (board: Board, seat: ActorId, area: AreaId): boolean =>
@@ -36,17 +37,7 @@ export const buildPost = define('buildPost', {
   claims: ['stepanova-turkish-posts', 'stepanova-sochi-joint-monitoring'],
   own: ['turkey'],
   cost: (world) => world.c.cost.buildPost,
-  barred: (world, board, seat, { area }) => barredNow(board, seat) ?? barredThere(world, board, seat, area),
-  params: (world, board, seat) =>
-    barredNow(board, seat) === null
-      ? choice(
-          'area',
-          world.areas.filter((area) => barredThere(world, board, seat, area) === null),
-        )
-      : null,
-  place: ({ area }) => [area],
-  areas: ({ area }) => [area],
-  strikes: () => null,
+  ...inArea(barredThere, (_world, board, seat) => barredNow(board, seat)),
   carryOut: (play, { seat, id }, { area }) => {
     const { state, world } = play
     const own = seatState(state, seat)

@@ -10,7 +10,8 @@ import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
 import type { SealedOrder } from '../model/order.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { hostile, type World } from '../scenarios/world.ts'
-import { choice, define } from './kind.ts'
+import { define } from './kind.ts'
+import { inArea } from './places.ts'
 
 /** Its side holds the area, or its own regulars, air defence or drones stand in it. */
 const reaches = (world: World, board: Board, seat: ActorId, area: AreaId): boolean =>
@@ -47,15 +48,7 @@ export const closeAir = define('closeAir', {
   step: 'fortify',
   claims: ['stepanova-airspace-lever'],
   cost: (world) => world.c.cost.closeAir,
-  barred: (world, board, seat, { area }) => barred(world, board, seat, area),
-  params: (world, board, seat) =>
-    choice(
-      'area',
-      world.areas.filter((area) => barred(world, board, seat, area) === null),
-    ),
-  place: ({ area }) => [area],
-  areas: ({ area }) => [area],
-  strikes: () => null,
+  ...inArea(barred),
   carryOut: (play, order, { area }) => {
     const { state, world } = play
     const { seat } = order

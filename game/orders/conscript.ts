@@ -8,8 +8,9 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import type { World } from '../scenarios/world.ts'
-import { choice, define } from './kind.ts'
+import { define } from './kind.ts'
 import { remember, sealedOnce, tooSoon } from './often.ts'
+import { inArea } from './places.ts'
 
 /** An army can be made good and hardly enlarged: so many steps over those that it began with. */
 function full(world: World, board: Board, seat: ActorId): boolean {
@@ -34,18 +35,7 @@ export const conscript = define('conscript', {
   claims: ['design'],
   own: ['damascus'],
   cost: (world) => world.c.cost.conscript,
-  barred: (world, board, seat, { area }) =>
-    barred(world, board, seat) ?? barredThere(world, board, seat, area),
-  params: (world, board, seat) =>
-    barred(world, board, seat) === null
-      ? choice(
-          'area',
-          world.areas.filter((area) => barredThere(world, board, seat, area) === null),
-        )
-      : null,
-  place: ({ area }) => [area],
-  areas: ({ area }) => [area],
-  strikes: () => null,
+  ...inArea(barredThere, barred),
   carryOut: (play, { seat, id }, { area }) => {
     const { state, world } = play
     if (barredThere(world, state, seat, area) !== null) return

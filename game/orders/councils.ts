@@ -7,7 +7,8 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import type { World } from '../scenarios/world.ts'
-import { choice, define } from './kind.ts'
+import { define } from './kind.ts'
+import { inArea } from './places.ts'
 
 function barred(world: World, board: Board, seat: ActorId, area: AreaId): Refusal | null {
   if (!isFriendlyArea(world, board, area, seat)) return refuse('notFriendly', 'R8', { area })
@@ -21,15 +22,7 @@ export const councils = define('councils', {
   claims: ['design'],
   own: ['opposition'],
   cost: (world) => world.c.cost.councils,
-  barred: (world, board, seat, { area }) => barred(world, board, seat, area),
-  params: (world, board, seat) =>
-    choice(
-      'area',
-      world.areas.filter((area) => barred(world, board, seat, area) === null),
-    ),
-  place: ({ area }) => [area],
-  areas: ({ area }) => [area],
-  strikes: () => null,
+  ...inArea(barred),
   carryOut: (play, { seat }, { area }) => {
     if (barred(play.world, play.state, seat, area) !== null) return
     const { grievance, home } = play.world.c.councils

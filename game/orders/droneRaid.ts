@@ -9,7 +9,8 @@ import type { Formation } from '../model/formation.ts'
 import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { neighboursOf, type World } from '../scenarios/world.ts'
-import { choice, define } from './kind.ts'
+import { define } from './kind.ts'
+import { against } from './places.ts'
 
 /** Aircraft of the other side, and air defence where a power has its base. */
 const aims = (world: World, board: Board, seat: ActorId, area: AreaId): Formation[] =>
@@ -38,15 +39,7 @@ export const droneRaid = define('droneRaid', {
   claims: ['stepanova-hmeimim-drones'],
   own: ['hts'],
   cost: (world) => world.c.cost.droneRaid,
-  barred: (world, board, seat, { target }) => barred(world, board, seat, target),
-  params: (world, board, seat) =>
-    choice(
-      'target',
-      world.areas.filter((area) => barred(world, board, seat, area) === null),
-    ),
-  place: ({ target }) => [target],
-  areas: ({ target }) => [target],
-  strikes: ({ target }) => target,
+  ...against(barred),
   carryOut: (play, { seat }, { target }) => {
     const { state, world } = play
     const [aim] = aims(world, state, seat, target)

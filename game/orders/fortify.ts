@@ -6,7 +6,8 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
 import { landOf, type World } from '../scenarios/world.ts'
-import { choice, define } from './kind.ts'
+import { define } from './kind.ts'
+import { inArea } from './places.ts'
 
 function barred(world: World, board: Board, seat: ActorId, area: AreaId) {
   if (!isFriendlyArea(world, board, area, seat) || ledIn(board, area, seat).length === 0)
@@ -20,15 +21,7 @@ export const fortify = define('fortify', {
   step: 'fortify',
   claims: ['design'],
   cost: (world) => world.c.cost.fortify,
-  barred: (world, board, seat, { area }) => barred(world, board, seat, area),
-  params: (world, board, seat) =>
-    choice(
-      'area',
-      world.areas.filter((area) => barred(world, board, seat, area) === null),
-    ),
-  place: ({ area }) => [area],
-  areas: ({ area }) => [area],
-  strikes: () => null,
+  ...inArea(barred),
   carryOut: (play, order, { area }) => {
     if (!isFriendlyArea(play.world, play.state, area, order.seat)) return
     const state = areaOf(play.state, area)

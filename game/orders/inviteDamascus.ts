@@ -8,7 +8,8 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { neighboursOf, type World } from '../scenarios/world.ts'
-import { choice, define } from './kind.ts'
+import { define } from './kind.ts'
+import { inArea } from './places.ts'
 
 const guest = 'damascus'
 
@@ -24,15 +25,7 @@ export const inviteDamascus = define('inviteDamascus', {
   claims: ['stepanova-us-pullback-oct-2019'],
   own: ['sdf'],
   cost: (world) => world.c.cost.inviteDamascus,
-  barred: (world, board, seat, { area }) => barred(world, board, seat, area),
-  params: (world, board, seat) =>
-    choice(
-      'area',
-      world.areas.filter((area) => barred(world, board, seat, area) === null),
-    ),
-  place: ({ area }) => [area],
-  areas: ({ area }) => [area],
-  strikes: () => null,
+  ...inArea(barred),
   carryOut: (play, { seat }, { area }) => {
     if (barred(play.world, play.state, seat, area) !== null) return
     const { grievance, standing } = play.world.c.inviteDamascus

@@ -14,8 +14,9 @@ import type { Formation } from '../model/formation.ts'
 import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { neighboursOf, type World } from '../scenarios/world.ts'
-import { choice, define } from './kind.ts'
+import { define } from './kind.ts'
 import { pairsStruck } from './targets.ts'
+import { against } from './places.ts'
 
 const base = (board: Board, seat: ActorId, area: AreaId): boolean =>
   supportOf(board, seat, areaOf(board, area).control) > 0 ||
@@ -60,15 +61,7 @@ export const proxyStrike = define('proxyStrike', {
   claims: ['lewis-force-direct-or-proxy', 'stepanova-syria-insulated', 'design'],
   own: ['iran'],
   cost: (world) => world.c.cost.proxyStrike,
-  barred: (world, board, seat, { target }) => barred(world, board, seat, target),
-  params: (world, board, seat) =>
-    choice(
-      'target',
-      world.areas.filter((area) => barred(world, board, seat, area) === null),
-    ),
-  place: ({ target }) => [target],
-  areas: ({ target }) => [target],
-  strikes: ({ target }) => target,
+  ...against(barred),
   carryOut: (play, { seat }, { target }) => {
     const { state, world } = play
     const aim = aimIn(world, state, seat, target)

@@ -7,7 +7,8 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
 import type { Play } from '../acts/play.ts'
-import { choice, define } from './kind.ts'
+import { define } from './kind.ts'
+import { inArea } from './places.ts'
 
 const present = (board: Board, seat: ActorId, area: AreaId): boolean => ownIn(board, area, seat).length > 0
 
@@ -24,16 +25,9 @@ export const pullOut = define('pullOut', {
   claims: ['stepanova-us-pullback-oct-2019', 'stepanova-us-erratic'],
   own: ['us'],
   cost: (world) => world.c.cost.pullOut,
-  barred: (_world, board, seat, { area }) =>
+  ...inArea((_world, board, seat, area) =>
     present(board, seat, area) ? null : refuse('noTroopsThere', 'R8', { area }),
-  params: (world, board, seat) =>
-    choice(
-      'area',
-      world.areas.filter((area) => present(board, seat, area)),
-    ),
-  place: ({ area }) => [area],
-  areas: ({ area }) => [area],
-  strikes: () => null,
+  ),
   carryOut: (play, { seat }, { area }) => {
     const { state, world } = play
     const leaving = ownIn(state, area, seat)

@@ -16,8 +16,9 @@ import { isPower, type ActorId, type AreaId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import type { World } from '../scenarios/world.ts'
 import { chanceToHit } from './air.ts'
-import { choice, define } from './kind.ts'
+import { define } from './kind.ts'
 import { pairsStruck } from './targets.ts'
+import { against } from './places.ts'
 
 const raiders = (world: World, board: Board, seat: ActorId, target: AreaId): boolean =>
   nextTo(world, board, seat, target).some(({ kind }) => kind === 'irregular' || kind === 'militia')
@@ -76,15 +77,7 @@ export const raid = define('raid', {
   step: 'covert',
   claims: ['design'],
   cost: (world) => world.c.cost.raid,
-  barred: (world, board, seat, { target }) => barred(world, board, seat, target),
-  params: (world, board, seat) =>
-    choice(
-      'target',
-      world.areas.filter((area) => barred(world, board, seat, area) === null),
-    ),
-  place: ({ target }) => [target],
-  areas: ({ target }) => [target],
-  strikes: ({ target }) => target,
+  ...against(barred),
   carryOut: (play, { seat }, { target: area }) => {
     const { world, state } = play
     if (barred(world, state, seat, area) !== null) return

@@ -9,7 +9,8 @@ import type { Board } from '../model/board.ts'
 import type { ActorId, AreaId } from '../model/ids.ts'
 import { refuse } from '../model/refusal.ts'
 import type { World } from '../scenarios/world.ts'
-import { choice, define } from './kind.ts'
+import { define } from './kind.ts'
+import { inArea } from './places.ts'
 
 const deployedTo = (board: Board, seat: ActorId, area: AreaId): boolean =>
   board.orders.some(
@@ -25,16 +26,9 @@ export const stand = define('stand', {
   step: 'fortify',
   claims: ['stepanova-deployment-gaps', 'design'],
   cost: (world) => world.c.cost.stand,
-  barred: (world, board, seat, { area }) =>
+  ...inArea((world, board, seat, area) =>
     present(world, board, seat, area) ? null : refuse('noRegularsThere', 'R8', { area }),
-  params: (world, board, seat) =>
-    choice(
-      'area',
-      world.areas.filter((area) => present(world, board, seat, area)),
-    ),
-  place: ({ area }) => [area],
-  areas: ({ area }) => [area],
-  strikes: () => null,
+  ),
   carryOut: (play, order, { area }) => {
     for (const each of ownIn(play.state, area, order.seat)) if (each.kind === 'regular') delete each.covert
     emit(play, 'fortify', 'stands', { seat: order.seat, area }, { areas: [area] })

@@ -4,7 +4,7 @@ import type { ScenarioFile } from '../../game/model/scenario.ts'
 import { orderKinds } from '../../game/model/order.ts'
 import { orderRules } from '../../game/orders/registry.ts'
 import type { World } from '../../game/scenarios/world.ts'
-import { addSeat, worldWith } from './worlds.ts'
+import { addSeat, ground, worldWith } from './worlds.ts'
 
 const land: readonly [AreaId, ActorId, number, oil?: true][] = [
   ['tripoli', 'gna', 1_200_000],
@@ -91,16 +91,7 @@ export const libyaWorld = (change: (file: ScenarioFile) => void = () => undefine
     for (const variant of file.variants) Object.assign(variant, { turns: 8, mayEndEarly: false })
     seats(file)
     for (const [id, control, people, oil] of land)
-      file.areas[id] = {
-        control,
-        people,
-        terrain: 0,
-        city: false,
-        fortify: 2,
-        displaced: 0,
-        ...(oil === true ? { oil } : {}),
-        source: { en: 'test', de: 'Test' },
-      }
+      file.areas[id] = { ...ground(control, people), ...(oil === true ? { oil } : {}) }
     for (const [owner, area, steps] of troops)
       file.formations.push({ id: `${owner}-${area}-1`, owner, kind: 'irregular', steps, area })
     change(file)

@@ -5,7 +5,7 @@ import type { ScenarioFile } from '../../game/model/scenario.ts'
 import { orderRules } from '../../game/orders/registry.ts'
 import type { World } from '../../game/scenarios/world.ts'
 import { libyaWorld } from './libya.ts'
-import { addSeat } from './worlds.ts'
+import { addSeat, ground } from './worlds.ts'
 
 const land: readonly [AreaId, ActorId][] = [
   ['idlib', 'opposition'],
@@ -28,16 +28,7 @@ export const linkedWorld = (change: (file: ScenarioFile) => void = () => undefin
     ]
     file.support.turkey = { gna: 5, misrata: 3, opposition: 6 }
     file.gains.opposition = [0, 0]
-    for (const [id, control] of land)
-      file.areas[id] = {
-        control,
-        people: 300_000,
-        terrain: 0,
-        city: false,
-        fortify: 2,
-        displaced: 0,
-        source: { en: 'test', de: 'Test' },
-      }
+    for (const [id, control] of land) file.areas[id] = ground(control, 300_000)
     file.formations.push(
       { id: 'opposition-idlib-1', owner: 'opposition', kind: 'irregular', steps: 3, area: 'idlib' },
       { id: 'opposition-saraqib-1', owner: 'opposition', kind: 'irregular', steps: 2, area: 'saraqib' },

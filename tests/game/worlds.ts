@@ -27,7 +27,8 @@ export function addSeat(file: ScenarioFile, id: ActorId, like: ActorId, change: 
   file.seats.push({ ...structuredClone(model), id, supply: {}, ...change })
 }
 
-const ground = (control: ActorId, people: number) => ({
+/** Open ground, fortified twice at most. */
+export const ground = (control: ActorId, people: number) => ({
   control,
   people,
   terrain: 0,

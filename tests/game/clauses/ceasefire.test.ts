@@ -4,6 +4,7 @@ import type { Clause } from '../../../game/model/clause.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
 import { quiet, type TestGame } from '../../support/game.ts'
 import { declares, ground, next, tally } from './ground.ts'
+import { offered, text } from './hall.ts'
 
 const everybody: ActorId[] = ['damascus', 'opposition', 'russia', 'turkey']
 const truce = (areas: string[], excluded: ActorId[] = [], parties = everybody): Clause => ({
@@ -81,19 +82,7 @@ describe('no separation, no shield', () => {
 
 it('must bind both sides, and leaves out listed groups alone', () => {
   const game = quiet('talks', 1)
-  const offer = (clause: Clause) =>
-    game.try('turkey', {
-      type: 'offer',
-      text: {
-        to: ['russia'],
-        clauses: [clause],
-        shows: [],
-        guarantors: [],
-        leverage: 0,
-        format: 'bilateral',
-      },
-      keep: [],
-    })
+  const offer = (clause: Clause) => offered(game, 'turkey', text(['russia'], [clause]))
   expect(offer(truce(['saraqib'], [], ['damascus', 'russia']))).toBe('oneSided')
   expect(offer(truce(['saraqib'], ['opposition']))).toBe('notListed')
   expect(offer(truce(['tripoli']))).toBe('unknownArea')

@@ -6,6 +6,7 @@ import type { ActorId } from '../../../game/model/ids.ts'
 import { quiet } from '../../support/game.ts'
 import { clauseRules } from '../../../game/clauses/registry.ts'
 import { declares, ground, next, refusal, tally } from './ground.ts'
+import { offered, text } from './hall.ts'
 
 const leave = (deadline: number, beneficiary: ActorId = 'damascus'): Clause => ({
   kind: 'withdrawal',
@@ -92,19 +93,7 @@ it('withheld, is not kept by losing the ground', () => {
 
 it('is refused for ground of others, to friends, powers, listed groups and strangers, and too late', () => {
   const game = quiet('talks', 1)
-  const offer = (clause: Clause) =>
-    game.try('turkey', {
-      type: 'offer',
-      text: {
-        to: ['russia'],
-        clauses: [clause],
-        shows: [],
-        guarantors: [],
-        leverage: 0,
-        format: 'bilateral',
-      },
-      keep: [],
-    })
+  const offer = (clause: Clause) => offered(game, 'turkey', text(['russia'], [clause]))
   expect(
     offer({
       ...leave(2),

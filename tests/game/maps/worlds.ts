@@ -3,7 +3,7 @@ import type { ActorId, AreaId } from '../../../game/model/ids.ts'
 import type { ScenarioFile } from '../../../game/model/scenario.ts'
 import type { World } from '../../../game/scenarios/world.ts'
 import { libyaWorld } from '../libya.ts'
-import { addSeat } from '../worlds.ts'
+import { addSeat, ground } from '../worlds.ts'
 
 const syria: readonly [AreaId, ActorId, number][] = [
   ['maarrat', 'damascus', 300_000],
@@ -25,15 +25,7 @@ export const twoMaps = (change: (file: ScenarioFile) => void = () => undefined):
       ['turkey', 'gna', 'misrata', 'opposition'],
     ]
     for (const [id, control, people] of syria) {
-      file.areas[id] = {
-        control,
-        people,
-        terrain: 0,
-        city: false,
-        fortify: 2,
-        displaced: 0,
-        source: { en: 'test', de: 'Test' },
-      }
+      file.areas[id] = ground(control, people)
       file.formations.push({
         id: `${control}-${id}-1`,
         owner: control,
