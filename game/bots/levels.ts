@@ -1,6 +1,7 @@
 /** Levels of bots by name: 1 reads its card, 2 weighs what it might do, 3 plays plans on. */
 import type { BotLevel } from '../model/bot.ts'
 import { act } from './act.ts'
+import { act as weighing } from './level2/act.ts'
 import type { Player } from './table.ts'
 
 export { botLevels, type BotLevel } from '../model/bot.ts'
@@ -11,5 +12,6 @@ export { botLevels, type BotLevel } from '../model/bot.ts'
  */
 export function playerOf(level: BotLevel, _more?: () => boolean): Player {
   if (level === '1') return act
+  if (level === '2') return weighing
   throw new Error(`bots of level ${level} are not built yet`)
 }

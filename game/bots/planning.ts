@@ -15,12 +15,12 @@ import { candidates } from './candidates.ts'
 export const breaches = (mind: Mind): boolean =>
   firstLine(mind, mind.card.breach, ({ clauses }) => clauses === undefined) !== undefined
 
-function breaksWord({ world, board, seat }: Mind, spec: OrderSpec): boolean {
+export function breaksWord({ world, board, seat }: Mind, spec: OrderSpec): boolean {
   const order = sealOrder(world, board.turn, seat, spec, false)
   return inForce(board).some((deal) => forbidden(world, board, deal, order).length > 0)
 }
 
-function answerIncident(mind: Mind): Act | null {
+export function answerIncident(mind: Mind): Act | null {
   const open = mind.board.incidents.find(
     (each) => each.victim === mind.seat && !each.revealed && each.answer === null,
   )
@@ -30,7 +30,7 @@ function answerIncident(mind: Mind): Act | null {
 }
 
 /** What an event asks: by the card, else its first option. */
-function choose(mind: Mind): Act | null {
+export function choose(mind: Mind): Act | null {
   const open = mind.board.choices.find((each) => each.option === null)
   if (open === undefined) return null
   const said = firstLine(mind, mind.card.choices, (line) => line.event === open.event)
@@ -43,7 +43,7 @@ function choose(mind: Mind): Act | null {
   return said === undefined ? act(mind, body) : act(mind, body, 'choices', said.index)
 }
 
-function setSupply(mind: Mind): Act | null {
+export function setSupply(mind: Mind): Act | null {
   const settings = mind.board.seats[mind.seat]?.supply ?? {}
   const seen = new Set<string>()
   for (const { line, index } of lines(mind, mind.card.supply)) {
@@ -86,7 +86,7 @@ function sealNext(mind: Mind): Act | null {
   return act(mind, { type: 'seal', order, confirmed }, 'orders', mind.card.orders.indexOf(line))
 }
 
-function predict(mind: Mind): Act | null {
+export function predict(mind: Mind): Act | null {
   const made = mind.board.seats[mind.seat]?.prediction
   const first = made?.turn === mind.board.turn ? undefined : firstLine(mind, mind.card.predict)
   if (first === undefined) return null

@@ -42,7 +42,7 @@ export function wouldSign(
   }
 }
 
-function keptInBreach(mind: Mind, offer: Offer): string[] {
+export function keptInBreach(mind: Mind, offer: Offer): string[] {
   if (!breaches(mind)) return []
   const cited = offer.text.clauses.flatMap((clause) => (clause.kind === 'standDown' ? [clause.order] : []))
   return lapsing(mind.world, mind.board, drawUp(mind.world, mind.board, offer), mind.seat)
@@ -81,11 +81,11 @@ function answerNext(mind: Mind): Act | null {
   return counterTo(mind, offer) ?? act(mind, { type: 'refuse', offer: offer.id }, 'temper', temper, terms)
 }
 
-const clientsIn = (mind: Mind, offer: Offer): ActorId[] =>
+export const clientsIn = (mind: Mind, offer: Offer): ActorId[] =>
   offer.signers.filter((each) => !isPower(each) && supportOf(mind.board, mind.seat, each) > 0)
 
 /** An order to withhold, or to close the corridor, that the client is to see. */
-function showWithhold(mind: Mind, client: ActorId, index: number): Act | null {
+export function showWithhold(mind: Mind, client: ActorId, index: number): Act | null {
   const order = mind.board.orders.find(
     ({ seat, spec, shownTo, ...rest }) =>
       seat === mind.seat &&
@@ -122,7 +122,7 @@ function speak(mind: Mind): Act | null {
 }
 
 /** Nobody else stands in the way: only clients that may be imposed upon have refused. */
-function onlyClientsRefused(mind: Mind, offer: Offer): boolean {
+export function onlyClientsRefused(mind: Mind, offer: Offer): boolean {
   return offer.signers.every(
     (each) =>
       hasSigned(offer, each) || barredImposition(mind.world, mind.board, offer, mind.seat, each) === null,
@@ -156,7 +156,7 @@ function owed(world: World, asked: Clause, { clause, status }: Agreed): boolean 
 }
 
 /** Nothing to propose: a truce of its own holds there already, or some text of its own says as much. */
-function settled({ world, board, seat }: Mind, text: OfferText): boolean {
+export function settled({ world, board, seat }: Mind, text: OfferText): boolean {
   const asked = text.clauses.filter(({ kind }) => kind !== 'standDown')
   const truce = asked.find(({ kind }) => kind === 'ceasefire')
   return inForce(board).some((deal) => {
@@ -186,7 +186,7 @@ export const pending = (mind: Mind, offer: Offer): ActorId[] =>
   awaited(offer).filter((each) => each !== mind.seat && mind.board.seats[each]?.ready !== true)
 
 /** A text that it may not answer before its patron has spoken: who is ready answers no more. */
-const stillToAnswer = ({ board, seat }: Mind): boolean =>
+export const stillToAnswer = ({ board, seat }: Mind): boolean =>
   openOffers(board).some((offer) => awaited(offer).includes(seat))
 
 function faceRefusal(mind: Mind): Act | null {
@@ -205,7 +205,7 @@ function faceRefusal(mind: Mind): Act | null {
 }
 
 /** A withhold order that nobody was shown was meant as a threat only. */
-function dropUnshown(mind: Mind): Act | null {
+export function dropUnshown(mind: Mind): Act | null {
   const order = mind.board.orders.find(
     (each) =>
       each.seat === mind.seat && stands(each) && each.spec.kind === 'withhold' && each.shownTo.length === 0,

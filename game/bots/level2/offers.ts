@@ -1,0 +1,94 @@
+/** Which text a seat puts on the table, or answers another with. */
+import type { SeatCommand } from '../../model/command.ts'
+import type { Offer, OfferText } from '../../model/offer.ts'
+import type { Refusal } from '../../model/refusal.ts'
+import { mostCards } from '../../scenarios/world.ts'
+import { handlers } from '../../turn/commands.ts'
+import { cardsUsed, countersUsed } from '../../turn/offers.ts'
+import { barredText } from '../../turn/offerRules.ts'
+import { act, type Act, type Body } from '../card.ts'
+import { isOnTable } from '../texts.ts'
+import { settled } from '../talks.ts'
+import { bargain, gainOf, type Bargain } from './bargain.ts'
+import { explained } from './reasons.ts'
+import { drafts, variationsOf, type Draft } from './texts.ts'
+import type { Thinker } from './thinker.ts'
+import { spoken } from './weights.ts'
+
+type Barred = (text: OfferText) => Refusal | null
+
+interface Choice extends Draft {
+  readonly bargain: Bargain
+}
+
+const better = (a: Choice, b: Choice): Choice => {
+  const value = ({ bargain: { value }, line }: Choice) => value + (line === null ? 0 : spoken.card)
+  return value(b) > value(a) ? b : a
+}
+
+/** Of at most so many texts the best that is legal, new and worth its words. */
+function bestOf(mind: Thinker, barred: Barred, from: Iterable<Draft>, most: number): Choice | null {
+  let best: Choice | null = null
+  let left = most
+  for (const { text, line } of from) {
+    if (left <= 0) break
+    if (isOnTable(mind, text) || settled(mind, text) || barred(text) !== null) continue
+    left -= 1
+    const made = bargain(mind, text)
+    if (made === null) continue
+    const choice: Choice = { text, line, bargain: made }
+    best = best === null ? choice : better(best, choice)
+  }
+  return best
+}
+
+/** The best of the drafts, or of what a single change makes of it. */
+function best(mind: Thinker, barred: Barred, from: Iterable<Draft>): Choice | null {
+  const base = bestOf(mind, barred, from, spoken.drafts)
+  if (base === null) return null
+  const changes = [...variationsOf(mind, base.text)].map((text): Draft => ({ text, line: null }))
+  const changed = bestOf(mind, barred, changes, spoken.changes)
+  return changed === null ? base : better(base, changed)
+}
+
+/** A text of its own, where it brings something. */
+export function tableOffer(mind: Thinker): Act | null {
+  const { world, board, seat } = mind
+  const spent = cardsUsed(board, seat) >= mostCards(world)
+  const open = [...drafts(mind)].filter(({ text }) => !spent || text.format === 'hotline')
+  const choice = best(mind, (text) => barredText(world, board, seat, text), open)
+  if (choice === null) return null
+  const { line, bargain: made } = choice
+  const body: Body<SeatCommand> = { type: 'offer', text: choice.text, keep: [] }
+  const done = line === null ? act(mind, body) : act(mind, body, 'offers', line)
+  return explained(mind, done, 'offer', made.own)
+}
+
+/** Instead of a bare refusal: a text that is better for the seat than what was offered, and that may be signed. */
+export function counterTo(mind: Thinker, offer: Offer, terms: Bargain['own']): Act | null {
+  const { world, board, seat } = mind
+  if (countersUsed(board, seat) >= world.c.cap.countersPerTurn) return null
+  const { turn, phase } = board
+  const barred: Barred = (text) =>
+    handlers.counter.barred(world, board, seat, {
+      type: 'counter',
+      turn,
+      phase,
+      offer: offer.id,
+      text,
+      keep: [],
+    })
+  const changed = { ...offer.text, to: turned(mind, offer), shows: [], leverage: 0 }
+  const theirs = [...variationsOf(mind, changed)].map((text): Draft => ({ text, line: null }))
+  const choice = best(mind, barred, [...theirs, ...drafts(mind)])
+  if (choice === null || choice.bargain.gain < gainOf(mind, offer, terms) + spoken.counter) return null
+  const body: Body<SeatCommand> = { type: 'counter', offer: offer.id, text: choice.text, keep: [] }
+  const done = choice.line === null ? act(mind, body) : act(mind, body, 'offers', choice.line)
+  return explained(mind, done, 'counter', choice.bargain.own)
+}
+
+/** To whom it goes back: its maker, and whoever else it was made to. */
+const turned = ({ seat }: Thinker, { maker, text }: Offer) => [
+  maker,
+  ...text.to.filter((each) => each !== seat && each !== maker),
+]

@@ -1,0 +1,163 @@
+/** The plan of a turn: the card's own, unless another promises clearly more. */
+import { committed } from '../../board/orders.ts'
+import { leads } from '../../board/battle.ts'
+import type { Board } from '../../model/board.ts'
+import type { OrderSpec } from '../../model/order.ts'
+import type { State } from '../../model/state.ts'
+import { orderId } from '../../orders/registry.ts'
+import { barredSeal } from '../../orders/seal.ts'
+import { seatOf } from '../../scenarios/world.ts'
+import type { Mind } from '../card.ts'
+import { diceFor } from '../foresight/dice.ts'
+import { guess } from '../foresight/guess.ts'
+import { digest, kept } from '../foresight/kept.ts'
+import { sealForOthers } from '../foresight/sealFor.ts'
+import { cleared, fill, sealedToo } from './desk.ts'
+import { forecast, type Forecast } from './forecast.ts'
+import { isForTalks, pool, type Possible } from './pool.ts'
+import { finalists, forecasts, margin, throws } from './weights.ts'
+
+export interface Planned {
+  readonly orders: readonly Possible[]
+  /** Against doing nothing. */
+  readonly gains: readonly { objective: number; points: number }[]
+}
+
+interface Option {
+  readonly orders: readonly Possible[]
+  readonly forecast: Forecast
+}
+
+const specs = (orders: readonly Possible[]): OrderSpec[] => orders.map(({ order }) => order)
+const nameOf = ({ board, seat }: Mind, orders: readonly Possible[]): string =>
+  specs(orders)
+    .map((order) => orderId(board.turn, seat, order))
+    .sort()
+    .join(' ')
+
+/** The orders one after the other, as far as the rules take them. */
+function sealable(mind: Mind, orders: readonly Possible[]): Possible[] {
+  let desk = mind
+  return orders.filter(({ order }) => {
+    const { world, board, seat } = desk
+    const twice = leads(order) && order.formations.some((each) => committed(board, seat, each))
+    if (twice || barredSeal(world, board, seat, order) !== null) return false
+    desk = sealedToo(desk, order)
+    return true
+  })
+}
+
+/** Other ways to spend the turn: with one order more, or with one in another's place. */
+function* variations(
+  mind: Mind,
+  from: readonly Possible[],
+  more: readonly Possible[],
+): Generator<Possible[]> {
+  for (const each of more) {
+    const added = sealable(mind, [...from, each])
+    if (added.length > from.length) yield added
+    else
+      for (const [index, out] of [...from.entries()].toReversed()) {
+        if (isForTalks(out.order)) continue
+        const swapped = [...from.slice(0, index), ...from.slice(index + 1), each]
+        if (sealable(mind, swapped).length === swapped.length) {
+          yield swapped
+          break
+        }
+      }
+  }
+}
+
+/** Lines of the posture that is in force, then of the others. */
+function* ways(mind: Mind): Generator<Possible[]> {
+  yield fill(mind)
+  for (const { id } of mind.card.postures) if (id !== mind.posture) yield fill({ ...mind, posture: id })
+}
+
+/** The mean of several forecasts. */
+function meanOf(all: readonly Forecast[]): Forecast {
+  const [first] = all
+  if (first === undefined) throw new Error('nothing to take the mean of')
+  const mean = (of: (each: Forecast) => number) => all.reduce((sum, each) => sum + of(each), 0) / all.length
+  return {
+    value: mean(({ value }) => value),
+    scores: first.scores.map((_, i) => mean(({ scores }) => scores[i] ?? 0)),
+  }
+}
+
+/** Every way of spending the turn that is looked at, with one throw of the dice: the card's own first. */
+function options(mind: Mind, state: State): Option[] {
+  const { world, seat } = mind
+  const seen = new Set<string>()
+  const found: Option[] = []
+  const look = (orders: readonly Possible[]): void => {
+    const name = nameOf(mind, orders)
+    if (found.length >= forecasts || seen.has(name)) return
+    seen.add(name)
+    found.push({ orders, forecast: forecast(world, state, seat, specs(orders)) })
+  }
+  for (const orders of ways(mind)) look(orders)
+  const base = found.reduce((best, each) =>
+    each.forecast.value > best.forecast.value + margin.plan ? each : best,
+  )
+  for (const orders of variations(mind, base.orders, pool(mind))) look(orders)
+  return found
+}
+
+/** The card's plan, or the best of the others: those that look best are looked at again with other dice. */
+function search(mind: Mind, state: State): Option {
+  const { world, seat } = mind
+  const [own, ...others] = options(mind, state)
+  if (own === undefined) throw new Error(`no plan for ${seat}`)
+  const again = ({ orders, forecast: first }: Option): Option => {
+    const more = throws.map((dice) => forecast(world, state, seat, specs(orders), diceFor(dice)))
+    return { orders, forecast: meanOf([first, ...more]) }
+  }
+  const promising = others
+    .filter(({ forecast: { value } }) => value > own.forecast.value)
+    .sort((a, b) => b.forecast.value - a.forecast.value)
+    .slice(0, finalists)
+  if (promising.length === 0) return own
+  const card = again(own)
+  const better = promising.map(again).sort((a, b) => b.forecast.value - a.forecast.value)[0]
+  return better !== undefined && better.forecast.value > card.forecast.value + margin.order ? better : card
+}
+
+/** Objective by objective, in points of the seat's result: the largest first, three at most. */
+export function gainsOf(mind: Mind, before: readonly number[], after: readonly number[]): Planned['gains'] {
+  const { objectives } = seatOf(mind.world, mind.seat)
+  const whole = objectives.reduce((sum, { weight }) => sum + weight, 0)
+  return objectives
+    .map(({ weight }, objective) => ({
+      objective,
+      points: Math.round((10 * weight * ((after[objective] ?? 0) - (before[objective] ?? 0))) / whole) / 10,
+    }))
+    .filter(({ points }) => points !== 0)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .slice(0, 3)
+}
+
+/** What of a view a plan hangs on: not on who is ready, nor on what the seat has sealed of it already. */
+function named({ world, board, seat, seed }: Mind): string {
+  const seats = Object.entries(board.seats).map(([id, each]) => [
+    id,
+    { ...each, ready: false, prediction: null },
+  ])
+  const known: Partial<Board> = { ...board }
+  delete known.seats
+  return digest(`${world.scenario.id} ${seat} ${seed.join('.')} ${JSON.stringify([seats, known])}`)
+}
+
+function work(mind: Mind): Planned {
+  const { world, board, seat, seed } = mind
+  const state = sealForOthers(world, guess(world, board, seat, seed.join('.')), seat)
+  state.phase = 'talks'
+  const best = search(mind, state)
+  const idle = forecast(world, state, seat, [])
+  return { orders: best.orders, gains: gainsOf(mind, idle.scores, best.forecast.scores) }
+}
+
+const remembered = kept(named, work)
+
+/** A pure function of the seat's view, whatever of the plan is sealed already. */
+export const planFor = (mind: Mind): Planned => remembered(cleared(mind))

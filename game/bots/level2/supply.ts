@@ -1,0 +1,67 @@
+/** Standing supply at level 2: what support is worth to the seat's aims against what it costs, turn by turn. */
+import { supportOf } from '../../board/patrons.ts'
+import { scoreSeat, weigh } from '../../board/measures.ts'
+import { supplyCost } from '../../board/income.ts'
+import { actors, type ActorId } from '../../model/ids.ts'
+import { supplyLevels } from '../../model/command.ts'
+import { act, firstLine, type Act, type Mind } from '../card.ts'
+import { ahead } from './means.ts'
+import { margin, price, pressure } from './weights.ts'
+
+type Level = (typeof supplyLevels)[number]
+
+/** Points of its result that one more or one less of support with the client is. */
+function perPoint({ world, board, seat }: Mind, client: ActorId, by: number): number {
+  const now = supportOf(board, seat, client)
+  const then = Math.max(0, Math.min(world.c.support.largest, now + by))
+  const support = { ...board.support, [seat]: { ...board.support[seat], [client]: then } }
+  const score = (of: Mind['board']) => weigh(world, seat, scoreSeat(world, of, seat))
+  const later = pressure.support * (then - now) * ahead(world, board.turn)
+  return score({ ...board, support }) - score(board) + later
+}
+
+/** A level's worth for one turn: support gained or lost, less its price. */
+function worthOf(mind: Mind, client: ActorId, level: Level): number {
+  const { world } = mind
+  const paid = supplyCost(world, level) * price.materiel
+  if (level === 'raise') return perPoint(mind, client, 1) - paid
+  return level === 'hold' ? -paid : perPoint(mind, client, -1) / world.c.support.missesToLose
+}
+
+/** Broke a text that the seat stands behind: whoever goes on feeding it pays for it with its own name. */
+const isToPunish = ({ board, seat }: Mind, client: ActorId): boolean =>
+  board.agreements.some(
+    ({ turn, status, guarantors, clauses }) =>
+      status === 'broken' &&
+      turn >= board.turn - 2 &&
+      guarantors.includes(seat) &&
+      clauses.some((each) => each.status === 'broken' && each.by.includes(client)),
+  )
+
+function wantedFor(mind: Mind, client: ActorId, said: Level): Level {
+  if (isToPunish(mind, client)) return 'none'
+  const worth = (level: Level) => worthOf(mind, client, level)
+  const best = supplyLevels.reduce((a, b) => (worth(b) > worth(a) ? b : a))
+  return worth(best) > worth(said) + margin.supply ? best : said
+}
+
+/** The card's setting for each client, unless another is clearly worth more. */
+export function setSupply(mind: Mind): Act | null {
+  const { world, board, seat, card } = mind
+  if (board.turn >= world.scenario.turns) return null
+  const settings = board.seats[seat]?.supply ?? {}
+  for (const client of actors) {
+    if (supportOf(board, seat, client) <= 0) continue
+    const line = firstLine(mind, card.supply, (each) => each.client === client)
+    const now = settings[client] ?? 'none'
+    const said = line?.line.level ?? now
+    const level = wantedFor(mind, client, said)
+    if (level === now) continue
+    const body = { type: 'supply', client, level } as const
+    if (line !== undefined && level === said) return act(mind, body, 'supply', line.index)
+    const made = act(mind, body)
+    const key = isToPunish(mind, client) ? 'bots.supply.punish' : `bots.supply.${level}`
+    return { ...made, reason: { ...made.reason, wants: { key, params: { seat, client } } } }
+  }
+  return null
+}
