@@ -20,7 +20,7 @@ const harmful: readonly OrderKind[] = ['offensive', 'axis', 'air', 'bombard', 'b
 
 /** What the card would offer now, in its order; then the seat's other packages, with all that it has in its hand. */
 export function* drafts(mind: Mind): Generator<Draft> {
-  const { world, board, seat, card } = mind
+  const { world, seat, card } = mind
   const said = new Set<string>()
   for (const { line, index } of lines(mind, card.offers)) {
     said.add(line.package)
