@@ -1,6 +1,7 @@
 /** The one door for changes: a command is checked, then carried out on a copy. */
 import { emit, type Play } from './acts/play.ts'
 import { knownTo } from './board/knowledge.ts'
+import type { Board } from './model/board.ts'
 import type { ChronicleEntry } from './model/chronicle.ts'
 import { Command, type HostCommand, type SeatCommand, type Submitter } from './model/command.ts'
 import type { ActorId } from './model/ids.ts'
@@ -27,13 +28,19 @@ function barredMoment(state: State, command: Command): Refusal | null {
  * Why the seat's command is refused now; null when it is legal. Parsed input only. It is judged by what the seat knows: a
  * reason must not tell of what is hidden from it, and carrying out looks again at what is there.
  */
-export function check(world: World, state: State, seat: ActorId, command: SeatCommand): Refusal | null {
+export function check(
+  world: World,
+  state: State,
+  seat: ActorId,
+  command: SeatCommand,
+  known?: Board,
+): Refusal | null {
   if (!isSeat(world, seat)) return refuse('noSeat', 'R6', { seat })
   const handler = handlers[command.type]
   const moment = barredMoment(state, command)
   if (moment !== null) return moment
   if (!handler.phases.includes(state.phase)) return refuse('phase', 'R1', { phase: state.phase })
-  return handler.barred(world, knownTo(state, seat), seat, command)
+  return handler.barred(world, known ?? knownTo(state, seat), seat, command)
 }
 
 function checkHost(world: World, state: State, command: HostCommand): Refusal | null {
@@ -82,12 +89,16 @@ function carryOutForHost(play: Play, command: HostCommand): void {
   }
 }
 
-/** Checks and carries out in place: for simulations and fuzzers that own their state. */
+/**
+ * Checks and carries out in place: for simulations and fuzzers that own their state. `known`: what the seat knows, for
+ * whoever has just read it off this very state.
+ */
 export function applyInPlace(
   world: World,
   state: State,
   by: Submitter,
   input: unknown,
+  known?: Board,
 ): { refusal: Refusal | null; entries: ChronicleEntry[] } {
   const play: Play = { world, state, fresh: [] }
   const parsed = Command.safeParse(input)
@@ -96,7 +107,7 @@ export function applyInPlace(
       refusal: refuse('malformed', 'R1', { path: parsed.error.issues[0]?.path.join('.') ?? '' }),
       entries: [],
     }
-  const refusal = by === 'host' ? byHost(play, parsed.data) : bySeat(play, by, parsed.data)
+  const refusal = by === 'host' ? byHost(play, parsed.data) : bySeat(play, by, parsed.data, known)
   return { refusal, entries: play.fresh }
 }
 
@@ -110,9 +121,9 @@ function byHost(play: Play, command: Command): Refusal | null {
   return refusal
 }
 
-function bySeat(play: Play, by: ActorId, command: Command): Refusal | null {
+function bySeat(play: Play, by: ActorId, command: Command, known?: Board): Refusal | null {
   if (isForHost(command)) return refuse('hostOnly', 'R1')
-  const refusal = check(play.world, play.state, by, command)
+  const refusal = check(play.world, play.state, by, command, known)
   if (refusal === null) carryOut(play, by, command)
   return refusal
 }

@@ -17,6 +17,12 @@ function orderAsSeen(order: SealedOrder, viewer: Viewer): SealedOrder {
   return shown
 }
 
+function ordersAsSeen({ orders }: State, viewer: Viewer): SealedOrder[] {
+  const seen: SealedOrder[] = []
+  for (const each of orders) if (knowsOrder(each, viewer)) seen.push(orderAsSeen(each, viewer))
+  return seen
+}
+
 function seatAsSeen(seat: SeatState): KnownSeat {
   const { home, standing, credibility, ready } = seat
   return { home, standing, credibility, ready }
@@ -80,7 +86,9 @@ function eventsAsSeen({ events }: State, viewer: Viewer): Board['events'] {
 
 /** Who will not carry a duty out shows only when it has been judged. */
 const agreementAsSeen = (agreement: Agreement, viewer: Viewer): Agreement =>
-  agreement.clauses.every(({ withheldBy }) => withheldBy.every((seat) => seat === viewer))
+  agreement.clauses.every(
+    ({ withheldBy }) => withheldBy.length === 0 || withheldBy.every((seat) => seat === viewer),
+  )
     ? agreement
     : {
         ...agreement,
@@ -89,6 +97,12 @@ const agreementAsSeen = (agreement: Agreement, viewer: Viewer): Agreement =>
           withheldBy: agreed.withheldBy.filter((seat) => seat === viewer),
         })),
       }
+
+function agreementsAsSeen({ agreements }: State, viewer: Viewer): Agreement[] {
+  const seen: Agreement[] = []
+  for (const each of agreements) if (knowsAgreement(each, viewer)) seen.push(agreementAsSeen(each, viewer))
+  return seen
+}
 
 /** Where a line is drawn is public; what stands behind it, its author's secret. */
 function linesAsSeen({ redLines = [] }: State, viewer: Viewer): NonNullable<Board['redLines']> {
@@ -99,20 +113,6 @@ function linesAsSeen({ redLines = [] }: State, viewer: Viewer): NonNullable<Boar
   })
 }
 
-/** Oil, law and arenas are public. */
-const abroadAsSeen = (state: State, viewer: Viewer) => ({
-  ferry: state.ferry ?? 0,
-  ferried: state.ferried ?? 0,
-  invited: state.invited ?? {},
-  exposed: state.exposed ?? {},
-  redLines: state.phase === 'ended' ? (state.redLines ?? []) : linesAsSeen(state, viewer),
-  channel: state.channel ?? null,
-  blockade: state.blockade ?? null,
-  split: state.split ?? null,
-  arenas: state.arenas ?? {},
-  missions: state.missions ?? [],
-})
-
 function seatsAsSeen(state: State, viewer: Viewer): Board['seats'] {
   const seen: Record<string, KnownSeat> = {}
   for (const [seat, known] of Object.entries(state.seats))
@@ -120,7 +120,10 @@ function seatsAsSeen(state: State, viewer: Viewer): Board['seats'] {
   return seen
 }
 
-/** The board as the viewer knows it. Parts are shared with the state: read, do not change. */
+/**
+ * The board as the viewer knows it. Parts are shared with the state: read, do not change. Made very often, hence in one
+ * piece. Oil, law and arenas are public.
+ */
 export function knownTo(state: State, viewer: Viewer): Board {
   const over = state.phase === 'ended'
   return {
@@ -141,7 +144,16 @@ export function knownTo(state: State, viewer: Viewer): Board {
     gates: state.gates,
     deeds: state.deeds,
     lost: state.lost,
-    ...abroadAsSeen(state, viewer),
+    ferry: state.ferry ?? 0,
+    ferried: state.ferried ?? 0,
+    invited: state.invited ?? {},
+    exposed: state.exposed ?? {},
+    redLines: over ? (state.redLines ?? []) : linesAsSeen(state, viewer),
+    channel: state.channel ?? null,
+    blockade: state.blockade ?? null,
+    split: state.split ?? null,
+    arenas: state.arenas ?? {},
+    missions: state.missions ?? [],
     withheld: state.withheld,
     tension: state.tension,
     gains: state.gains,
@@ -151,17 +163,11 @@ export function knownTo(state: State, viewer: Viewer): Board {
     war: state.war,
     brink: state.brink,
     seats: seatsAsSeen(state, viewer),
-    orders: over
-      ? state.orders
-      : state.orders.filter((each) => knowsOrder(each, viewer)).map((each) => orderAsSeen(each, viewer)),
+    orders: over ? state.orders : ordersAsSeen(state, viewer),
     offers: over
       ? state.offers
       : state.offers.filter((each) => viewer !== 'observer' && each.signers.includes(viewer)),
-    agreements: over
-      ? state.agreements
-      : state.agreements
-          .filter((each) => knowsAgreement(each, viewer))
-          .map((each) => agreementAsSeen(each, viewer)),
+    agreements: over ? state.agreements : agreementsAsSeen(state, viewer),
     incidents: state.incidents.filter((each) => over || each.revealed || each.victim === viewer),
     pastAnswers: state.pastAnswers.filter((each) => each.maker === viewer),
   }

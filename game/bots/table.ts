@@ -1,5 +1,6 @@
 /** A game of bots without a server: the same acts in the same rounds as live play. */
 import { knownTo } from '../board/knowledge.ts'
+import type { Board } from '../model/board.ts'
 import type { LogEntry } from '../model/command.ts'
 import type { ActorId } from '../model/ids.ts'
 import type { State } from '../model/state.ts'
@@ -10,12 +11,7 @@ import { setUp } from '../turn/setup.ts'
 import { act, type Act } from './act.ts'
 
 /** Somebody who plays a seat: the bot, or a scripted player of a test. Sees the seat's view only. */
-export type Player = (
-  world: World,
-  board: ReturnType<typeof knownTo>,
-  seat: ActorId,
-  seed: readonly number[],
-) => Act | null
+export type Player = (world: World, board: Board, seat: ActorId, seed: readonly number[]) => Act | null
 
 export interface Played {
   readonly state: State
@@ -63,11 +59,12 @@ function round(world: World, played: Played, players: Players): boolean {
     const seat = world.seats[(index + turn) % world.seats.length]
     if (seat === undefined || state.turn !== turn || state.phase !== phase) break
     if (state.seats[seat]?.ready === true && players[seat] === undefined) continue
-    const next = (players[seat] ?? act)(world, knownTo(state, seat), seat, state.rng.seed)
+    const board = knownTo(state, seat)
+    const next = (players[seat] ?? act)(world, board, seat, state.rng.seed)
     if (next === null) continue
     active = true
     played.acts.push(next)
-    submit(world, played, { by: seat, command: next.command })
+    submit(world, played, { by: seat, command: next.command }, board)
   }
   return active
 }
@@ -78,8 +75,8 @@ const close = (world: World, played: Played): void =>
     command: { type: 'phaseClosed', turn: played.state.turn, phase: played.state.phase },
   })
 
-function submit(world: World, played: Played, entry: LogEntry): void {
-  const { refusal, entries } = applyInPlace(world, played.state, entry.by, entry.command)
+function submit(world: World, played: Played, entry: LogEntry, known?: Board): void {
+  const { refusal, entries } = applyInPlace(world, played.state, entry.by, entry.command, known)
   if (refusal !== null)
     throw new Error(
       `${entry.by} ${JSON.stringify(entry.command)}: ${refusal.code} ${JSON.stringify(refusal.params)}`,

@@ -43,8 +43,8 @@ function castVote(mind: Mind): Act | null {
 
 function standBehind(mind: Mind): Act | null {
   if (!mayGuarantee(mind.seat) || mind.card.endorse.length === 0) return null
-  for (const { id, format, status } of mind.board.agreements) {
-    if (status !== 'inForce') continue
+  for (const { id, format, status, parties, endorsedBy } of mind.board.agreements) {
+    if (status !== 'inForce' || parties.includes(mind.seat) || endorsedBy.includes(mind.seat)) continue
     const body = { type: 'endorse', agreement: id } as const
     if (!may(mind, body)) continue
     const said = firstLine(mind, mind.card.endorse, (line) => fits(line, format))
