@@ -11,7 +11,7 @@ const Lobby = lazy(async () => ({ default: (await import('./lobby/Lobby.tsx')).L
 const GamePage = lazy(async () => {
   const [page] = await Promise.all([
     import('./game/GamePage.tsx'),
-    loadWords('game', 'rules', 'glossary', 'talks', 'planning', 'adviser', 'resolution', 'end'),
+    loadWords('game', 'rules', 'glossary', 'talks', 'planning', 'adviser', 'resolution', 'end', 'bots'),
   ])
   return { default: page.GamePage }
 })

@@ -51,7 +51,7 @@ export function useNames(): Names {
       message: (message) =>
         t(
           keyOf(message, (key) => i18n.exists(key, { ns: 'rules' })),
-          { ...told(message.params), ns: 'rules', defaultValue: message.key },
+          { ...told(message.params), ns: ['rules', 'bots'], defaultValue: message.key },
         ),
       number: (value) => formatValue(value, '', language),
       chance: (perMille) => formatValue(perMille, 'perMille', language),

@@ -2,10 +2,8 @@
 import type { SeatCommand } from '../../model/command.ts'
 import type { Offer, OfferText } from '../../model/offer.ts'
 import type { Refusal } from '../../model/refusal.ts'
-import { mostCards } from '../../scenarios/world.ts'
 import { handlers } from '../../turn/commands.ts'
-import { cardsUsed, countersUsed } from '../../turn/offers.ts'
-import { barredText } from '../../turn/offerRules.ts'
+import { countersUsed } from '../../turn/offers.ts'
 import { act, type Act, type Body } from '../card.ts'
 import { isOnTable } from '../texts.ts'
 import { settled } from '../talks.ts'
@@ -51,17 +49,21 @@ function best(mind: Thinker, barred: Barred, from: Iterable<Draft>): Choice | nu
   return changed === null ? base : better(base, changed)
 }
 
+/** Whom it asks, and the chance that all sign, per mille. */
+const said = ({ text, chance }: Bargain) => ({ to: text.to, chance: Math.round(1000 * chance) })
+
 /** A text of its own, where it brings something. */
 export function tableOffer(mind: Thinker): Act | null {
   const { world, board, seat } = mind
-  const spent = cardsUsed(board, seat) >= mostCards(world)
-  const open = [...drafts(mind)].filter(({ text }) => !spent || text.format === 'hotline')
-  const choice = best(mind, (text) => barredText(world, board, seat, text), open)
+  const { turn, phase } = board
+  const barred: Barred = (text) =>
+    handlers.offer.barred(world, board, seat, { type: 'offer', turn, phase, text, keep: [] })
+  const choice = best(mind, barred, drafts(mind))
   if (choice === null) return null
   const { line, bargain: made } = choice
   const body: Body<SeatCommand> = { type: 'offer', text: choice.text, keep: [] }
   const done = line === null ? act(mind, body) : act(mind, body, 'offers', line)
-  return explained(mind, done, 'offer', made.own)
+  return explained(mind, done, 'offer', said(made), made.own)
 }
 
 /** Instead of a bare refusal: a text that is better for the seat than what was offered, and that may be signed. */
@@ -84,7 +86,7 @@ export function counterTo(mind: Thinker, offer: Offer, terms: Bargain['own']): A
   if (choice === null || choice.bargain.gain < gainOf(mind, offer, terms) + spoken.counter) return null
   const body: Body<SeatCommand> = { type: 'counter', offer: offer.id, text: choice.text, keep: [] }
   const done = choice.line === null ? act(mind, body) : act(mind, body, 'offers', choice.line)
-  return explained(mind, done, 'counter', choice.bargain.own)
+  return explained(mind, done, 'counter', { ...said(choice.bargain), to: [offer.maker] }, choice.bargain.own)
 }
 
 /** To whom it goes back: its maker, and whoever else it was made to. */

@@ -4,9 +4,9 @@ import { leads } from '../../board/battle.ts'
 import type { Board } from '../../model/board.ts'
 import type { OrderSpec } from '../../model/order.ts'
 import type { State } from '../../model/state.ts'
+import type { Gain } from '../../model/wire.ts'
 import { orderId } from '../../orders/registry.ts'
 import { barredSeal } from '../../orders/seal.ts'
-import { seatOf } from '../../scenarios/world.ts'
 import type { Mind } from '../card.ts'
 import { diceFor } from '../foresight/dice.ts'
 import { guess } from '../foresight/guess.ts'
@@ -14,13 +14,14 @@ import { digest, kept } from '../foresight/kept.ts'
 import { sealForOthers } from '../foresight/sealFor.ts'
 import { cleared, fill, sealedToo } from './desk.ts'
 import { forecast, type Forecast } from './forecast.ts'
+import { gainsFrom } from './reasons.ts'
 import { isForTalks, pool, type Possible } from './pool.ts'
 import { finalists, forecasts, margin, throws } from './weights.ts'
 
 export interface Planned {
   readonly orders: readonly Possible[]
   /** Against doing nothing. */
-  readonly gains: readonly { objective: number; points: number }[]
+  readonly gains: readonly Gain[]
 }
 
 interface Option {
@@ -123,20 +124,6 @@ function search(mind: Mind, state: State): Option {
   return better !== undefined && better.forecast.value > card.forecast.value + margin.order ? better : card
 }
 
-/** Objective by objective, in points of the seat's result: the largest first, three at most. */
-export function gainsOf(mind: Mind, before: readonly number[], after: readonly number[]): Planned['gains'] {
-  const { objectives } = seatOf(mind.world, mind.seat)
-  const whole = objectives.reduce((sum, { weight }) => sum + weight, 0)
-  return objectives
-    .map(({ weight }, objective) => ({
-      objective,
-      points: Math.round((10 * weight * ((after[objective] ?? 0) - (before[objective] ?? 0))) / whole) / 10,
-    }))
-    .filter(({ points }) => points !== 0)
-    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    .slice(0, 3)
-}
-
 /** What of a view a plan hangs on: not on who is ready, nor on what the seat has sealed of it already. */
 function named({ world, board, seat, seed }: Mind): string {
   const seats = Object.entries(board.seats).map(([id, each]) => [
@@ -154,7 +141,8 @@ function work(mind: Mind): Planned {
   state.phase = 'talks'
   const best = search(mind, state)
   const idle = forecast(world, state, seat, [])
-  return { orders: best.orders, gains: gainsOf(mind, idle.scores, best.forecast.scores) }
+  const points = best.forecast.scores.map((score, index) => score - (idle.scores[index] ?? 0))
+  return { orders: best.orders, gains: gainsFrom(mind, points) }
 }
 
 const remembered = kept(named, work)

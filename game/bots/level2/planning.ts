@@ -5,6 +5,7 @@ import { barredSeal, confirmPairs } from '../../orders/seal.ts'
 import { act, type Act, type Mind } from '../card.ts'
 import { answerIncident, choose, predict } from '../planning.ts'
 import { planFor } from './plan.ts'
+import { wanting } from './reasons.ts'
 import { setSupply } from './supply.ts'
 
 function sealNext(mind: Mind): Act | null {
@@ -17,7 +18,7 @@ function sealNext(mind: Mind): Act | null {
     const confirmed = confirmPairs(world, board, seat, order).length > 0
     const body = { type: 'seal', order, confirmed } as const
     const made = line === null ? act(mind, body) : act(mind, body, 'orders', card.orders.indexOf(line))
-    const wants = line === null ? { key: 'bots.seal', params: { seat, kind: order.kind } } : null
+    const wants = line === null ? wanting(mind, 'seal', { kind: order.kind }) : null
     return { ...made, reason: { ...made.reason, gains, wants } }
   }
   return null

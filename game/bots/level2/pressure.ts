@@ -38,13 +38,16 @@ function stanceFor(mind: Thinker, offer: Offer, client: ActorId): Act | null {
   const louder = presses && (wanted === 'silent' || wanted === 'attend')
   if (said?.line.showWithhold === true || presses) {
     const shown = showWithhold(mind, client, said?.index ?? 0)
-    if (shown !== null) return said === undefined ? withoutLine(shown) : shown
+    if (shown !== null)
+      return said?.line.showWithhold === true
+        ? shown
+        : explained(mind, withoutLine(shown), 'show', { client }, terms)
   }
   const stance = louder ? 'press' : wanted
   const silent = offer.stances.every((each) => each.patron !== mind.seat || each.client !== client)
   if (stanceOf(offer, mind.seat, client) === stance && !(said === undefined && silent)) return null
   const body = { type: 'stance', offer: offer.id, client, stance } as const
-  if (louder) return explained(mind, act(mind, body), 'press', terms)
+  if (louder) return explained(mind, act(mind, body), 'press', { client }, terms)
   return said === undefined ? act(mind, body) : act(mind, body, 'stances', said.index)
 }
 
@@ -76,7 +79,7 @@ export function impose(mind: Thinker): Act | null {
       if (worth < (line === undefined ? pressure.impose : 0)) continue
       const body = { type: 'impose', offer: offer.id, client } as const
       const done = line === undefined ? act(mind, body) : act(mind, body, 'impose', line.index)
-      return explained(mind, done, 'impose', terms)
+      return explained(mind, done, 'impose', { client }, terms)
     }
   }
   return null

@@ -1,5 +1,6 @@
 /** Why it does what it does: the card's line where it follows one, else one sentence; and what it expects of it. */
-import type { AcceptanceTerms, BotReason } from '../../model/wire.ts'
+import type { Params } from '../../model/text.ts'
+import type { AcceptanceTerms, BotReason, Message } from '../../model/wire.ts'
 import { seatOf } from '../../scenarios/world.ts'
 import type { Act, Mind } from '../card.ts'
 
@@ -17,11 +18,23 @@ export function gainsFrom(mind: Mind, points: readonly number[]): BotReason['gai
     .slice(0, 3)
 }
 
+/** One sentence of client/i18n. */
+export const wanting = ({ seat }: Mind, key: string, params: Params = {}): Message => ({
+  key: `bots.${key}`,
+  params: { seat, ...params },
+})
+
 /** With what the text does to its own aims; the sentence only where no line of the card says it. */
-export function explained(mind: Mind, made: Act, what: string, terms: Omit<AcceptanceTerms, 'chance'>): Act {
+export function explained(
+  mind: Mind,
+  made: Act,
+  key: string,
+  params: Params,
+  terms: Omit<AcceptanceTerms, 'chance'>,
+): Act {
   const points = seatOf(mind.world, mind.seat).objectives.map(
     (_, index) => terms.objectives.find(({ objective }) => objective === index)?.points ?? 0,
   )
-  const wants = made.reason.line === null ? { key: `bots.${what}`, params: { seat: mind.seat } } : null
+  const wants = made.reason.line === null ? wanting(mind, key, params) : null
   return { ...made, reason: { ...made.reason, gains: gainsFrom(mind, points), wants } }
 }

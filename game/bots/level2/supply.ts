@@ -6,6 +6,7 @@ import { actors, type ActorId } from '../../model/ids.ts'
 import { supplyLevels } from '../../model/command.ts'
 import { act, firstLine, type Act, type Mind } from '../card.ts'
 import { ahead } from './means.ts'
+import { wanting } from './reasons.ts'
 import { margin, price, pressure } from './weights.ts'
 
 type Level = (typeof supplyLevels)[number]
@@ -60,8 +61,8 @@ export function setSupply(mind: Mind): Act | null {
     const body = { type: 'supply', client, level } as const
     if (line !== undefined && level === said) return act(mind, body, 'supply', line.index)
     const made = act(mind, body)
-    const key = isToPunish(mind, client) ? 'bots.supply.punish' : `bots.supply.${level}`
-    return { ...made, reason: { ...made.reason, wants: { key, params: { seat, client } } } }
+    const key = isToPunish(mind, client) ? 'supply.punish' : `supply.${level}`
+    return { ...made, reason: { ...made.reason, wants: wanting(mind, key, { client }) } }
   }
   return null
 }

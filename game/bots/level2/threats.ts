@@ -15,7 +15,7 @@ import { sealForOthers } from '../foresight/sealFor.ts'
 import { pending } from '../talks.ts'
 import { forecast, type Forecast } from './forecast.ts'
 import { ahead } from './means.ts'
-import { gainsFrom } from './reasons.ts'
+import { gainsFrom, wanting } from './reasons.ts'
 import { margin, means } from './weights.ts'
 
 /** The turn as it stands in Talks, with the orders of others supposed. */
@@ -86,7 +86,7 @@ export function faceRefusal(mind: Mind): Act | null {
     const body = { type: choice, offer: offer.id } as const
     const done = byCard ? act(mind, body, 'refused', said.index) : act(mind, body)
     const signed = choice === 'carryOut' ? points : points.map((each) => -each)
-    const wants = byCard ? null : { key: `bots.${choice}`, params: { seat } }
+    const wants = byCard ? null : wanting(mind, choice)
     return { ...done, reason: { ...done.reason, gains: gainsFrom(mind, signed), wants } }
   }
   return null
@@ -103,7 +103,7 @@ export function dropHarmful(mind: Mind): Act | null {
       mind,
       points.map((each) => -each),
     )
-    const wants = { key: 'bots.standDown', params: { seat: mind.seat, kind: order.spec.kind } }
+    const wants = wanting(mind, 'standDown', { kind: order.spec.kind })
     return { ...done, reason: { ...done.reason, gains, wants } }
   }
   return null
