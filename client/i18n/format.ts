@@ -53,9 +53,14 @@ const numberFormat = remembered(
 const listFormat = remembered((_, language) => new Intl.ListFormat(language, { type: 'conjunction' }))
 const collator = remembered((_, language) => new Intl.Collator(language))
 
-/** “Russia, Turkey and the opposition”. */
-export const formatList = (items: readonly string[], language: string): string =>
-  listFormat('', language).format(items)
+/** “Russia, Turkey, and the opposition”; an item that has an “and” of its own is set apart from the others. */
+export function formatList(items: readonly string[], language: string): string {
+  const and = look('list', 'and')
+  const last = look('list', 'last')
+  const mixed = items.length > 1 && and !== null && items.some((item) => item.includes(and))
+  if (!mixed || last === null) return listFormat('', language).format(items)
+  return items.slice(0, -1).join(', ') + last + items.slice(-1).join('')
+}
 
 /** In the order of the language's own alphabet. */
 export const compareWords = (a: string, b: string, language: string): number =>

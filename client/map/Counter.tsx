@@ -1,4 +1,5 @@
 import type { Formation } from '../../game/model/formation.ts'
+import type { ActorId } from '../../game/model/ids.ts'
 import { emblems } from '../ui/emblems.ts'
 
 /** The outline says what kind it is, in a box of 18 × 18. */
@@ -29,12 +30,25 @@ const inside: Record<
   post: { emblem: [1.7, 7.7], steps: [12.9, 15.2] },
 }
 
-/** A formation: owner's colour and emblem, kind by outline, strength in steps; a broken outline for one that others do not see. */
+/** Whose orders it follows: a small emblem at the corner. */
+function Leader({ actor }: { actor: ActorId }) {
+  return (
+    <g className="counter-leader" data-actor={actor} transform="translate(3.2 15.9)">
+      <circle r="4.3" />
+      <path transform="translate(-3.3 -3.3) scale(.55)" d={emblems[actor]} fillRule="evenodd" />
+    </g>
+  )
+}
+
+/**
+ * A formation: owner's colour and emblem, kind by outline, strength in steps; a broken outline for one that others do
+ * not see, the leader's emblem at the corner of one that follows somebody else's orders.
+ */
 export function Counter({
   force,
   encircled,
 }: {
-  force: Pick<Formation, 'owner' | 'kind' | 'steps' | 'covert'>
+  force: Pick<Formation, 'owner' | 'kind' | 'steps' | 'covert' | 'ledBy'>
   encircled: boolean
 }) {
   const { emblem, steps } = inside[force.kind]
@@ -48,6 +62,7 @@ export function Counter({
         {force.steps}
       </text>
       {encircled ? <path className="counter-ring" d={counterShapes[force.kind]} /> : null}
+      {force.ledBy === undefined ? null : <Leader actor={force.ledBy} />}
     </g>
   )
 }

@@ -7,7 +7,7 @@ import { Counter } from './Counter.tsx'
 import { scripts, type Script } from './labels.ts'
 import { LegendLines, LegendOrders, LegendSigns } from './LegendMarks.tsx'
 
-type Sample = Pick<Formation, 'owner' | 'kind' | 'steps' | 'covert'>
+type Sample = Pick<Formation, 'owner' | 'kind' | 'steps' | 'covert' | 'ledBy'>
 
 function Force({ force, text, encircled = false }: { force: Sample; text: string; encircled?: boolean }) {
   return (
@@ -20,7 +20,13 @@ function Force({ force, text, encircled = false }: { force: Sample; text: string
   )
 }
 
-function Forces({ owner, kinds }: { owner: ActorId; kinds: ReadonlySet<Formation['kind']> }) {
+interface Shown {
+  owner: ActorId
+  kinds: ReadonlySet<Formation['kind']>
+  led: boolean
+}
+
+function Forces({ owner, kinds, led }: Shown) {
   const { t } = useTranslation('game')
   return (
     <ul>
@@ -31,6 +37,12 @@ function Forces({ owner, kinds }: { owner: ActorId; kinds: ReadonlySet<Formation
         ))}
       <Force force={{ owner, kind: 'regular', steps: 2, covert: true }} text={t('map.covert')} />
       <Force force={{ owner, kind: 'post', steps: 1 }} text={t('map.encircled')} encircled />
+      {led ? (
+        <Force
+          force={{ owner: 'opposition', kind: 'irregular', steps: 2, ledBy: 'turkey' }}
+          text={t('map.led')}
+        />
+      ) : null}
     </ul>
   )
 }
@@ -73,7 +85,7 @@ export default function Legend({ credit, actors, kinds, oil, script, onScript }:
         </section>
         <section>
           <h3>{t('map.forcesTitle')}</h3>
-          <Forces owner={sample} kinds={kinds} />
+          <Forces owner={sample} kinds={kinds} led={oil} />
         </section>
         <section>
           <h3>{t('map.lines')}</h3>

@@ -110,6 +110,8 @@ export type Package = z.infer<typeof Package>
 /** What happens without anybody's order (R20). Each at most once a game. */
 export const ScenarioEvent = z.strictObject({
   id: Name,
+  /** What it tells of, where another event may tell of the same: its id, or a name that they share. One of them happens. */
+  sameAs: z.optional(Name),
   title: Text,
   text: Text,
   /** `umpire`: only when it is injected. Else as Situation opens, the first turn its test holds. */

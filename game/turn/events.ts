@@ -15,13 +15,19 @@ import type { Choice, State } from '../model/state.ts'
 import type { World } from '../scenarios/world.ts'
 import { define } from './handler.ts'
 
-const hasHappened = (state: Pick<State, 'events'>, event: string): boolean =>
-  (state.events[event]?.turn ?? 0) > 0
+const tellsOf = ({ id, sameAs }: ScenarioEvent): string => sameAs ?? id
+
+/** It has, or another has that tells of the same. */
+const hasHappened = (world: World, state: Pick<State, 'events'>, event: ScenarioEvent): boolean =>
+  world.scenario.events.some(
+    (other) => tellsOf(other) === tellsOf(event) && (state.events[other.id]?.turn ?? 0) > 0,
+  )
 
 /** Why the umpire cannot have it happen now. One that chance ruled out still can. */
 export function barredInject(world: World, state: State, event: string): Refusal | null {
-  if (eventOf(world, event) === undefined) return refuse('noEvent', 'R20', { event })
-  return hasHappened(state, event) ? refuse('eventHappened', 'R20', { event }) : null
+  const found = eventOf(world, event)
+  if (found === undefined) return refuse('noEvent', 'R20', { event })
+  return hasHappened(world, state, found) ? refuse('eventHappened', 'R20', { event }) : null
 }
 
 /**
@@ -37,7 +43,7 @@ const datedNow = ({ turn, phase }: State): number => (phase === 'planning' ? tur
 export function happen(play: Play, id: string, dated = datedNow(play.state)): void {
   const { state, world } = play
   const event = eventOf(world, id)
-  if (event === undefined || hasHappened(state, id)) return
+  if (event === undefined || hasHappened(world, state, event)) return
   const to = event.to === 'all' ? 'all' : [...event.to]
   state.events[id] = { turn: state.turn, to }
   emit(play, 'events', 'event', { event: id }, to === 'all' ? {} : { to: [...to] })
@@ -59,7 +65,7 @@ export const pastOf = ({ border, deeds, tables }: State): Past => structuredClon
 export function runEvents(play: Play, past: Partial<Past> = {}): void {
   const { world, state } = play
   for (const event of world.scenario.events) {
-    if (event.trigger === 'umpire' || event.id in state.events) continue
+    if (event.trigger === 'umpire' || event.id in state.events || hasHappened(world, state, event)) continue
     if (holdsTrue(world, { ...state, ...past }, event.trigger)) tryEvent(play, event)
   }
 }

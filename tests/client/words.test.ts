@@ -22,9 +22,11 @@ const senders = {
 /** Calls that pass a key on: the keys that can arrive there, where they are written nowhere else. */
 const passedOn: Readonly<Record<string, readonly string[]>> = {
   'game/turn/answers.ts emit': ['signed', 'refused', 'countered', 'lapsed'],
+  'game/orders/levy.ts emit': ['raised', 'mobilised'],
   'game/turn/breaches.ts emit': [],
   'server/engine/engine.ts refuse': [],
   'server/live/refused.ts refuse': [],
+  'server/tools/scenario/offers.ts refused': [],
   'server/live/staff/timing.ts refused': ['noClock', 'notPaused', 'pausedAlready'],
 }
 

@@ -68,6 +68,17 @@ describe('an event', () => {
     expect(homeOf(game)).toBe(home - 1)
   })
 
+  it('does not happen where another has that tells of the same, by itself or by the umpire', () => {
+    const trigger = always
+    const told = event('theirs', { trigger, sameAs: 'killing' })
+    for (const other of [event('ours', { trigger, sameAs: 'killing' }), event('killing', { trigger })]) {
+      const game = staged([other, told, event('apart', { trigger })])
+      game.to('planning')
+      expect(Object.keys(game.state.events)).toEqual([other.id, 'apart'])
+      expect(inject(game, 'theirs')).toBe('eventHappened')
+    }
+  })
+
   it('is told to those whom it concerns, and its record with it', () => {
     const game = staged([event('secret', { trigger: always, to: ['russia', 'damascus'] })])
     const told = entry(game.to('planning'), 'event')
