@@ -96,14 +96,14 @@ const call: Game['log'][number] = {
 
 describe('idlib-2019', () => {
   it('7: a duty of the game lapses, is met, or was never taken on', () => {
-    const after = (status: 'lapsed' | 'kept') =>
+    const after = (status: 'lapsed' | 'kept' | 'running') =>
       dutyLapsed(
         idlib((state) => {
           state.agreements.push(deal([separation]))
           for (const each of state.agreements.at(-1)?.clauses ?? []) each.status = status
         }),
       )
-    expect([after('lapsed'), after('kept')]).toEqual([true, false])
+    expect([after('lapsed'), after('kept'), after('running')]).toEqual([true, false, null])
     expect(dutyLapsed(idlib(() => undefined))).toBeNull()
   })
 
@@ -258,10 +258,10 @@ describe('two-theatres-2019', () => {
 })
 
 describe('a forked evening', () => {
+  /** Of three turns: what counts is how many had left when the inclusive text was signed. */
   const branch = (turns: number | null, displaced: number, relapse: number): Branch => ({
     turns,
-    displaced,
-    order: 50,
+    displaced: [5, displaced, 90],
     relapse,
   })
   const pair = (imposed: Branch, inclusive: Branch) =>

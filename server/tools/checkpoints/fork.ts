@@ -17,9 +17,6 @@ import { handlers } from '../../../game/turn/commands.ts'
 import type { Checkpoint } from './check.ts'
 import type { Branch, Game } from './game.ts'
 
-/** The evening that is forked: the first Talks of this turn. */
-const forkTurn = 3
-
 type Wording = Pick<OfferText, 'format' | 'clauses' | 'to' | 'guarantors'>
 
 function packageOf(world: World, id: string): Wording {
@@ -141,7 +138,6 @@ function imposing(world: World): Habits {
     turkey: [answers(text, 'sign'), imposes(text, 'opposition')],
     iran: [answers(text, 'sign')],
     damascus: [answers(text, 'refuse')],
-    opposition: [answers(text, 'refuse')],
   }
 }
 
@@ -158,74 +154,104 @@ function including(world: World): Habits {
   }
 }
 
-function playBranch(world: World, from: Played, players: Players, habits: Habits, wording: Wording): Branch {
-  const played = structuredClone(from)
-  const before = displaced(world, played)
-  // No dice over the length: the branches differ in the text alone.
-  applyInPlace(world, played.state, 'host', {
-    type: 'fixEnd',
-    turn: played.state.turn,
-    phase: played.state.phase,
-    last: world.scenario.turns,
-  })
-  const changed = Object.fromEntries(Object.entries(players).map(([seat, player]) => [seat, player]))
-  for (const seat of world.seats) {
-    const player = players[seat]
-    const own = habits[seat]
-    if (player !== undefined && own !== undefined) changed[seat] = first(own, player)
-  }
-  const { state } = playFrom(world, played, changed)
-  const deal = state.agreements.find(
-    ({ turn, format, clauses }) =>
-      turn >= forkTurn && same(wording)({ format, clauses: clauses.map((each) => each.clause) }),
-  )
-  return {
-    turns: deal === undefined ? null : deal.turn - forkTurn,
-    displaced: displaced(world, played) - before,
-    order: state.result?.order ?? 0,
-    relapse: state.result?.aftermath.model.curve.at(-1) ?? 1000,
-  }
-}
-
 /** People who have left their homes since the scenario began, on the map and at its borders. */
 const displaced = (world: World, { state }: Played): number =>
   world.areas.reduce((sum, area) => sum + (state.areas[area]?.displaced ?? 0), 0) +
   Object.values(state.border).reduce((sum, { total }) => sum + total, 0)
 
-export function forked(world: World, seed: string, players: Players): Game {
-  const base = playFrom(
-    world,
-    begun(world, seed),
-    players,
-    ({ state }) => state.turn === forkTurn && state.phase === 'talks',
+/** When Talks open in that turn, or the game ends before. */
+const evening =
+  (turn: number) =>
+  ({ state }: Played): boolean =>
+    state.turn > turn || (state.turn === turn && state.phase === 'talks')
+
+const agreed = ({ state }: Played, wording: Wording, imposed: boolean) =>
+  state.agreements.find(
+    (deal) =>
+      (deal.imposed.length > 0 || !imposed) &&
+      same(wording)({ format: deal.format, clauses: deal.clauses.map((each) => each.clause) }),
   )
-  if (base.state.phase === 'ended') return { ...base, world, seed }
-  return {
-    ...base,
-    world,
-    seed,
-    fork: {
-      imposed: playBranch(world, base, players, imposing(world), truce(world)),
-      inclusive: playBranch(world, base, players, including(world), wide(world)),
-    },
+
+const withHabits = (players: Players, habits: Habits): Players =>
+  Object.fromEntries(
+    Object.entries(players).map(([seat, player]) => {
+      const own = Object.entries(habits).find(([id]) => id === seat)?.[1]
+      return [seat, own === undefined ? player : first(own, player)]
+    }),
+  )
+
+interface Ending {
+  readonly wording: Wording
+  readonly players: Players
+}
+
+function playBranch(world: World, from: Played, { wording, players }: Ending): Branch {
+  const played = structuredClone(from)
+  const { turn, phase } = played.state
+  const before = displaced(world, played)
+  const { turns: last } = world.scenario
+  // No dice over the length: the branches differ in the text alone.
+  applyInPlace(world, played.state, 'host', { type: 'fixEnd', turn, phase, last })
+  const counted: number[] = []
+  for (let next = turn + 1; next <= last + 1; next++) {
+    playFrom(world, played, players, evening(next))
+    counted.push(displaced(world, played) - before)
   }
+  const deal = agreed(played, wording, false)
+  return {
+    turns: deal === undefined ? null : deal.turn - turn,
+    displaced: counted,
+    relapse: played.state.result?.aftermath.model.curve.at(-1) ?? 1000,
+  }
+}
+
+/** The first evening from the second turn on on which the patrons could sign for a client; null if there is none. */
+function forkable(world: World, base: Played, players: Players, imposed: Ending): Played | null {
+  for (let turn = 2; turn < world.scenario.turns; turn++) {
+    playFrom(world, base, players, evening(turn))
+    if (base.state.phase === 'ended') return null
+    const tried = playFrom(world, structuredClone(base), imposed.players, evening(turn + 1))
+    if (agreed(tried, imposed.wording, true) !== undefined) return base
+  }
+  return null
+}
+
+export function forked(world: World, seed: string, players: Players): Game {
+  const base = begun(world, seed)
+  const imposed = { wording: truce(world), players: withHabits(players, imposing(world)) }
+  const inclusive = { wording: wide(world), players: withHabits(players, including(world)) }
+  const from = forkable(world, base, players, imposed)
+  if (from === null) return { ...base, world, seed }
+  const fork = {
+    imposed: playBranch(world, from, imposed),
+    inclusive: playBranch(world, from, inclusive),
+  }
+  return { ...from, world, seed, fork }
 }
 
 /** Null where one of the two was never signed, so that there is nothing to compare. */
 export function soonerQuieterWorse({ fork }: Game): boolean | null {
-  if (fork === undefined || fork.imposed.turns === null || fork.inclusive.turns === null) return null
+  if (fork === undefined) return null
   const { imposed, inclusive } = fork
-  return (
-    fork.imposed.turns < fork.inclusive.turns &&
-    imposed.displaced < inclusive.displaced &&
-    imposed.relapse > inclusive.relapse
-  )
+  const { turns } = inclusive
+  if (imposed.turns === null || turns === null) return null
+  // Now: until the other text is signed.
+  const now = ({ displaced: counted }: Branch) => counted[Math.max(0, turns - 1)] ?? 0
+  return imposed.turns < turns && now(imposed) < now(inclusive) && imposed.relapse > inclusive.relapse
 }
 
 export const fork: readonly Checkpoint[] = [
   {
     id: 14,
     what: 'forked from one saved state, an imposed deal is reached sooner and is quieter now, and relapses more within five years, than the inclusive one',
-    parts: [{ what: 'of pairs', run: 'fork', ask: soonerQuieterWorse, low: 80, high: 100 }],
+    parts: [
+      {
+        what: 'of pairs from an evening on which patrons could impose',
+        run: 'fork',
+        ask: soonerQuieterWorse,
+        low: 80,
+        high: 100,
+      },
+    ],
   },
 ]

@@ -9,10 +9,8 @@ import type { World } from '../../../game/scenarios/world.ts'
 export interface Branch {
   /** Turns from the fork to the signature; null if it never came. */
   readonly turns: number | null
-  /** People displaced from the fork to the end. */
-  readonly displaced: number
-  /** 0–100, on the last evening. */
-  readonly order: number
+  /** People who had to leave since the fork, counted when Talks opened in each turn after it, and at the end. */
+  readonly displaced: readonly number[]
   /** Per mille of the model's runs in which the war is back within five years. */
   readonly relapse: number
 }

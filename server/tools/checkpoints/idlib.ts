@@ -9,12 +9,15 @@ import { retell, type Game } from './game.ts'
 /** Signed in the game; what it began with is history's. */
 const signed = ({ state }: Game): Agreement[] => state.agreements.filter(({ id }) => !id.startsWith('0.'))
 
-/** Duties to separate that Turkey took on, and what became of them. */
+/** Duties to separate that Turkey took on and that came due: a truce that wears out before leaves its duties untested. */
 export function dutyLapsed(game: Game): boolean | null {
-  const duties = signed(game)
+  const due = signed(game)
     .flatMap(({ clauses }) => clauses)
-    .filter(({ clause }) => clause.kind === 'separation' && clause.obligor === 'turkey')
-  return duties.length === 0 ? null : duties.some(({ status }) => status === 'lapsed')
+    .filter(
+      ({ clause, status }) =>
+        clause.kind === 'separation' && clause.obligor === 'turkey' && status !== 'running',
+    )
+  return due.length === 0 ? null : due.some(({ status }) => status === 'lapsed')
 }
 
 export const tookRoad = ({ world, state }: Game): boolean =>
@@ -89,7 +92,15 @@ export const idlib: readonly Checkpoint[] = [
   {
     id: 7,
     what: 'Turkey’s separation duty goes unmet and the guarantee lapses',
-    parts: [{ what: 'of games in which it took one on', run: 'idlib', ask: dutyLapsed, low: 65, high: 90 }],
+    parts: [
+      {
+        what: 'of games in which one that it took on came due',
+        run: 'idlib',
+        ask: dutyLapsed,
+        low: 65,
+        high: 90,
+      },
+    ],
   },
   {
     id: 8,
