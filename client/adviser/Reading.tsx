@@ -72,7 +72,8 @@ export function Reading({
   const others = reading.terms.filter(({ seat }) => seat !== reader)
   const mine = own === undefined ? null : gain(own)
   return (
-    <section className="reading" aria-label={t('reading.title')}>
+    <section className="reading">
+      <h4 className="hidden-text">{t('reading.title')}</h4>
       <Advice offer={offer} reading={reading} reader={reader} />
       <dl className="reading-rows small">
         <Row name={t('reading.you')}>
