@@ -2,7 +2,7 @@
 import { sealedBy } from './board/orders.ts'
 import { some } from './clauses/parts.ts'
 import { one, template, type Asked } from './legal/ask.ts'
-import { answers, menuOf, offers, pressures } from './legal/offers.ts'
+import { answers, offers, paperFor, pressures } from './legal/offers.ts'
 import { planning } from './legal/planning.ts'
 import { tables } from './legal/tables.ts'
 import type { Board } from './model/board.ts'
@@ -36,10 +36,10 @@ function shows(asked: Asked): Template[] {
 function talks(asked: Asked): Template[] {
   const { board, seat } = asked
   const own = sealedBy(board, seat).map((order) => order.id)
-  const menu = menuOf(asked)
+  const paper = paperFor(asked)
   return [
-    ...offers(asked, menu),
-    ...openOffers(board).flatMap((offer) => [...answers(asked, offer, menu), ...pressures(asked, offer)]),
+    ...offers(asked, paper),
+    ...openOffers(board).flatMap((offer) => [...answers(asked, offer, paper), ...pressures(asked, offer)]),
     ...shows(asked),
     ...tables(asked),
     ...(own.length > 0 ? [template(asked, 'standDown', {}, [one('order', own)])] : []),

@@ -21,9 +21,15 @@ function barred(world: World, board: Board, clause: ClauseOf<'council'>): Refusa
   if (!local(world, whose)) return refuse('noParty', 'R12', { actor: whose })
   if (!hostile(world, obligor, whose)) return refuse('councilOfFriends', 'R12', { seat: obligor })
   if (!between(world, board, clause)) return refuse('notTheirs', 'R12', { area, seat: whose })
+  const there = councilOfOthers(board, area, whose)
+  return there === undefined || agreedOn(board, area)
+    ? null
+    : refuse('councilThere', 'R12', { area, seat: there })
+}
+
+function councilOfOthers(board: Board, area: AreaId, whose: ActorId): ActorId | undefined {
   const there = areaOf(board, area).council
-  if (there === undefined || there === whose || agreedOn(board, area)) return null
-  return refuse('councilThere', 'R12', { area, seat: there })
+  return there === whose ? undefined : there
 }
 
 /** Signed for by an older text: that one has to be repealed first. */
@@ -40,15 +46,15 @@ const recruits = ({ spec }: Deed, area: AreaId): boolean =>
 
 function items(world: World, board: Board) {
   const locals = world.seats.filter((seat) => local(world, seat))
+  const free = world.areas.filter((area) => !agreedOn(board, area))
   return locals.flatMap((whose) =>
     world.seats
       .filter((obligor) => hostile(world, obligor, whose))
       .flatMap((obligor) => {
-        const areas = world.areas.filter(
-          (area) =>
-            barred(world, board, { kind: 'council', obligor, area, whose }) === null &&
-            !agreedOn(board, area),
-        )
+        const areas = free.filter((area) => {
+          const clause = { kind: 'council', obligor, area, whose } as const
+          return between(world, board, clause) && councilOfOthers(board, area, whose) === undefined
+        })
         return areas.length === 0 ? [] : [item('council', [one('area', areas)], { obligor, whose })]
       }),
   )

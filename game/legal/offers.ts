@@ -13,6 +13,7 @@ import { actors, isPower, mayGuarantee, type ActorId, type FormatId } from '../m
 import { mostInText, stances, type Offer } from '../model/offer.ts'
 import type { ItemTemplate, Param, Template } from '../model/template.ts'
 import { isListed, mostCards, mostClauses, type World } from '../scenarios/world.ts'
+import { once, onceFor } from '../talks/once.ts'
 import { answerOf } from '../talks/signers.ts'
 import { barredAnswer } from '../turn/answers.ts'
 import { handlers } from '../turn/commands.ts'
@@ -40,7 +41,7 @@ function people({ world, board, seat }: Asked, format: FormatId): ActorId[] {
   }
 }
 
-interface Roof {
+export interface Roof {
   readonly format: FormatId
   readonly people: readonly ActorId[]
   /** Listed groups are among them: the text has to say when it ends. */
@@ -79,7 +80,7 @@ const repealable = ({ fixed }: ItemTemplate, people: readonly ActorId[]): boolea
   fixed['kind'] !== 'repeal' || partiesOf(String(fixed['agreement'])).every((each) => people.includes(each))
 
 /** What a text by the seat may hold, by kind, before it is known who is there. */
-export type Menu = readonly { readonly kind: ClauseKind; readonly items: readonly ItemTemplate[] }[]
+type Menu = readonly { readonly kind: ClauseKind; readonly items: readonly ItemTemplate[] }[]
 
 /** The convenor is named for what it can owe alone. */
 function offered({ world, board, seat }: Asked, { kind, items }: ClauseEntry): ItemTemplate[] {
@@ -91,7 +92,7 @@ function offered({ world, board, seat }: Asked, { kind, items }: ClauseEntry): I
   )
 }
 
-export const menuOf = (asked: Asked): Menu =>
+const menuOf = (asked: Asked): Menu =>
   Object.values(clauseRules)
     .filter(({ classMode }) => asked.world.scenario.mode === 'full' || classMode)
     .map((rules) => ({
@@ -136,20 +137,30 @@ function textParams({ world, board, seat }: Asked, roof: Roof, menu: Menu): Para
   ]
 }
 
-const texts = (asked: Asked, roof: Roof, menu: Menu): Param[] => [
-  ...below('text', textParams(asked, roof, menu)),
-  some('keep', [], 0, 0),
-]
-
-export function offers(asked: Asked, menu: Menu): Template[] {
-  const { world, board, seat } = asked
-  const spent = cardsUsed(board, seat) >= mostCards(world)
-  return roofs(asked)
-    .filter(({ format }) => (format === 'hotline' ? !calledAlready(board, seat) : !spent))
-    .map((roof) => template(asked, 'offer', {}, texts(asked, roof, menu)))
+/** What offers and counters are made of: worked out when the seat may make any, and the same for all of them. */
+export interface Paper {
+  readonly roofs: () => readonly Roof[]
+  readonly texts: (roof: Roof) => readonly Param[]
 }
 
-export function answers(asked: Asked, offer: Offer, menu: Menu): Template[] {
+export function paperFor(asked: Asked): Paper {
+  const menu = once(() => menuOf(asked))
+  return {
+    roofs: once(() => roofs(asked)),
+    texts: onceFor((roof) => [...below('text', textParams(asked, roof, menu())), some('keep', [], 0, 0)]),
+  }
+}
+
+export function offers(asked: Asked, paper: Paper): Template[] {
+  const { world, board, seat } = asked
+  const spent = cardsUsed(board, seat) >= mostCards(world)
+  return paper
+    .roofs()
+    .filter(({ format }) => (format === 'hotline' ? !calledAlready(board, seat) : !spent))
+    .map((roof) => template(asked, 'offer', {}, paper.texts(roof)))
+}
+
+export function answers(asked: Asked, offer: Offer, paper: Paper): Template[] {
   const { world, board, seat } = asked
   if (barredAnswer(board, seat, offer.id) !== null) return []
   const keep = [some('keep', [], 0, 0)]
@@ -158,13 +169,15 @@ export function answers(asked: Asked, offer: Offer, menu: Menu): Template[] {
     template(asked, 'refuse', { offer: offer.id }),
   ]
   if (countersUsed(board, seat) >= world.c.cap.countersPerTurn) return found
-  const roof = roofs(asked).find(
-    (each) => each.format === offer.text.format && each.people.includes(offer.maker),
-  )
+  const roof = paper
+    .roofs()
+    .find((each) => each.format === offer.text.format && each.people.includes(offer.maker))
   if (roof === undefined) return found
-  const params = texts(asked, roof, menu).map((param) =>
-    param.name === 'text.to' && param.type === 'some' ? { ...param, each: [[offer.maker]] } : param,
-  )
+  const params = paper
+    .texts(roof)
+    .map((param) =>
+      param.name === 'text.to' && param.type === 'some' ? { ...param, each: [[offer.maker]] } : param,
+    )
   return [...found, template(asked, 'counter', { offer: offer.id }, params)]
 }
 

@@ -23,24 +23,35 @@ function narrowSome(param: SomeParam, absent: Absent): SomeParam | null {
   return { ...param, of, each, most: Math.min(param.most, of.length) }
 }
 
+/** Names nobody who is not there: so do most choices, for they are of areas. */
+const isOpen = ({ value, then }: Option, absent: Absent): boolean => then === undefined && !absent.has(value)
+
 /** Null when nothing is left to choose. */
 function narrow(param: Param, absent: Absent): Param | null {
   if (aboutOthers.has(param.name)) return param
   if (param.type === 'some') return narrowSome(param, absent)
   if (param.type !== 'one') return param
+  if (param.options.length > 0 && param.options.every((option) => isOpen(option, absent))) return param
   const options = param.options
     .map((option) => narrowOption(option, absent))
     .filter((option) => option !== null)
   return options.length === 0 ? null : { ...param, options }
 }
 
+/** Null when the item cannot do without somebody absent. */
+function narrowItem(item: ItemTemplate, absent: Absent): ItemTemplate | null {
+  for (const [name, value] of Object.entries(item.fixed))
+    if (absent.has(value) && !aboutOthers.has(name)) return null
+  const params: Param[] = []
+  for (const each of item.params) {
+    const left = narrow(each, absent)
+    if (left === null) return null
+    params.push(left)
+  }
+  return params.every((each, index) => each === item.params[index]) ? item : { ...item, params }
+}
+
 export function restrict(items: readonly ItemTemplate[], people: readonly ActorId[]): ItemTemplate[] {
   const absent: Absent = new Set(actors.filter((actor) => !people.includes(actor)))
-  return items.flatMap((item) => {
-    for (const [name, value] of Object.entries(item.fixed))
-      if (!aboutOthers.has(name) && absent.has(value)) return []
-    const params = item.params.map((param) => narrow(param, absent))
-    if (params.includes(null)) return []
-    return [{ ...item, params: params.filter((param) => param !== null) }]
-  })
+  return items.map((item) => narrowItem(item, absent)).filter((item) => item !== null)
 }

@@ -2,6 +2,7 @@
 import { cpus } from 'node:os'
 import { aftermath, botsGame, commands, stateSize } from './engine.ts'
 import type { Row } from './measure.ts'
+import { games, parts } from './parts.ts'
 import { command, oneOf, print, printJson, progress, readArguments } from '../../server/tools/cli.ts'
 
 const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
@@ -9,6 +10,8 @@ const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   'bots-game': () => [botsGame()],
   state: () => [stateSize()],
   aftermath: () => [aftermath()],
+  games,
+  parts,
   client: async () => (await import('./client.ts')).clientRows(),
 }
 
@@ -18,7 +21,7 @@ Measures, and says whether the goal holds here and now: ${Object.keys(benches).j
 The client's rows need Chromium and a built client (npm run build).`
 
 const line = ({ name, value, unit, goal, holds }: Row): string =>
-  `${name.padEnd(12)} ${String(value).padStart(10)} ${unit.padEnd(58)} ${goal.padEnd(10)} ${holds ? 'holds' : 'missed'}`
+  `${name.padEnd(18)} ${String(value).padStart(10)} ${unit.padEnd(58)} ${goal.padEnd(10)} ${goal === '' ? '' : holds ? 'holds' : 'missed'}`.trimEnd()
 
 async function bench(args: readonly string[]): Promise<void> {
   const { values } = readArguments(args, {
