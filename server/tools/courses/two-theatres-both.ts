@@ -30,6 +30,31 @@ export const memorandum: readonly Deed[] = [
   { by: 'turkey', choose: 'novemberMemorandum', option: 'drones' },
 ]
 
+/**
+ * November 2019: the committee has met, Geneva asks it to come again, and the delegation of Damascus finds a reason not to:
+ * lewis-committee-first-met, lewis-damascus-no-compromise.
+ */
+export const toGeneva: readonly Deed[] = [
+  {
+    by: 'convenor',
+    seal: {
+      kind: 'convene',
+      format: 'geneva',
+      invites: ['russia', 'turkey', 'us', 'damascus', 'opposition'],
+    },
+  },
+]
+export const secondRound: readonly Deed[] = [
+  { by: 'convenor', offer: 'genevaCommittee' },
+  { by: 'us', sign: 'convenor' },
+  { by: 'turkey', sign: 'convenor' },
+  { by: 'russia', sign: 'convenor' },
+  { by: 'turkey', stance: 'attend', client: 'opposition', on: 'convenor' },
+  { by: 'russia', stance: 'attend', client: 'damascus', on: 'convenor' },
+  { by: 'opposition', sign: 'convenor' },
+  { by: 'damascus', refuse: 'convenor' },
+]
+
 /** April – June 2020 in Libya: what was said and done before the retreat. lewis-haftar-retreat-may-2020. */
 export const spring: readonly Deed[] = [
   { by: 'lna', choose: 'mandate', option: 'take' },

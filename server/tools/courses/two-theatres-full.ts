@@ -5,7 +5,16 @@
 import type { Course } from '../recorded/script.ts'
 import { accord, afterTheStrike, soleimani, truceOfTwo, ultimatum } from './idlib-both.ts'
 import { cairo, moscow, resolution } from './tripoli-both.ts'
-import { berlin, memorandum, opening, peaceSpring, retreat, spring } from './two-theatres-both.ts'
+import {
+  berlin,
+  memorandum,
+  opening,
+  peaceSpring,
+  retreat,
+  secondRound,
+  spring,
+  toGeneva,
+} from './two-theatres-both.ts'
 
 export const twoTheatresFull: Course = {
   scenario: 'two-theatres-2019',
@@ -20,12 +29,13 @@ export const twoTheatresFull: Course = {
       planning: [
         ...peaceSpring,
         ...memorandum,
+        ...toGeneva,
         { by: 'uae', seal: { kind: 'airlift', area: 'tarhuna', steps: 1 } },
         { by: 'gna', seal: { kind: 'raise', area: 'tripoli', steps: 1 } },
         { by: 'gna', seal: { kind: 'inviteTroops', power: 'turkey' } },
         { by: 'damascus', seal: { kind: 'fortify', area: 'hama' } },
       ],
-      talks: [],
+      talks: secondRound,
       chance: [{ seen: 'uae' }],
     },
     {
@@ -36,6 +46,7 @@ export const twoTheatresFull: Course = {
         { by: 'iran', seal: { kind: 'bombard', target: 'westAleppo' } },
         { by: 'hts', seal: { kind: 'droneRaid', target: 'latakia' } },
         { by: 'lna', seal: { kind: 'offensive', from: 'ainZara', target: 'tripoli' } },
+        { by: 'uae', seal: { kind: 'airlift', area: 'tarhuna', steps: 1 } },
       ],
       talks: [],
       chance: [
@@ -85,6 +96,7 @@ export const twoTheatresFull: Course = {
       planning: [
         { by: 'turkey', choose: 'convoys', option: 'columns' },
         { by: 'us', choose: 'terminalsShut', option: 'words' },
+        { by: 'uae', seal: { kind: 'airlift', area: 'tarhuna', steps: 1 } },
         { by: 'turkey', seal: { kind: 'bombard', target: 'maarrat' } },
         { by: 'turkey', seal: { kind: 'address', against: 'russia' } },
         { by: 'russia', seal: { kind: 'address', against: 'turkey' } },
@@ -112,6 +124,7 @@ export const twoTheatresFull: Course = {
       // April – mid-May 2020: ships before the coast, the coast in the west, al-Watiya. lewis-haftar-retreat-may-2020.
       planning: [
         ...spring,
+        { by: 'uae', seal: { kind: 'airlift', area: 'jufra', steps: 1 } },
         { by: 'gna', seal: { kind: 'splitIncome', to: 'misrata' } },
         { by: 'gna', seal: { kind: 'offensive', from: 'zawiya', target: 'zuwara' } },
         { by: 'turkey', seal: { kind: 'air', target: 'zuwara' } },
