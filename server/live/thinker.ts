@@ -62,6 +62,8 @@ function createThread(budget: number): Thread {
     const one = waiting.get(which)
     waiting.delete(which)
     busy = false
+    // With nothing to think about it keeps no process alive.
+    worker?.unref()
     if (error === null) one?.resolve(act)
     else one?.reject(new Error(error))
     next()
@@ -76,8 +78,6 @@ function createThread(budget: number): Thread {
     const begun = workerThread('bots', import.meta.url)
     begun.on('message', settle)
     begun.on('error', broken)
-    // It alone keeps no process alive.
-    begun.unref()
     return begun
   }
   function next(): void {
@@ -86,6 +86,7 @@ function createThread(budget: number): Thread {
     const [which, { question, asked }] = first
     busy = true
     worker ??= begin()
+    worker.ref()
     const left = Math.max(budget - (performance.now() - asked), budget * leastShare)
     worker.postMessage({ no: which, question, budget: left } satisfies Asked)
   }

@@ -1,13 +1,16 @@
 /** `npm run bench`: the numbers of the engine and of the client, measured on this machine. A bench is not a test. */
 import { cpus } from 'node:os'
-import { aftermath, botsGame, commands, stateSize } from './engine.ts'
+import { botsGames, decisions, lookingAhead } from './bots.ts'
+import { aftermath, commands, stateSize } from './engine.ts'
 import type { Row } from './measure.ts'
 import { games, parts } from './parts.ts'
 import { command, oneOf, print, printJson, progress, readArguments } from '../../server/tools/cli.ts'
 
 const benches: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   commands: () => [commands()],
-  'bots-game': () => [botsGame()],
+  'bots-games': () => botsGames(),
+  'decision-2': () => decisions(),
+  'decision-3': () => lookingAhead(),
   state: () => [stateSize()],
   aftermath: () => [aftermath()],
   games,

@@ -42,14 +42,6 @@ export function commands(): Row {
   return atLeast('commands', perSecond, 'commands/s, random legal play', 80_000)
 }
 
-/** A game of level-1 bots from the opening to the end. */
-export function botsGame(): Row {
-  const world = worldOf(scenario, 'full')
-  timed(10, (run) => playOut(world, `warm/${run}`))
-  const ms = median(timed(40, (run) => playOut(world, `bench/${run}`)))
-  return atMost('bots-game', Number(ms.toFixed(1)), 'ms, level 1, median', 60)
-}
-
 /** The largest of forty final states as JSON. */
 export function stateSize(): Row {
   const world = worldOf(scenario, 'full')

@@ -73,8 +73,8 @@ describe('simulate', { timeout: 120_000 }, () => {
 
   it.each([
     [['--scenario', 'nowhere'], '"nowhere"'],
-    [['--bots', '3'], 'level 3'],
-    [['--seat', 'turkey=2'], 'level 2'],
+    [['--bots', '4'], '"4"'],
+    [['--seat', 'turkey=5'], '"5"'],
     [['--seat', 'france=1'], '"france"'],
     [['--mode', 'full'], 'class'],
     [['--games', '0'], '--games'],

@@ -4,13 +4,12 @@ import { orderId } from '../../orders/registry.ts'
 import { barredSeal, confirmPairs } from '../../orders/seal.ts'
 import { act, type Act, type Mind } from '../card.ts'
 import { answerIncident, choose, predict } from '../planning.ts'
-import { planFor } from './plan.ts'
+import { planFor, type Planned } from './plan.ts'
 import { wanting } from './reasons.ts'
 import { setSupply } from './supply.ts'
 
-function sealNext(mind: Mind): Act | null {
+function sealNext(mind: Mind, { orders, gains }: Planned): Act | null {
   const { world, board, seat, card } = mind
-  const { orders, gains } = planFor(mind)
   const sealed = new Set(sealedBy(board, seat).map(({ id }) => id))
   for (const { order, line } of orders) {
     if (sealed.has(orderId(board.turn, seat, order))) continue
@@ -24,5 +23,10 @@ function sealNext(mind: Mind): Act | null {
   return null
 }
 
-export const plan = (mind: Mind): Act | null =>
-  answerIncident(mind) ?? choose(mind) ?? setSupply(mind) ?? sealNext(mind) ?? predict(mind)
+/** Planning, with a way of one's own to choose what to seal. */
+export const planningBy =
+  (planned: (mind: Mind) => Planned) =>
+  (mind: Mind): Act | null =>
+    answerIncident(mind) ?? choose(mind) ?? setSupply(mind) ?? sealNext(mind, planned(mind)) ?? predict(mind)
+
+export const plan = planningBy(planFor)

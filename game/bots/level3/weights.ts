@@ -1,0 +1,11 @@
+/** How far level 3 looks, and when it believes what it sees. */
+
+/** Looks at a decision where no time is given. */
+export const looks = 64
+/** With time given: no more looks than so many, for what is left is not worth waiting for. */
+export const enough = 600
+/** Plans that are forecast, and those of them that are played on, level 2's own among them. */
+export const forecasts = 16
+export const runners = 6
+/** Points by which another has to be better than level 2's choice: playing on throws dice. */
+export const margin = 0.3
