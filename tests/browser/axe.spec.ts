@@ -1,65 +1,25 @@
 /**
  * axe in every state that `npm run screens` knows, light and dark, on a laptop and, where it is laid out anew, on a phone.
- * It finds nothing. The gate has twenty minutes: without AXE=all (`npm run axe`) the states are left out that show the
- * parts of another one with other content. States that are reached alike share a test and a browser.
+ * It finds nothing. Without AXE=all (`npm run axe`) some are left out (`screens/chosen.ts`). States that are reached alike
+ * share a test and a browser; all share a stage.
  */
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test as base, type Page } from '@playwright/test'
-import { inside } from './screens/inside.ts'
-import { outside } from './screens/outside.ts'
-import { findAll } from './screens/scenes.ts'
+import { borrowStage } from './screens/borrowed.ts'
+import { chosen, onPhone } from './screens/chosen.ts'
 import { settle, sizes, type Screen, type Size } from './screens/screen.ts'
-import { openStage, type Stage } from './screens/stage.ts'
+import type { Stage } from './screens/stage.ts'
 import { contextFor } from './screens/take.ts'
-import { taught } from './screens/taught.ts'
 
-/** Fewer games than `npm run screens` looks through: what is checked here does not depend on the last counter. */
-const games = { highway: 8, class: 2, full: 2, libya: 1, both: 1 }
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-/** Built by the server of the other tests, unless it is given. */
-const client = process.env['TEST_CLIENT'] ?? join(import.meta.dirname, '../../dist/client')
-/** The parts of another state, with other content or in another scenario. */
-const alike = new Set([
-  'join-wrong-code',
-  'talks-why',
-  'planning-stack',
-  'resolution-sum',
-  'resolution-arrows',
-  'log-nothing',
-  'names-arabic',
-  'teach-person-lobby',
-  'teach-drafts',
-  'teach-record',
-  'teach-device',
-  'device',
-])
-/** Laid out anew on a phone: one of each kind. */
-const onPhone = [
-  'front-games',
-  'talks',
-  'talks-built',
-  'planning-area',
-  'resolution-battle',
-  'log',
-  'lesson',
-  'full-planning',
-  'full-end',
-  'teach-cables',
-  'teach-as',
-  'cables-thread',
-]
-
 const test = base.extend<object, { stage: Stage }>({
   stage: [
     // Playwright wants a pattern where a fixture needs no other.
     // oxlint-disable-next-line no-empty-pattern -- see the line above
     async ({}, use) => {
-      const stage = await openStage(findAll(games), client)
-      await use(stage)
-      await stage.close()
+      await use(await borrowStage())
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 600_000 },
   ],
 })
 
@@ -103,28 +63,12 @@ function groups(screens: readonly Screen[]): Map<string, Screen[]> {
   return found
 }
 
-const all = [...outside, ...inside, ...taught]
-/** Of the large scenario at its shorter length one state is enough; at its full length those with the most in them. */
-const large = [
-  'idlib-talks',
-  'full-talks-build',
-  'full-planning-order',
-  'full-zones',
-  'full-end',
-  'libya-area',
-  'both-orders',
-  'both-wall',
-]
-const isAlike = ({ name }: Screen) =>
-  alike.has(name) || (/^(?:idlib|full|libya|both)-/.test(name) && !large.includes(name))
-const chosen = process.env['AXE'] === 'all' ? all : all.filter((screen) => !isAlike(screen))
-
 for (const size of sizes.filter(({ name }) => name !== 'projector'))
   for (const [name, screens] of groups(
     chosen.filter((screen) => !size.phone || onPhone.includes(screen.name)),
   ))
     test(`axe finds nothing: ${name}, ${size.name}`, async ({ browser, stage }) => {
-      // Each may wait as long as a test of its own; the first also for the stage.
+      // Each may wait as long as a test of its own.
       test.setTimeout(120_000 + 60_000 * screens.length)
       const [screen] = screens
       if (screen === undefined) return

@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 import { join } from 'node:path'
-import { otherDice } from './pages/dice.ts'
+import { otherDice, stagePort } from './pages/dice.ts'
 import { chromiumArgs, findChromium, howToGetChromium } from '../support/chromium.ts'
 
 const executablePath = findChromium()
@@ -51,5 +51,12 @@ export default defineConfig({
   webServer: [
     server(port, process.env['TEST_SEED'] ?? 'browser'),
     server(otherDice.port, process.env['TEST_SEED'] ?? otherDice.seed),
+    {
+      command: 'node tests/browser/screens/serve.mjs',
+      cwd: root,
+      url: `http://127.0.0.1:${stagePort}/`,
+      env: { STAGE_PORT: stagePort },
+      gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5000 },
+    },
   ],
 })

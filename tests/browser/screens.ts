@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser } from 'playwright'
 import { chromiumArgs, findChromium, howToGetChromium } from '../support/chromium.ts'
+import { openStage } from './screens/build.ts'
 import { scenesFor } from './screens/kept.ts'
-import { openStage, type Stage } from './screens/stage.ts'
+import type { Stage } from './screens/stage.ts'
 import { take, type Fault, type Task } from './screens/take.ts'
 import { groups, sizeNames, tasksFor } from './screens/tasks.ts'
 
@@ -85,7 +86,9 @@ async function main(): Promise<void> {
   const scenes = scenesFor({ games: Number(values.games), file: values.scenes, shown }, (table, games) =>
     say(`Playing ${games} games at the table ${table} to find the fullest positions …`),
   )
-  const stage = await openStage(scenes, client)
+  const stage = await openStage(scenes, client, (table, moment) =>
+    tasks.some(({ screen }) => screen.table === table && screen.moment === moment),
+  )
   const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] })
   say(`Taking ${tasks.length} screens in two themes …`)
   const wrong: Fault[] = []

@@ -65,7 +65,7 @@ export async function runPlaywright() {
     ['node_modules/@playwright/test/cli.js', 'test', '-c', config, '--reporter=list,json'],
     {
       show: true,
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, STAGE_NOW: '1' },
     },
   )
   try {

@@ -70,6 +70,7 @@ export const inside: readonly Screen[] = [
     name: 'reconnecting',
     who: 'person',
     table: 'highway',
+    moment: 'talks',
     open: cut,
     expects: /socket\.io|ERR_FAILED|WebSocket/,
   },

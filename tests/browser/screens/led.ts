@@ -13,7 +13,7 @@ import { tables, type Scene } from './scenes.ts'
 export interface Led {
   /** Codes, and the id of the one that runs. */
   readonly lobby: string
-  readonly running: { readonly match: string; readonly code: string }
+  readonly running: { readonly match: string; readonly code: string; readonly seat: ActorId }
   readonly cookies: Readonly<Record<'teacher' | 'captain' | 'mate' | 'seated' | 'waiting', string>>
   close(): void
 }
@@ -162,7 +162,7 @@ export async function openLed(place: Place, scene: Scene): Promise<Led> {
   const { match, code: running, players, captain, mate } = await openRunning(place, teacher, scene)
   return {
     lobby: code,
-    running: { match, code: running },
+    running: { match, code: running, seat: scene.seat },
     cookies: { teacher: valueOf(teacher), captain, mate, seated, waiting },
     close: () => players.forEach((player) => player.close()),
   }

@@ -1,5 +1,6 @@
 /** Screens before and around a game. */
 import type { Screen } from './screen.ts'
+import { placed } from './stage.ts'
 
 const notFound = /Failed to load resource.*40[0-9]/
 
@@ -72,8 +73,10 @@ export const outside: readonly Screen[] = [
     name: 'game-refused',
     who: 'stranger',
     expects: notFound,
-    async open(page, { base, games }) {
-      await page.goto(`${base}/play/${games.highway.talks.match}`)
+    table: 'highway',
+    moment: 'talks',
+    async open(page, stage) {
+      await page.goto(`${stage.base}/play/${placed(stage, 'highway', 'talks').match}`)
       await page.locator('.page-narrow .notice').waitFor()
     },
   },

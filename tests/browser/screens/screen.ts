@@ -1,6 +1,6 @@
 /** A screen: its name, who looks, and how one gets there. */
 import type { Page } from 'playwright'
-import type { TableName } from './scenes.ts'
+import type { Moment, TableName } from './scenes.ts'
 import type { Stage } from './stage.ts'
 
 /**
@@ -16,6 +16,8 @@ export interface Screen {
   readonly who: Who
   /** The table whose game it shows. */
   readonly table?: TableName
+  /** Which of its positions, where it shows one. */
+  readonly moment?: Moment | 'opening'
   readonly open: (page: Page, stage: Stage) => Promise<void>
   /** What this browser remembers besides. */
   readonly memory?: (stage: Stage) => Readonly<Record<string, string>>

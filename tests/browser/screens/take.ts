@@ -21,7 +21,7 @@ const locales = { en: 'en-GB', de: 'de-DE', mirrored: 'en-GB' } as const
 export function memoryOf({ games, openings, led }: Stage): Record<string, string> {
   const memory: Record<string, string> = { [`seen.${led.running.match}`]: '99' }
   for (const match of Object.values(openings)) memory[`seen.${match}`] = '1'
-  for (const { match, scene } of Object.values(games).flatMap((each) => Object.values(each))) {
+  for (const { match, scene } of Object.values(games)) {
     if (scene.moment !== 'resolution') memory[`seen.${match}`] = String(scene.turn)
     else for (const board of scene.boards) memory[`board.${match}.${board.turn}`] = JSON.stringify(board)
   }

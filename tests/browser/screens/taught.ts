@@ -111,8 +111,8 @@ export const taught: readonly Screen[] = [
     name: 'teach-as',
     who: 'teacher',
     german: true,
-    async open(page, { base, led, games }) {
-      await page.goto(`${base}/teach/${led.running.code}?as=${games.full.talks.scene.seat}`)
+    async open(page, { base, led }) {
+      await page.goto(`${base}/teach/${led.running.code}?as=${led.running.seat}`)
       await page.locator('.game-map .map-counter').first().waitFor({ state: 'attached' })
       await page.locator('.panel-body').first().waitFor()
     },

@@ -4,7 +4,7 @@ import english from '../../../client/i18n/en/talks.json' with { type: 'json' }
 import type { Page, WebSocketRoute } from 'playwright'
 import type { Moment, TableName } from './scenes.ts'
 import { settle, type Screen } from './screen.ts'
-import type { Stage } from './stage.ts'
+import { placed, type Stage } from './stage.ts'
 
 async function enter(page: Page, { base }: Stage, match: string): Promise<void> {
   await page.goto(`${base}/play/${match}`)
@@ -15,8 +15,8 @@ async function enter(page: Page, { base }: Stage, match: string): Promise<void> 
 export type Then = (page: Page) => Promise<void>
 type At = readonly [table: TableName, moment: Moment | 'opening']
 
-const matchAt = ({ games, openings }: Stage, [table, moment]: At): string =>
-  moment === 'opening' ? openings[table] : games[table][moment].match
+const matchAt = (stage: Stage, [table, moment]: At): string =>
+  moment === 'opening' ? stage.openings[table] : placed(stage, table, moment).match
 
 export const gameOf = (
   name: string,
@@ -27,6 +27,7 @@ export const gameOf = (
   name,
   who: 'person',
   table: at[0],
+  moment: at[1],
   async open(page, stage) {
     await enter(page, stage, matchAt(stage, at))
     await then(page)
@@ -69,18 +70,29 @@ export async function draftOrder(page: Page): Promise<void> {
   await page.locator('.plan-desk .card').scrollIntoViewIfNeeded()
 }
 
+/** A button by its words in either language. */
+const either = (page: Page, inEnglish: string, inGerman: string) =>
+  page.getByRole('button', { name: inEnglish }).or(page.getByRole('button', { name: inGerman }))
+
+const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+
+/** The packages. What the person began at another screen comes back from the server, and is thrown away. */
 export async function startOffer(page: Page): Promise<void> {
-  await page
-    .getByRole('button', { name: english.make.open })
-    .or(page.getByRole('button', { name: german.make.open }))
-    .click()
+  await either(page, english.make.open, german.make.open).click()
   await page.locator('.talks-builder').waitFor()
+  await drawn(page)
+  const again = either(page, english.build.again, german.build.again)
+  if (await again.isVisible()) await again.click()
+  await page.locator('.talks-packages').waitFor()
 }
 
+/** The first package as a text. It may come back from another screen in this very moment. */
 export async function fillOffer(page: Page): Promise<void> {
   await startOffer(page)
-  await page.locator('.talks-package').first().click()
-  await page.locator('.talks-sheet').waitFor()
+  const sheet = page.locator('.talks-sheet')
+  await Promise.any([page.locator('.talks-package').first().click(), sheet.waitFor()])
+  await sheet.waitFor()
 }
 
 /** The plans stand, each with its button. */
@@ -116,7 +128,7 @@ export const cut: Screen['open'] = async (page, stage) => {
     line.connectToServer()
     lines.push(line)
   })
-  await enter(page, stage, stage.games.highway.talks.match)
+  await enter(page, stage, placed(stage, 'highway', 'talks').match)
   await settle(page)
   await page.route(/socket\.io/, (route) => route.abort())
   await page.routeWebSocket(/socket\.io/, (line) => void line.close())
