@@ -107,7 +107,7 @@ const price = ({ world, board }: Thinker, text: OfferText, chance: number): numb
   (means.leverage * text.leverage + (text.shows.length > 0 ? (1 - chance) * means.credibility : 0))
 
 /** Null where the maker itself would not sign it, or where it brings nothing. */
-export function bargain(mind: Thinker, text: OfferText, least = spoken.chance): Bargain | null {
+export function bargain(mind: Thinker, text: OfferText, least: number = spoken.chance): Bargain | null {
   const offer = offerOf(mind, text)
   const own = formula(mind.world, mind.board, offer, mind.seat, mind.reading)
   const gain = gainOf(mind, offer, own)

@@ -1,7 +1,6 @@
 /** The plan of a turn: the card's own, unless another promises clearly more. */
 import { committed } from '../../board/orders.ts'
 import { leads } from '../../board/battle.ts'
-import type { Board } from '../../model/board.ts'
 import type { OrderSpec } from '../../model/order.ts'
 import type { State } from '../../model/state.ts'
 import type { Gain } from '../../model/wire.ts'
@@ -10,7 +9,8 @@ import { barredSeal } from '../../orders/seal.ts'
 import type { Mind } from '../card.ts'
 import { diceFor } from '../foresight/dice.ts'
 import { guess } from '../foresight/guess.ts'
-import { digest, kept } from '../foresight/kept.ts'
+import { kept } from '../foresight/kept.ts'
+import { nameOfView } from '../foresight/nameOfView.ts'
 import { sealForOthers } from '../foresight/sealFor.ts'
 import { cleared, fill, sealedToo } from './desk.ts'
 import { forecast, type Forecast } from './forecast.ts'
@@ -124,17 +124,6 @@ function search(mind: Mind, state: State): Option {
   return better !== undefined && better.forecast.value > card.forecast.value + margin.order ? better : card
 }
 
-/** What of a view a plan hangs on: not on who is ready, nor on what the seat has sealed of it already. */
-function named({ world, board, seat, seed }: Mind): string {
-  const seats = Object.entries(board.seats).map(([id, each]) => [
-    id,
-    { ...each, ready: false, prediction: null },
-  ])
-  const known: Partial<Board> = { ...board }
-  delete known.seats
-  return digest(`${world.scenario.id} ${seat} ${seed.join('.')} ${JSON.stringify([seats, known])}`)
-}
-
 function work(mind: Mind): Planned {
   const { world, board, seat, seed } = mind
   const state = sealForOthers(world, guess(world, board, seat, seed.join('.')), seat)
@@ -145,7 +134,7 @@ function work(mind: Mind): Planned {
   return { orders: best.orders, gains: gainsFrom(mind, points) }
 }
 
-const remembered = kept(named, work)
+const remembered = kept(nameOfView, work)
 
 /** A pure function of the seat's view, whatever of the plan is sealed already. */
 export const planFor = (mind: Mind): Planned => remembered(cleared(mind))

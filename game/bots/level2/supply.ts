@@ -3,7 +3,7 @@ import { supportOf } from '../../board/patrons.ts'
 import { scoreSeat, weigh } from '../../board/measures.ts'
 import { supplyCost } from '../../board/income.ts'
 import { actors, type ActorId } from '../../model/ids.ts'
-import { supplyLevels } from '../../model/command.ts'
+import type { supplyLevels } from '../../model/command.ts'
 import { act, firstLine, type Act, type Mind } from '../card.ts'
 import { ahead } from './means.ts'
 import { wanting } from './reasons.ts'
@@ -11,22 +11,20 @@ import { margin, price, pressure } from './weights.ts'
 
 type Level = (typeof supplyLevels)[number]
 
-/** Points of its result that one more or one less of support with the client is. */
-function perPoint({ world, board, seat }: Mind, client: ActorId, by: number): number {
+/** Points of its result that one more of support with the client is. */
+function gained({ world, board, seat }: Mind, client: ActorId): number {
   const now = supportOf(board, seat, client)
-  const then = Math.max(0, Math.min(world.c.support.largest, now + by))
+  const then = Math.min(world.c.support.largest, now + 1)
   const support = { ...board.support, [seat]: { ...board.support[seat], [client]: then } }
   const score = (of: Mind['board']) => weigh(world, seat, scoreSeat(world, of, seat))
   const later = pressure.support * (then - now) * ahead(world, board.turn)
   return score({ ...board, support }) - score(board) + later
 }
 
-/** A level's worth for one turn: support gained or lost, less its price. */
-function worthOf(mind: Mind, client: ActorId, level: Level): number {
-  const { world } = mind
-  const paid = supplyCost(world, level) * price.materiel
-  if (level === 'raise') return perPoint(mind, client, 1) - paid
-  return level === 'hold' ? -paid : perPoint(mind, client, -1) / world.c.support.missesToLose
+/** A level's worth for one turn: support gained, less its price. */
+function worthOf(mind: Mind, client: ActorId, level: 'hold' | 'raise'): number {
+  const paid = supplyCost(mind.world, level) * price.materiel
+  return (level === 'raise' ? gained(mind, client) : 0) - paid
 }
 
 /** Broke a text that the seat stands behind: whoever goes on feeding it pays for it with its own name. */
@@ -41,8 +39,10 @@ const isToPunish = ({ board, seat }: Mind, client: ActorId): boolean =>
 
 function wantedFor(mind: Mind, client: ActorId, said: Level): Level {
   if (isToPunish(mind, client)) return 'none'
-  const worth = (level: Level) => worthOf(mind, client, level)
-  const best = supplyLevels.reduce((a, b) => (worth(b) > worth(a) ? b : a))
+  if (said === 'none') return said
+  // Whom its card feeds it goes on feeding: what a client is good for in later turns no aim of today shows.
+  const worth = (level: 'hold' | 'raise') => worthOf(mind, client, level)
+  const best = worth('raise') > worth('hold') ? 'raise' : 'hold'
   return worth(best) > worth(said) + margin.supply ? best : said
 }
 

@@ -10,7 +10,8 @@ import { handlers } from '../../turn/commands.ts'
 import { shownWith } from '../../turn/offerRules.ts'
 import { act, firstLine, type Act, type Mind } from '../card.ts'
 import { guess } from '../foresight/guess.ts'
-import { digest, kept } from '../foresight/kept.ts'
+import { kept } from '../foresight/kept.ts'
+import { nameOfView } from '../foresight/nameOfView.ts'
 import { sealForOthers } from '../foresight/sealFor.ts'
 import { pending } from '../talks.ts'
 import { forecast, type Forecast } from './forecast.ts'
@@ -19,13 +20,8 @@ import { gainsFrom, wanting } from './reasons.ts'
 import { margin, means } from './weights.ts'
 
 /** The turn as it stands in Talks, with the orders of others supposed. */
-const imagined = kept(
-  ({ board, seat, seed }: Mind) =>
-    digest(
-      `${seat} ${seed.join('.')} ${JSON.stringify([board.turn, board.orders, board.agreements, board.areas])}`,
-    ),
-  ({ world, board, seat, seed }: Mind): State =>
-    sealForOthers(world, guess(world, board, seat, seed.join('.')), seat),
+const imagined = kept(nameOfView, ({ world, board, seat, seed }: Mind): State =>
+  sealForOthers(world, guess(world, board, seat, seed.join('.')), seat),
 )
 
 interface Weighed {
