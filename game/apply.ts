@@ -89,6 +89,12 @@ function carryOutForHost(play: Play, command: HostCommand): void {
   }
 }
 
+export interface Outcome {
+  /** Null when it was carried out. */
+  readonly refusal: Refusal | null
+  readonly entries: ChronicleEntry[]
+}
+
 /**
  * Checks and carries out in place: for simulations and fuzzers that own their state. `known`: what the seat knows, for
  * whoever has just read it off this very state.
@@ -99,15 +105,29 @@ export function applyInPlace(
   by: Submitter,
   input: unknown,
   known?: Board,
-): { refusal: Refusal | null; entries: ChronicleEntry[] } {
-  const play: Play = { world, state, fresh: [] }
+): Outcome {
   const parsed = Command.safeParse(input)
-  if (!parsed.success)
-    return {
-      refusal: refuse('malformed', 'R1', { path: parsed.error.issues[0]?.path.join('.') ?? '' }),
-      entries: [],
-    }
-  const refusal = by === 'host' ? byHost(play, parsed.data) : bySeat(play, by, parsed.data, known)
+  return parsed.success
+    ? obeyInPlace(world, state, by, parsed.data, known)
+    : {
+        refusal: refuse('malformed', 'R1', { path: parsed.error.issues[0]?.path.join('.') ?? '' }),
+        entries: [],
+      }
+}
+
+/**
+ * The same for a command that came over no boundary: a bot of this process made it. It is not parsed, and parts of it
+ * become parts of the state: it is given away.
+ */
+export function obeyInPlace(
+  world: World,
+  state: State,
+  by: Submitter,
+  command: Command,
+  known?: Board,
+): Outcome {
+  const play: Play = { world, state, fresh: [] }
+  const refusal = by === 'host' ? byHost(play, command) : bySeat(play, by, command, known)
   return { refusal, entries: play.fresh }
 }
 

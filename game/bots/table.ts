@@ -6,9 +6,10 @@ import type { ActorId } from '../model/ids.ts'
 import type { State } from '../model/state.ts'
 import type { World } from '../scenarios/world.ts'
 import type { ChronicleEntry } from '../model/chronicle.ts'
-import { applyInPlace } from '../apply.ts'
+import { obeyInPlace } from '../apply.ts'
 import { setUp } from '../turn/setup.ts'
 import { act, type Act } from './act.ts'
+import { copyOf } from './foresight/copy.ts'
 
 /** Somebody who plays a seat: the bot, or a scripted player of a test. Sees the seat's view only. */
 export type Player = (world: World, board: Board, seat: ActorId, seed: readonly number[]) => Act | null
@@ -76,12 +77,12 @@ const close = (world: World, played: Played): void =>
   })
 
 function submit(world: World, played: Played, entry: LogEntry, known?: Board): void {
-  const { refusal, entries } = applyInPlace(world, played.state, entry.by, entry.command, known)
+  // The rules keep a copy of the command, so that the log's own is never changed by them.
+  const { refusal, entries } = obeyInPlace(world, played.state, entry.by, copyOf(entry.command), known)
   if (refusal !== null)
     throw new Error(
       `${entry.by} ${JSON.stringify(entry.command)}: ${refusal.code} ${JSON.stringify(refusal.params)}`,
     )
-  // The rules keep a parsed copy of the command, so that the log's own is never changed by them.
   played.log.push(entry)
   played.entries.push(...entries)
 }

@@ -10,14 +10,9 @@ import { pairsStruck } from '../orders/targets.ts'
 function confirmers(play: Play, pair: PairId): ActorId[] {
   return actors.filter((actor) =>
     play.state.orders.some((order) => {
+      if (order.seat !== actor || !stands(order) || order.confirmed !== true) return false
       const area = rulesOf(order).strikes(order.spec)
-      return (
-        order.seat === actor &&
-        stands(order) &&
-        order.confirmed === true &&
-        area !== null &&
-        pairsStruck(play.world, play.state, actor, area).includes(pair)
-      )
+      return area !== null && pairsStruck(play.world, play.state, actor, area).includes(pair)
     }),
   )
 }
