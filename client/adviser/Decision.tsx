@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { BotReason } from '../../game/model/wire.ts'
+import { strongest } from '../../game/talks/lines.ts'
 import { useNames } from '../i18n/names.ts'
 import { useScenario } from '../store/GameContext.tsx'
 import { SourceLink } from '../sources/SourceLink.tsx'
 import { doctrineLine } from '../talks/Reasons.tsx'
 import { SeatName } from '../ui/Emblem.tsx'
-import { heaviestLines } from './decisions.ts'
+import { heaviestLines, side } from './decisions.ts'
+import { usePoint } from './usePoint.ts'
 import './decisions.css'
 
 /** What it expected for its aims, else what weighed in the printed formula: three at most. */
@@ -37,21 +39,36 @@ function Terms({ reason }: { reason: BotReason }) {
   )
 }
 
+/** Its one sentence: the line of its card, else what it wants, else what weighed most. */
+function Why({ reason }: { reason: BotReason }) {
+  const { t } = useTranslation('adviser')
+  const names = useNames()
+  const scenario = useScenario()
+  const point = usePoint()
+  const { seat, terms, wants } = reason
+  const way = side(reason)
+  if (way !== null && terms !== null) {
+    const aims = scenario.seats.find(({ id }) => id === seat)?.objectives ?? []
+    const why = point(seat, way === 'for' ? 'grounds' : 'doubts', strongest(terms, aims, way))
+    return t('decision.weighed', { why })
+  }
+  const line = doctrineLine(scenario, reason)
+  if (line !== null) return <q>{names.text(line)}</q>
+  return wants === null ? null : names.message(wants)
+}
+
 /** One decision of a bot: what it did, its one sentence, its largest terms, and what the line rests on. */
 export function Decision({ reason, named }: { reason: BotReason; named: boolean }) {
   const { t, i18n } = useTranslation('adviser')
-  const names = useNames()
   const scenario = useScenario()
-  const { seat, act, line, wants } = reason
-  const why = doctrineLine(scenario, reason)
+  const { seat, act, line } = reason
   const known = i18n.exists(`adviser:decision.act.${act}`)
   return (
     <li className="decision">
       <p>
         {named ? <SeatName actor={seat} size={16} /> : null}{' '}
-        <strong>{t(known ? `decision.act.${act}` : 'decision.act.other')}</strong>{' '}
-        {why === null ? wants === null ? null : names.message(wants) : <q>{names.text(why)}</q>}{' '}
-        {line === null ? null : (
+        <strong>{t(known ? `decision.act.${act}` : 'decision.act.other')}</strong> <Why reason={reason} />{' '}
+        {line === null || side(reason) !== null ? null : (
           <SourceLink type="doctrine" id={`${scenario.id}/${seat}/${line.list}.${String(line.index + 1)}`} />
         )}
       </p>

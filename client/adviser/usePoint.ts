@@ -5,7 +5,8 @@ import type { Point } from '../../game/talks/lines.ts'
 import { useNames } from '../i18n/names.ts'
 import { useScenario } from '../store/GameContext.tsx'
 
-export type Tone = 'for' | 'against' | 'doubts'
+/** To the reader, `for` and `against`; of somebody else, `grounds` and `doubts`. */
+export type Tone = 'for' | 'against' | 'grounds' | 'doubts'
 
 export function usePoint(): (seat: ActorId, tone: Tone, point: Point) => string {
   const { t } = useTranslation('adviser')

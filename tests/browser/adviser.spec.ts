@@ -1,7 +1,8 @@
 /** The staff adviser: a plan in one tap, an order of it undone, the turn reset; on a laptop and on a phone. */
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { closeTalks } from './pages/closing.ts'
-import { openFront, playAlone } from './pages/front.ts'
+import { connect, openSession } from '../support/player.ts'
+import { openFront, playAlone, seatButton, takeSeat } from './pages/front.ts'
 import { close, expectPhase } from './pages/game.ts'
 import { orderOnMap, takeBack } from './pages/planning.ts'
 import { button, reader, text, type Reader } from './pages/reader.ts'
@@ -87,6 +88,42 @@ test('a plan is taken with one tap, one order of it undone, the turn reset', asy
   await button(it, 'planning:undo.ask').click()
   await expect(takeBack(it)).toHaveCount(1)
   expect(errors).toEqual([])
+})
+
+const reading = ({ page, words }: Reader): Locator =>
+  page.getByRole('region', { name: words.text('adviser:reading.title') }).first()
+const advice = (it: Reader): Locator => reading(it).locator('[data-advice]')
+
+test('where the instructor has switched it off nobody is advised; what the rules print stays', async ({
+  page,
+  baseURL,
+}) => {
+  const it = reader(page)
+  const session = await openSession(baseURL ?? '', 'highway', { taught: true, adviser: false })
+  const staff = await connect(session.creator, session)
+  await page.goto(`/s/${session.code}`)
+  await takeSeat(it, 'Deniz', 'turkey')
+  await expect(seatButton(it, 'turkey')).toBeHidden()
+  await session.start()
+  await expectPhase(it, 'talks')
+  await expect(reading(it)).toContainText(it.words.actor('russia'))
+  await expect(advice(it)).toHaveCount(0)
+
+  await staff.ask({ ask: 'staff', act: { do: 'adviser', on: true } })
+  await expect(advice(it)).toBeVisible()
+  // It says what waits before Talks are closed, once.
+  await button(it, 'game:ready.talks').click()
+  await expect(button(it, 'adviser:before.anyway')).toBeVisible()
+  await button(it, 'adviser:before.back').click()
+  await expectPhase(it, 'talks')
+
+  // Whoever does not want it puts it out of sight.
+  await button(it, 'game:menu.open').click()
+  await page.getByText(it.words.text('adviser:settings.hidden'), { exact: true }).click()
+  await page.keyboard.press('Escape')
+  await expect(advice(it)).toHaveCount(0)
+  await expect(reading(it)).toBeVisible()
+  staff.close()
 })
 
 test.describe('on a phone', () => {
