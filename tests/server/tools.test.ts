@@ -86,7 +86,29 @@ describe('simulate', { timeout: 120_000 }, () => {
   })
 })
 
+const Pairs = z.strictObject({
+  pairs: z.array(
+    z.strictObject({
+      seat: z.string(),
+      level: z.literal(2),
+      against: z.literal(1),
+      meanDifference: z.number(),
+      low95: z.number(),
+      high95: z.number(),
+    }),
+  ),
+})
+
 describe('ladder', { timeout: 120_000 }, () => {
+  it('sets a level against the one below in every seat', () => {
+    const { status, stdout } = run('ladder', '--games', '4', '--level', '2', '--json')
+    expect(status).toBe(0)
+    const { pairs } = Pairs.parse(JSON.parse(stdout))
+    expect(pairs.map(({ seat }) => seat)).toEqual(['russia', 'turkey', 'damascus', 'opposition'])
+    for (const { meanDifference, low95, high95 } of pairs)
+      expect(low95 <= meanDifference && meanDifference <= high95).toBe(true)
+  })
+
   it.each([
     [['--scenario', 'nowhere'], '"nowhere"'],
     [['--games', '5'], 'twos'],

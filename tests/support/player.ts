@@ -227,10 +227,17 @@ export async function join(base: string, { code, name, seat, browser }: JoinOpti
   return connect(own, joined)
 }
 
-/** Begins a game alone and connects. */
-export async function solo(base: string, scenario: string, seat: ActorId): Promise<Player> {
+/** Begins a game alone and connects; `options` go into the request. */
+export async function solo(
+  base: string,
+  scenario: string,
+  seat: ActorId,
+  options: object = {},
+): Promise<Player> {
   const browser = openBrowser(base)
-  const joined = await expectOk(browser.post('/api/solo', { scenario, seat }), (it) => Joined.parse(it))
+  const joined = await expectOk(browser.post('/api/solo', { scenario, seat, ...options }), (it) =>
+    Joined.parse(it),
+  )
   return connect(browser, joined)
 }
 
