@@ -111,7 +111,7 @@ export function bargain(mind: Thinker, text: OfferText, least: number = spoken.c
   const offer = offerOf(mind, text)
   const own = formula(mind.world, mind.board, offer, mind.seat, mind.reading)
   const gain = gainOf(mind, offer, own)
-  if (own.x < 0 || gain < spoken.gain) return null
+  if (own.x < 0 || gain <= spoken.gain) return null
   const chance = chanceOf(mind, offer, least)
   if (chance < least) return null
   return { text, own, gain, chance, value: gain * chance - price(mind, text, chance) }

@@ -31,9 +31,9 @@ function bestOf(mind: Thinker, barred: Barred, from: Iterable<Draft>, most: numb
   for (const { text, line } of from) {
     if (left <= 0) break
     if (isOnTable(mind, text) || settled(mind, text) || barred(text) !== null) continue
-    left -= 1
     const made = bargain(mind, text)
     if (made === null) continue
+    left -= 1
     const choice: Choice = { text, line, bargain: made }
     best = best === null ? choice : better(best, choice)
   }

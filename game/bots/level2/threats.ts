@@ -74,7 +74,7 @@ export function faceRefusal(mind: Mind): Act | null {
     const said = firstLine(mind, mind.card.refused)
     const { worth, points } = worthOf(mind, threatsOf(mind, offer))
     const better = worth > -wordCost(mind) ? ('carryOut' as const) : ('climbDown' as const)
-    const clear = Math.abs(worth + wordCost(mind)) > margin.order
+    const clear = Math.abs(worth + wordCost(mind)) > margin.threat
     const choice = said === undefined || clear ? better : said.line.do
     const command = { type: choice, turn, phase, offer: offer.id }
     if (handlers[choice].barred(world, board, seat, command) !== null) continue
@@ -93,7 +93,7 @@ export function dropHarmful(mind: Mind): Act | null {
   for (const order of sealedBy(mind.board, mind.seat)) {
     if (order.shownTo.length > 0 || rulesOf(order).strikes(order.spec) === null) continue
     const { worth, points } = worthOf(mind, [order])
-    if (worth > -margin.plan) continue
+    if (worth > -margin.threat) continue
     const done = act(mind, { type: 'standDown', order: order.id })
     const gains = gainsFrom(
       mind,

@@ -14,7 +14,7 @@ export const means = {
 export const enoughMateriel = 6
 
 /** A plan has to be so much better than the card's own: the card is what the seat is like, and a forecast may err. */
-export const margin = { plan: 0.6, order: 0.4, supply: 0.2 } as const
+export const margin = { plan: 0.6, order: 0.4, supply: 0.2, threat: 1 } as const
 
 /** Materiel that is spent every turn is missed there: about what an order brings for it. */
 export const price = { materiel: 0.4 } as const
@@ -31,8 +31,8 @@ export const perLine = 2
 
 /** Offers: the least gain, in points, and the least chance that all sign for a text to be worth the words. */
 export const spoken = {
-  gain: 0.2,
-  chance: 0.03,
+  gain: 0,
+  chance: 0.005,
   /** The card's own text is preferred by so many points: it is what the seat stands for. */
   card: 0.3,
   /** A counter has to be so much better than what was offered. */
