@@ -12,6 +12,9 @@ const Report = z.object({
 
 /** @typedef {import('./command.mjs').Tally} Tally */
 
+/** Of a page that is shown. */
+const mostLines = 120
+
 /** @type {Tally} */
 const nothingRan = { passed: 0, failed: 1, executed: 0 }
 
@@ -53,6 +56,19 @@ async function forgetOldData() {
   await Promise.all(old.map((name) => rm(join(out, name), { recursive: true, force: true })))
 }
 
+/** What stood on the page where a test failed: whoever reads only what was printed has nothing else. */
+async function showFailed() {
+  const folder = join(out, 'browser')
+  for (const name of existsSync(folder) ? await readdir(folder) : []) {
+    const file = join(folder, name, 'error-context.md')
+    if (!existsSync(file)) continue
+    const [, page = ''] = /```yaml\n(.*?)```/s.exec(await readFile(file, 'utf8')) ?? []
+    const lines = page.split('\n').filter((line) => /".+"|: \S/.test(line))
+    heading(`the page of ${name}`)
+    console.log(lines.slice(0, mostLines).join('\n'))
+  }
+}
+
 /** @returns {Promise<Tally>} */
 export async function runPlaywright() {
   heading('browser')
@@ -68,6 +84,7 @@ export async function runPlaywright() {
       env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, STAGE_NOW: '1' },
     },
   )
+  if (code !== 0) await showFailed()
   try {
     const { stats } = Report.parse(JSON.parse(await readFile(file, 'utf8')))
     // A test that passes only when it is tried again counts as failed: retries are off, and flakiness is a bug.
