@@ -50,19 +50,19 @@ function acted(steps: number, die: number) {
   return { entries, support, left: ownIn(game.state, 'saraqib', 'hts').length }
 }
 
-it('makes three steps too few', () => {
-  const { entries, support, left } = acted(3, 6)
+it('makes four steps too few', () => {
+  const { entries, support, left } = acted(4, 6)
   expect(entry(entries, 'separationFailed')).toBeDefined()
   expect({ support, left }).toEqual({ support: -1, left: 1 })
 })
 
-it('fails with six on 1 to 3, and succeeds on 4', () => {
-  expect(acted(6, 3)).toMatchObject({ left: 1, support: -1 })
-  expect(acted(6, 4)).toMatchObject({ left: 0, support: -2 })
+it('fails with eight on 1 to 3, and succeeds on 4', () => {
+  expect(acted(8, 3)).toMatchObject({ left: 1, support: -1 })
+  expect(acted(8, 4)).toMatchObject({ left: 0, support: -2 })
 })
 
 it('does not matter where the client has nobody', () => {
-  const game = bound(3)
+  const game = bound(4)
   game.seal('opposition', order)
   game.clear('saraqib', 'opposition')
   game.seal('turkey', separate)

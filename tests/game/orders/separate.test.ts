@@ -26,12 +26,12 @@ it('is refused without the duty, and with too few steps near', () => {
   const free = quiet()
   free.seat('turkey').materiel = 12
   expect(seal(free)).toBe('noDuty')
-  expect(seal(bound(2))).toBe('tooFewSteps')
-  expect(seal(bound(3))).toBeNull()
+  expect(seal(bound(3))).toBe('tooFewSteps')
+  expect(seal(bound(4))).toBeNull()
 })
 
 it('drives the group to areas that the duty does not name, at a price', () => {
-  const game = bound(3)
+  const game = bound(4)
   const [home, support] = [game.seat('turkey').home, supportOf(game.state, 'turkey', 'opposition')]
   game.seal('turkey', order)
   const entries = game.to('planning')
@@ -48,7 +48,7 @@ it('drives the group to areas that the duty does not name, at a price', () => {
 })
 
 it('disarms a group that cannot get away', () => {
-  const game = bound(3)
+  const game = bound(4)
   game.clear('saraqib', 'hts')
   game.place({ id: 'cut-off', owner: 'hts', area: 'saraqib', kind: 'irregular' })
   for (const area of ['idlib', 'westAleppo']) game.area(area).control = 'damascus'
@@ -58,7 +58,7 @@ it('disarms a group that cannot get away', () => {
 })
 
 it('does not send the group where the duty says that it may not be', () => {
-  const game = bound(3)
+  const game = bound(4)
   for (const each of game.state.agreements[0]?.clauses ?? [])
     if (each.clause.kind === 'separation') each.clause.areas.push('idlib')
   game.seal('turkey', order)

@@ -19,11 +19,11 @@ describe('the hot line', () => {
     offered(game, 'turkey', text(to, [expiry(2)], 'hotline'))
 
   it('is free from a tension on: no card is used, once a turn', () => {
-    const game = strained(3)
+    const game = strained(2)
     expect(call(game)).toBeNull()
     expect(call(game)).toBe('calledAlready')
     expect(offered(game, 'turkey', text(['damascus'], [expiry(2)]))).toBeNull()
-    expect(call(strained(2))).toBe('hotLineCalm')
+    expect(call(strained(1))).toBe('hotLineCalm')
   })
 
   it('is for the two alone, while it is not closed', () => {
