@@ -18,6 +18,7 @@ import { barredSeal, confirmPairs } from './orders/seal.ts'
 import { pairsStruck } from './orders/targets.ts'
 import type { World } from './scenarios/world.ts'
 import { acceptance } from './talks/acceptance.ts'
+import { readOff } from './talks/reading.ts'
 import { imposition } from './talks/imposition.ts'
 import { lapsing } from './talks/lapses.ts'
 import { drawUp, owedBy, signersOf } from './talks/signers.ts'
@@ -145,11 +146,12 @@ export function previewOffer(world: World, state: State, seat: ActorId, text: Of
 /** An offer on the table, read with the reader's eyes: who would sign, who could be imposed upon, what would lapse. */
 export function read(world: World, state: State, reader: ActorId, offer: Offer): OfferPreview {
   const board = knownTo(state, reader)
+  const reading = readOff(world, board)
   const clients = offer.signers.filter((each) => !isPower(each) && owedBy(offer.text, each).length > 0)
   return {
     refusal: null,
     signers: offer.signers,
-    terms: offer.signers.map((each) => acceptance(world, board, offer, each)),
+    terms: offer.signers.map((each) => acceptance(world, board, offer, each, reading)),
     impositions: clients.map((client) => imposition(world, board, offer, client)),
     warnings: [],
     lapses: lapsing(world, board, drawUp(world, board, offer)).map((order) => order.id),
