@@ -4,6 +4,7 @@ import { largeScreens } from './large.ts'
 import type { Screen } from './screen.ts'
 import {
   arabicNames,
+  beforeClosing,
   coached,
   cut,
   draftOrder,
@@ -24,6 +25,7 @@ export const inside: readonly Screen[] = [
   game('talks-why', 'talks', (page) => page.locator('.talks .explain').first().click()),
   game('talks-build', 'talks', startOffer),
   game('talks-built', 'talks', fillOffer, { german: true }),
+  game('before', 'opening', beforeClosing, { german: true }),
   game('planning', 'planning', undefined, { german: true }),
   game('planning-order', 'planning', draftOrder, { german: true }),
   game('planning-area', 'planning', (page) => page.locator('.map-buttons [data-area]').nth(4).click()),

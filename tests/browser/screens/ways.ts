@@ -96,6 +96,12 @@ export async function fillOffer(page: Page): Promise<void> {
 }
 
 /** The plans stand, each with its button. */
+/** What the adviser says before Talks are closed over an offer; it says it once a page. */
+export async function beforeClosing(page: Page): Promise<void> {
+  await page.locator('.ready .button').last().click()
+  await page.locator('.before').waitFor()
+}
+
 export async function openAdviser(page: Page): Promise<void> {
   await page.locator('.adviser-head').click()
   await page.locator('.adviser-plan').first().waitFor()
