@@ -1,5 +1,6 @@
 /** A transcript is prose: every act is told, and nothing that only the program understands is left in it. */
 import { describe, expect, it } from 'vitest'
+import { playerOf } from '../../game/bots/levels.ts'
 import { playOut } from '../../game/bots/table.ts'
 import { worldByKey } from '../../game/scenarios/worlds.ts'
 import { transcript } from '../../server/tools/simulation/transcript.ts'
@@ -39,4 +40,12 @@ describe.each([
   it('gives the reason of an answer with the formula’s figures', () => {
     expect(text).toMatch(/ refuses .+ “.+” \[x [+-]?\d+\.\d, \d+ % to sign/)
   })
+})
+
+it('tells what a bot of level 2 wants where no line of its card says it', { timeout: 60_000 }, () => {
+  const world = worldByKey('highway')
+  const players = Object.fromEntries(world.seats.map((seat) => [seat, playerOf('2')]))
+  const played = playOut(world, 'told', players)
+  expect(played.acts.some(({ reason }) => reason.wants !== null)).toBe(true)
+  expect(transcript(world, 'told', played).match(/bots\.[a-z]+|\{\{/g)).toBeNull()
 })

@@ -3,7 +3,7 @@ import type { SeatCommand } from '../../../game/model/command.ts'
 import type { OfferId } from '../../../game/model/ids.ts'
 import type { State } from '../../../game/model/state.ts'
 import type { World } from '../../../game/scenarios/world.ts'
-import { list, say, seatName, told } from './english.ts'
+import { areaName, list, say, seatName, told } from './english.ts'
 import { offerLines, orderText, textName } from './sentences.ts'
 
 const offerBy = (state: State, id: OfferId) => state.offers.find((each) => each.id === id)
@@ -40,7 +40,9 @@ const acts = new Map<Type, Tell<SeatCommand>>([
   define('blame', (_world, state, { incident, on }) => {
     const found = state.incidents.find(({ id }) => id === incident)
     const what = say(`word.blame.${on}`, { ...found })
-    return [`${what} for the ${found?.steps ?? ''} steps lost at ${found?.area ?? incident}`]
+    return [
+      `${what} for the loss in ${areaName(found?.area ?? incident)}, ${say('word.steps', { count: found?.steps ?? 0 })}`,
+    ]
   }),
   define('predict', (_world, _state, { about, will }) => [
     `predicts that ${seatName(about)} will ${say(`word.forecast.${will}`)}`,

@@ -31,6 +31,7 @@ function format(value: unknown, form: string, key: string): string {
     const text = list(value.map((each) => format(each, form.toLowerCase(), key)))
     return form === 'The' ? capital(text) : text
   }
+  if (typeof value === 'number' && form === 'perMille') return `${Math.round(value / 10)} %`
   if (typeof value === 'number')
     return form === 'signed' && value > 0 ? `+${value}` : value.toLocaleString('en')
   if (typeof value !== 'string') return String(value)
@@ -54,7 +55,7 @@ await english.use(formatter).init({
   ns: ['rules'],
   defaultNS: 'rules',
   resources: {
-    en: Object.fromEntries(['rules', 'talks', 'planning'].map((name) => [name, words('en', name)])),
+    en: Object.fromEntries(['rules', 'bots'].map((name) => [name, words('en', name)])),
   },
   interpolation: { escapeValue: false, alwaysFormat: true },
 })
@@ -63,12 +64,13 @@ export type Params = Readonly<Record<string, unknown>>
 
 export const known = (key: string): boolean => english.exists(key)
 
-/** A sentence of `client/i18n/en/rules.json`, its ids replaced by names. */
+/** A sentence of the rules or of the bots, its ids replaced by names. */
 export const say = (key: string, params: Params = {}): string =>
-  english.t(key, { ...params, defaultValue: key })
+  english.t(key, { ...params, ns: ['rules', 'bots'], defaultValue: key })
 
 /** At the start of a sentence, and within one. */
 export const SeatName = (id: string): string => format(id, 'The', 'seat')
+export const areaName = (id: string): string => format(id, '', 'area')
 export const seatName = (id: string): string => format(id, 'the', 'seat')
 
 /** Words that only the scenario has: its events, their options, its motions, arenas and their acts. */
