@@ -106,12 +106,17 @@ const price = ({ world, board }: Thinker, text: OfferText, chance: number): numb
   ahead(world, board.turn) *
   (means.leverage * text.leverage + (text.shows.length > 0 ? (1 - chance) * means.credibility : 0))
 
-/** Null where the maker itself would not sign it, or where it brings nothing. */
-export function bargain(mind: Thinker, text: OfferText, least: number = spoken.chance): Bargain | null {
+/** Null where the maker itself would not sign it, or where it brings no more than `gains`. */
+export function bargain(
+  mind: Thinker,
+  text: OfferText,
+  least: number = spoken.chance,
+  gains: number = spoken.gain,
+): Bargain | null {
   const offer = offerOf(mind, text)
   const own = formula(mind.world, mind.board, offer, mind.seat, mind.reading)
   const gain = gainOf(mind, offer, own)
-  if (own.x < 0 || gain <= spoken.gain) return null
+  if (own.x < 0 || gain <= gains) return null
   const chance = chanceOf(mind, offer, least)
   if (chance < least) return null
   return { text, own, gain, chance, value: gain * chance - price(mind, text, chance) }

@@ -24,14 +24,18 @@ const better = (a: Choice, b: Choice): Choice => {
   return value(b) > value(a) ? b : a
 }
 
+/** Texts that it would not sign itself are dropped at once: so many are tried for each that is worked out. */
+const triesEach = 2
+
 /** Of at most so many texts the best that is legal, new and worth its words. */
 function bestOf(mind: Thinker, barred: Barred, from: Iterable<Draft>, most: number): Choice | null {
   let best: Choice | null = null
-  let left = most
+  let [left, tries] = [most, most * triesEach]
   for (const { text, line } of from) {
-    if (left <= 0) break
+    if (left <= 0 || tries <= 0) break
     if (isOnTable(mind, text) || settled(mind, text) || barred(text) !== null) continue
-    const made = bargain(mind, text)
+    tries -= 1
+    const made = bargain(mind, text, spoken.chance, line === null ? spoken.gain : spoken.cardGain)
     if (made === null) continue
     left -= 1
     const choice: Choice = { text, line, bargain: made }

@@ -8,6 +8,7 @@ import { leverageFor } from '../../talks/maps.ts'
 import { signersOf } from '../../talks/signers.ts'
 import { lines, type Mind } from '../card.ts'
 import { textOf } from '../texts.ts'
+import { additions, repealing } from './additions.ts'
 
 /** A text, and which line of the card it follows; null where it is the seat's own idea. */
 export interface Draft {
@@ -18,6 +19,13 @@ export interface Draft {
 /** Orders that harm somebody, and would be worth a signature if they were stood down. */
 const harmful: readonly OrderKind[] = ['offensive', 'axis', 'air', 'bombard', 'besiege', 'raid']
 
+/** As it is, and with the older texts of the same people that it contradicts ended by it. */
+function* withRepeals(mind: Mind, draft: Draft): Generator<Draft> {
+  yield draft
+  const old = [...repealing(mind, draft.text, signersOf(mind.seat, draft.text))]
+  if (old.length > 0) yield { ...draft, text: { ...draft.text, clauses: [...draft.text.clauses, ...old] } }
+}
+
 /** What the card would offer now, in its order; then the seat's other packages, with all that it has in its hand. */
 export function* drafts(mind: Mind): Generator<Draft> {
   const { world, seat, card } = mind
@@ -25,12 +33,12 @@ export function* drafts(mind: Mind): Generator<Draft> {
   for (const { line, index } of lines(mind, card.offers)) {
     said.add(line.package)
     const text = textOf(mind, line)
-    if (text !== null) yield { text, line: index }
+    if (text !== null) yield* withRepeals(mind, { text, line: index })
   }
   for (const { id, makers } of world.scenario.packages) {
     if (said.has(id) || !makers.includes(seat)) continue
     const text = textOf(mind, { package: id, leverage: 0, threat: [], format: undefined })
-    if (text !== null) yield { text, line: null }
+    if (text !== null) yield* withRepeals(mind, { text, line: null })
   }
 }
 
@@ -74,7 +82,7 @@ function* shorter(text: OfferText): Generator<OfferText> {
   for (const out of counted) yield { ...text, clauses: text.clauses.filter((clause) => clause !== out) }
 }
 
-/** A clause of another package that binds nobody else than those who sign anyway. */
+/** A clause more that binds nobody else than those who sign anyway: of another package, or such as anybody could ask. */
 function* longer(mind: Mind, text: OfferText): Generator<OfferText> {
   const signers = signersOf(mind.seat, text)
   const kinds = new Set(text.clauses.map(({ kind }) => kind))
@@ -90,6 +98,8 @@ function* longer(mind: Mind, text: OfferText): Generator<OfferText> {
       kinds.add(clause.kind)
       yield { ...text, clauses: [...text.clauses, clause] }
     }
+  for (const clause of additions(mind, text, signers))
+    if (!kinds.has(clause.kind)) yield { ...text, clauses: [...text.clauses, clause] }
 }
 
 /** Single changes of a text, the ones that cost least first. */

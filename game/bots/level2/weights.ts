@@ -32,6 +32,8 @@ export const perLine = 2
 /** Offers: the least gain, in points, and the least chance that all sign for a text to be worth the words. */
 export const spoken = {
   gain: 0,
+  /** A text of its card may cost it so much: the card sees farther than one turn. */
+  cardGain: -1,
   chance: 0.005,
   /** The card's own text is preferred by so many points: it is what the seat stands for. */
   card: 0.3,
@@ -41,7 +43,7 @@ export const spoken = {
   imposed: 0.5,
   /** Drafts that are worked out whole, and changes of the best of them. */
   drafts: 5,
-  changes: 8,
+  changes: 10,
 } as const
 
 /** Share of what somebody promises that each word it broke before takes away. */
