@@ -27,9 +27,21 @@ function answerNext(mind: Thinker): Act | null {
   return counter ?? act(mind, { type: 'refuse', offer: offer.id }, 'temper', temper, terms)
 }
 
-/** Null while somebody's answer is outstanding that it would react to. */
-export function talk(mind: Thinker): Act | null {
-  const next = atTables(mind) ?? answerNext(mind) ?? speak(mind) ?? impose(mind) ?? tableOffer(mind)
+type Speaker = (mind: Thinker) => Act | null
+
+/**
+ * Talks, with a way of one's own to choose what to put on the table. Null while somebody's answer is outstanding that it
+ * would react to.
+ */
+export const talkBy =
+  (offers: Speaker): Speaker =>
+  (mind) =>
+    talking(mind, offers)
+
+export const talk = talkBy(tableOffer)
+
+function talking(mind: Thinker, offers: Speaker): Act | null {
+  const next = atTables(mind) ?? answerNext(mind) ?? speak(mind) ?? impose(mind) ?? offers(mind)
   if (next !== null) return next
   if (stillToAnswer(mind)) return null
   const concerned = openOffers(mind.board).filter((each) => each.signers.includes(mind.seat))

@@ -1,9 +1,13 @@
-/** One act of a level-3 bot: it chooses its plans by playing them on, and talks as level 2 does. */
+/**
+ * One act of a level-3 bot: it chooses its plans and its texts by playing them on. What it signs hangs on the printed
+ * formula, as everybody's signature does.
+ */
 import { act as asAct, mindOf } from '../card.ts'
 import { planningBy } from '../level2/planning.ts'
-import { talk } from '../level2/talks.ts'
+import { talkBy } from '../level2/talks.ts'
 import { thinker } from '../level2/thinker.ts'
 import type { Player } from '../table.ts'
+import { offersBy } from './offers.ts'
 import { planBy } from './plan.ts'
 import type { Budget } from './race.ts'
 import { enough, looks } from './weights.ts'
@@ -11,6 +15,7 @@ import { enough, looks } from './weights.ts'
 /** A player with a memory of its own for the plans that it has found. */
 export function createAhead(budget: () => Budget): Player {
   const plan = planningBy(planBy(budget))
+  const talk = talkBy(offersBy(budget))
   return (world, board, seat, seed) => {
     if (board.phase === 'ended' || board.seats[seat]?.ready === true) return null
     const mind = mindOf(world, board, seat, seed)
