@@ -4,12 +4,12 @@ import { command, oneOf, print, printJson, progress, readArguments, ToolError, w
 import { checkpoints as all, lineOf, runsOf, type Line, type PartLine } from './checkpoints/table.ts'
 import { judge } from './checkpoints/threads.ts'
 
-const help = `npm run checkpoints -- [--games N] [--seed S] [--bots 1] [--jitter PERCENT] [--only 1,5]
+const help = `npm run checkpoints -- [--games N] [--seed S] [--bots 2] [--jitter PERCENT] [--only 1,5]
   [--set PATH=NUMBER] [--threads N] [--json]
 
   --games N         games of each run (default 200): full mode, history's start, bots in every seat
   --seed S          any text (default 1); game number n has the seed S/n
-  --bots LEVEL      level of every bot: ${botLevels.join(', ')} (default 1)
+  --bots LEVEL      level of every bot: ${botLevels.join(', ')} (default 2)
   --jitter PERCENT  moves every coefficient up or down by so much, at random from the seed (default 0)
   --only 1,5        these checkpoints alone, and no game that they don't need
   --set PATH=NUMBER another coefficient, such as cost.air=3; repeatable
@@ -40,7 +40,7 @@ async function checkpoints(args: readonly string[]): Promise<void> {
   const { values } = readArguments(args, {
     games: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
-    bots: { type: 'string', default: '1' },
+    bots: { type: 'string', default: '2' },
     jitter: { type: 'string', default: '0' },
     only: { type: 'string' },
     set: { type: 'string', multiple: true, default: [] },
