@@ -86,9 +86,7 @@ function eventsAsSeen({ events }: State, viewer: Viewer): Board['events'] {
 
 /** Who will not carry a duty out shows only when it has been judged. */
 const agreementAsSeen = (agreement: Agreement, viewer: Viewer): Agreement =>
-  agreement.clauses.every(
-    ({ withheldBy }) => withheldBy.length === 0 || withheldBy.every((seat) => seat === viewer),
-  )
+  agreement.clauses.every(({ withheldBy }) => withheldBy.every((seat) => seat === viewer))
     ? agreement
     : {
         ...agreement,

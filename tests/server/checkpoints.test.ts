@@ -10,9 +10,6 @@ import { notSeated, zonesThenFall } from '../../server/tools/checkpoints/astana.
 import { soonerQuieterWorse } from '../../server/tools/checkpoints/fork.ts'
 import type { Branch, Game } from '../../server/tools/checkpoints/game.ts'
 import { blamedClient, dutyLapsed, endedInCorridor, tookRoad } from '../../server/tools/checkpoints/idlib.ts'
-import { playRun } from '../../server/tools/checkpoints/runs.ts'
-import { checkpoints, lineOf, verdictsOf } from '../../server/tools/checkpoints/table.ts'
-import { judge } from '../../server/tools/checkpoints/threads.ts'
 import {
   acceptsMoscow,
   attendsBerlin,
@@ -273,49 +270,5 @@ describe('a forked evening', () => {
     expect(pair(branch(0, 20, 700), branch(2, 20, 600))).toBe(false)
     expect(pair(branch(0, 10, 600), branch(2, 20, 600))).toBe(false)
     expect(pair(branch(0, 10, 700), branch(null, 20, 600))).toBeNull()
-  })
-})
-
-describe('the table', () => {
-  const setting = { seed: '1', jitter: 0, bots: '1', set: [] } as const
-
-  it('has the fourteen', () => {
-    expect(checkpoints.map(({ id }) => id)).toEqual(Array.from({ length: 14 }, (_, index) => index + 1))
-  })
-
-  it('counts yes among the games that count, and compares two runs', () => {
-    const first = checkpoints[0]
-    if (first === undefined) throw new Error('no checkpoint')
-    const ask = [true, true, true, false, null].map((each) => [each])
-    const line = lineOf({ tripoli: ask, pressed: [[true], [false], [false], [false]] }, first)
-    expect([line.value, line.games, line.holds]).toEqual([75, 4, true])
-    expect(line.parts[1]).toMatchObject({ value: 50, games: 4, holds: true })
-    const never = lineOf({ tripoli: [[null]], pressed: [[null]] }, first)
-    expect([never.value, never.holds]).toEqual([null, false])
-  })
-
-  it('plays the same game again, and asks of it what the run is for', { timeout: 60_000 }, () => {
-    const once = verdictsOf('pressed', 1, setting)
-    expect(once).toEqual(verdictsOf('pressed', 1, setting))
-    expect(once).toHaveLength(1)
-  })
-
-  it('judges the same on two threads as on one', { timeout: 120_000 }, async () => {
-    const one = await judge(['pressed'], 8, setting, 1)
-    expect(await judge(['pressed'], 8, setting, 2)).toEqual(one)
-    expect(one.pressed).toHaveLength(8)
-  })
-
-  it('has Egypt and the UAE press where they are to', { timeout: 60_000 }, () => {
-    const said = (run: 'tripoli' | 'pressed') =>
-      playRun(run, 1, setting).log.filter(
-        ({ by, command }) =>
-          (by === 'egypt' || by === 'uae') &&
-          command.type === 'stance' &&
-          command.offer.startsWith('4.') &&
-          command.stance === 'press',
-      ).length
-    expect(said('pressed')).toBeGreaterThanOrEqual(2)
-    expect(said('tripoli')).toBe(0)
   })
 })
