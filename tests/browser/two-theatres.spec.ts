@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import two from '../../game/scenarios/two-theatres-2019.json' with { type: 'json' }
 import { closeTalks } from './pages/closing.ts'
 import { openFront } from './pages/front.ts'
-import { close, expectPhase, expectTurn, onMap, tab } from './pages/game.ts'
+import { close, expectPhase, expectTurn, insist, onMap, tab } from './pages/game.ts'
 import { decideAll, scenarioBox } from './pages/idlib.ts'
 import { hush } from './pages/hush.ts'
 import { orderOnMapIfAny } from './pages/planning.ts'
@@ -57,10 +57,9 @@ test('two-theatres-2019 as Russia: two turns on two maps, and a linkage signed',
 
   await test.step('turn 2: Ankara ties the sky of one war to the arms of the other, and Moscow signs', async () => {
     await hush(it)
-    await expect(tied(it)).toBeVisible()
-    await tied(it)
-      .getByRole('button', { name: words.text('talks:answer.sign'), exact: true })
-      .click()
+    await expect(tied(it), 'in turn 2 a bot offers Russia a text with a linkage').toBeVisible()
+    const sign = tied(it).getByRole('button', { name: words.text('talks:answer.sign'), exact: true })
+    await insist(it, sign, (control) => control.click())
     await closeTalks(it)
     await watch(it, 'planning')
     await tab(it, 'orders').click()
