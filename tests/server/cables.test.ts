@@ -41,6 +41,7 @@ test('a cable reaches everybody in the seats that send and get it, and nobody el
     by: 'russia 1',
     to: ['turkey', 'damascus'],
     text: marker,
+    said: null,
     at: time,
   }
   expect(reply).toEqual({ ok: true, result: sent })
