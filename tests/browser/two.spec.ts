@@ -1,5 +1,6 @@
 /** Two people in two browsers: join, negotiate, keep secrets, come back. */
 import { expect, test, type Browser } from '@playwright/test'
+import { closeTogether } from './pages/closing.ts'
 import { joinByCode, openFront, openSession, startGame, takeSeat } from './pages/front.ts'
 import { close, expectPhase, expectTurn, tab } from './pages/game.ts'
 import { orderOnMap } from './pages/planning.ts'
@@ -42,7 +43,9 @@ async function seatTwo(browser: Browser): Promise<{ russia: Person; turkey: Pers
 async function bothClose(first: Reader, second: Reader, phase: 'talks' | 'planning'): Promise<void> {
   await close(first, phase)
   await expect(text(first, 'game:ready.waiting')).toBeVisible()
-  await close(second, phase)
+  // A bot may speak once one has closed: that is answered first.
+  if (phase === 'talks') await closeTogether([second, first])
+  else await close(second, phase)
 }
 
 async function toSecondTalks(russia: Reader, turkey: Reader): Promise<void> {
