@@ -90,8 +90,7 @@ test('a plan is taken with one tap, one order of it undone, the turn reset', asy
   expect(errors).toEqual([])
 })
 
-const reading = ({ page, words }: Reader): Locator =>
-  page.getByRole('region', { name: words.text('adviser:reading.title') }).first()
+const reading = ({ page }: Reader): Locator => page.locator('.reading').first()
 const advice = (it: Reader): Locator => reading(it).locator('[data-advice]')
 
 test('where the instructor has switched it off nobody is advised; what the rules print stays', async ({

@@ -134,7 +134,7 @@ test('Turkey is made an offer that both could sign, counters it, and hears yes o
   const card = cardOf(it, offer)
   await test.step('the adviser reads it, and warns of nothing', async () => {
     expect(await warned(wire, offer)).toEqual([])
-    const reading = card.getByRole('region', { name: words.text('adviser:reading.title') })
+    const reading = card.locator('.reading')
     await expect(reading.locator('[data-advice]')).toBeVisible()
     await expect(reading.locator('[data-advice="refuse"]')).toHaveCount(0)
     await expect(reading.getByText(words.actor(offer.maker)).first()).toBeVisible()
