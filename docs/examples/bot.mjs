@@ -51,7 +51,7 @@ async function attack() {
 let [view, thinking] = [null, false]
 async function look(now) {
   view = now
-  if (view.phase === 'ended') return end(view.reveal.result)
+  if (view.phase === 'ended' && !thinking) return end(view.reveal.result)
   if (thinking || view.seats[seat].ready) return undefined
   thinking = true
   const ready = { type: 'ready', turn: view.turn, phase: view.phase, ready: true }
