@@ -13,7 +13,7 @@ import { barredSeal } from '../orders/seal.ts'
 import { hostile, type World } from '../scenarios/world.ts'
 import { openOffers } from '../talks/signers.ts'
 import { barredAnswer } from '../turn/answers.ts'
-import { barredText } from '../turn/offerRules.ts'
+import { handlers } from '../turn/commands.ts'
 import { cardsUsed } from '../turn/offers.ts'
 import { act as play, type Act } from './act.ts'
 import { candidates } from './candidates.ts'
@@ -144,7 +144,10 @@ const asking =
     if (board.phase !== 'talks' || board.turn < from || cardsUsed(board, seat) > 0) return null
     for (const line of card.offers) {
       const text = textOf(mind, line)
-      if (text !== null && barredText(world, board, seat, text) === null)
+      if (text === null) continue
+      const { turn, phase } = board
+      const offer = { type: 'offer' as const, turn, phase, text, keep: [] }
+      if (handlers.offer.barred(world, board, seat, offer) === null)
         return asAct(mind, { type: 'offer', text, keep: [] })
     }
     return null

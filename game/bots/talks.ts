@@ -20,6 +20,7 @@ import { deprives, stanceOf } from '../talks/voices.ts'
 import { barredAnswer } from '../turn/answers.ts'
 import { handlers } from '../turn/commands.ts'
 import { cardsUsed, countersUsed } from '../turn/offers.ts'
+import { calledAlready } from '../turn/formatRules.ts'
 import { barredText } from '../turn/offerRules.ts'
 import { act, firstLine, lines, type Act, type Mind } from './card.ts'
 import { breaches, withholdDuty } from './planning.ts'
@@ -171,7 +172,8 @@ type OfferLine = Doctrine['offers'][number]
 function tableOffer(mind: Mind): Act | null {
   const { world, board, seat } = mind
   const spent = cardsUsed(board, seat) >= mostCards(world)
-  const may = (line: OfferLine) => !spent || formatOf(mind, line) === 'hotline'
+  const called = calledAlready(board, seat)
+  const may = (line: OfferLine) => !(formatOf(mind, line) === 'hotline' ? called : spent)
   for (const { line, index } of lines(mind, mind.card.offers, may)) {
     const text = textOf(mind, line)
     if (text === null || settled(mind, text) || isOnTable(mind, text)) continue

@@ -61,3 +61,30 @@ it('what is agreed is not proposed again, nor a part of it', () => {
   expect(proposing('maarrat', 'saraqib')).toBe('ready')
   expect(proposing('maarrat')).toBe('ready')
 })
+
+/** What Turkey's bot does whose card holds two texts for the telephone, when so many of them have been put there. */
+function calling(already: number) {
+  const world = worldWith((file) => {
+    const [first] = file.packages
+    if (first === undefined) throw new Error('no package')
+    const call = { ...first, format: 'hotline' as const, to: ['russia' as const], guarantors: [] }
+    file.packages = [
+      { ...call, id: 'first', clauses: [{ kind: 'expiry', turn: 2 }] },
+      { ...call, id: 'second', clauses: [{ kind: 'expiry', turn: 1 }] },
+    ]
+  })
+  const game = quietOn(world, 'talks')
+  game.state.tension['russia-turkey'] = 4
+  for (const turn of [3, 4].slice(0, already))
+    game.propose('turkey', { format: 'hotline', to: ['russia'], clauses: [{ kind: 'expiry', turn }] })
+  for (const seat of world.seats) game.seat(seat).ready = false
+  const mind = mindOf(world, knownTo(game.state, 'turkey'), 'turkey', [1])
+  const line = { posture: [mind.posture], leverage: 0, threat: [], ...plain }
+  const offers = ['first', 'second'].map((id) => ({ ...line, package: id }))
+  return talk({ ...mind, card: { ...mind.card, offers } })?.command.type
+}
+
+it('picks up the telephone once a turn, however much its card has to say there', () => {
+  expect(calling(0)).toBe('offer')
+  expect(calling(1)).not.toBe('offer')
+})
