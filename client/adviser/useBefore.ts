@@ -21,6 +21,10 @@ export interface Before {
 /** What has been said already, by match and moment: nobody is warned of the same thing twice. */
 const said = new Set<string>()
 
+/** What a warning is about: a chance that others have moved meanwhile makes it no new one. */
+const about = (act: Act, { key, params }: Message): string =>
+  JSON.stringify([act, key, Object.entries(params).filter(([, value]) => typeof value !== 'number')])
+
 export function useBefore(): Before {
   const { link, store } = useGameHandle()
   const { turn, phase } = useView()
@@ -32,8 +36,8 @@ export function useBefore(): Before {
     const reply = await link.warn({ ...act, turn, phase })
     if (!reply.ok) return []
     const moment = `${store.get().match}.${turn}.${phase}`
-    const fresh = reply.result.filter((each) => !said.has(moment + JSON.stringify(each)))
-    fresh.forEach((each) => said.add(moment + JSON.stringify(each)))
+    const fresh = reply.result.filter((each) => !said.has(moment + about(act, each)))
+    fresh.forEach((each) => said.add(moment + about(act, each)))
     return fresh
   }
   const ask = (act: Act, proceed: () => void) => {

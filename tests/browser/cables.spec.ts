@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Browser } from '@playwright/test'
 import { openFront, startGame } from './pages/front.ts'
-import { close, expectPhase } from './pages/game.ts'
+import { close, expectPhase, insist } from './pages/game.ts'
 import { button, field, reader, text, type Reader } from './pages/reader.ts'
 import { answerButton, offer, refuse } from './pages/talks.ts'
 import { complaints } from './pages/wire.ts'
@@ -125,7 +125,7 @@ test('in a shared seat drafts stand side by side, and one person speaks', async 
   await expect(text(elif, 'talks:crew.other', { name: 'Deniz' })).toBeVisible()
 
   await test.step('whoever does not speak is refused in sight', async () => {
-    await answerButton(elif, 'sign').click()
+    await insist(elif, answerButton(elif, 'sign'), (control) => control.click())
     const refusal = elif.page.getByRole('alert').filter({ hasText: 'Deniz' })
     await expect(refusal).toBeInViewport()
   })
@@ -154,7 +154,7 @@ test('in a shared seat drafts stand side by side, and one person speaks', async 
     await button(deniz, 'talks:crew.handTo', { name: 'Elif' }).click()
     await expect(text(deniz, 'talks:crew.other', { name: 'Elif' })).toBeVisible()
     await expect(text(elif, 'talks:crew.you')).toBeVisible()
-    await answerButton(elif, 'refuse').click()
+    await insist(elif, answerButton(elif, 'refuse'), (control) => control.click())
     await expect(answerButton(deniz, 'refuse')).toBeHidden()
   })
 
