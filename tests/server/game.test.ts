@@ -54,7 +54,8 @@ test('the log replays to the same position', async () => {
     if (!applied.ok) throw new Error(applied.refusal.code)
     state = applied.state
   }
-  expect(JSON.stringify(state)).toBe(JSON.stringify(end?.state.G))
+  // What is read from the store comes in the order of its schema: a field that was added last may stand first.
+  expect(JSON.parse(JSON.stringify(state))).toEqual(end?.state.G)
 })
 
 test('in company', async () => {
