@@ -15,6 +15,12 @@ export async function expectTurn({ page, words }: Reader, turn: number): Promise
   await expect(page.getByText(words.starts('game:turn', { turn })).first()).toBeVisible()
 }
 
+/** Two frames on: what was done before is on the page. */
+const drawn = ({ page }: Reader): Promise<void> =>
+  page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  )
+
 /** Presses; where the staff adviser has something to say first, presses once more: it never says it twice. */
 export async function insist(
   it: Reader,
@@ -22,7 +28,10 @@ export async function insist(
   press: (control: Locator) => Promise<void>,
 ): Promise<void> {
   await press(control)
+  // The press is on the page before it is asked whether the adviser still thinks, and its word before it is looked for.
+  await drawn(it)
   await expect(control.and(it.page.locator('[aria-busy="true"]'))).toHaveCount(0)
+  await drawn(it)
   if (await button(it, 'adviser:before.anyway').isVisible()) await press(control)
 }
 
