@@ -1,4 +1,5 @@
 /** Opening sessions and games alone. */
+import { usualLevel } from '../../game/model/bot.ts'
 import type * as z from 'zod/mini'
 import type { Created, Joined, SessionRequest, SoloRequest } from '../../game/model/api.ts'
 import type { ActorId } from '../../game/model/ids.ts'
@@ -71,7 +72,7 @@ export async function openSession(
     (await checkKey(desk, visitor, limits, request.key)) ?? (await limits.opens(visitor.address))
   if (refused !== null) return refused
   const { scenario, clock, perSeat = 1, taught = false, observers = taught } = request
-  const { adviser = true, bots = '1' } = request
+  const { adviser = true, bots = usualLevel } = request
   const creator = await visitor.become()
   const match = await create(desk, {
     scenario,
@@ -97,7 +98,7 @@ export async function openSolo(
   desk: Desk,
   visitor: Visitor,
   limits: Limits,
-  { scenario, seat, name = '', bots = '1' }: z.infer<typeof SoloRequest>,
+  { scenario, seat, name = '', bots = usualLevel }: z.infer<typeof SoloRequest>,
 ): Promise<Outcome<Joined>> {
   const { host } = desk
   if (!known(host.rules, scenario)) return problem('noScenario')

@@ -16,6 +16,7 @@ import { assess } from '../../turn/assessment.ts'
 import { attachSupport } from '../../turn/closePlanning.ts'
 import { brokenBefore } from '../../turn/compliance.ts'
 import { resolve } from '../../turn/resolution.ts'
+import { aimsAt } from '../foresight/aims.ts'
 import { copyOf } from '../foresight/copy.ts'
 import { means } from './means.ts'
 
@@ -102,21 +103,6 @@ function battles(world: World, state: State, seat: ActorId): Fought {
 
 const within = (score: number): number => Math.max(0, Math.min(100, score))
 
-/** Deals count at the end alone: one that is made early has yet to last until then. */
-function weighed(world: World, seat: ActorId, scores: readonly number[], turn: number): number {
-  const { objectives } = seatOf(world, seat)
-  const left = world.scenario.turns - turn
-  const lasts = left <= 0 ? 1 : world.c.acceptance.dealDiscount
-  const whole = objectives.reduce((sum, { weight }) => sum + weight, 0)
-  return (
-    objectives.reduce(
-      (sum, { weight, lastOnly }, index) =>
-        sum + weight * (lastOnly === true ? lasts : 1) * (scores[index] ?? 0),
-      0,
-    ) / whole
-  )
-}
-
 /** The turn played out on a copy of the guess: Talks pass in silence, battles go as their odds say. */
 export function forecast(
   world: World,
@@ -138,5 +124,5 @@ export function forecast(
   resolve(play)
   assess(play, known)
   const scores = scoreSeat(world, state, seat).map((score, index) => within(score + (points[index] ?? 0)))
-  return { scores, value: weighed(world, seat, scores, state.turn) + means(world, state, seat, steps) }
+  return { scores, value: aimsAt(world, seat, scores, state.turn) + means(world, state, seat, steps) }
 }

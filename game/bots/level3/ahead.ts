@@ -6,8 +6,8 @@ import type { SeatCommand } from '../../model/command.ts'
 import type { OrderSpec } from '../../model/order.ts'
 import type { State } from '../../model/state.ts'
 import { sealOrder } from '../../orders/seal.ts'
-import { seatOf } from '../../scenarios/world.ts'
 import type { Mind } from '../card.ts'
+import { aimsAt } from '../foresight/aims.ts'
 import { copyOf } from '../foresight/copy.ts'
 import { guess } from '../foresight/guess.ts'
 import { playOn } from '../foresight/playOn.ts'
@@ -25,20 +25,9 @@ export function suppositions({ world, board, seat, seed }: Mind): (pass: number)
   }
 }
 
-/** The aims as they stand; deals count at the end alone, and one that is made early has yet to last until then. */
-function aims({ world, seat }: Mind, state: State): number {
-  const { objectives } = seatOf(world, seat)
-  const scores = scoreSeat(world, state, seat)
-  const lasts = state.turn < world.scenario.turns ? world.c.acceptance.dealDiscount : 1
-  const whole = objectives.reduce((sum, { weight }) => sum + weight, 0)
-  return (
-    objectives.reduce(
-      (sum, { weight, lastOnly }, index) =>
-        sum + weight * (lastOnly === true ? lasts : 1) * (scores[index] ?? 0),
-      0,
-    ) / whole
-  )
-}
+/** The aims as they stand. */
+const aims = ({ world, seat }: Mind, state: State): number =>
+  aimsAt(world, seat, scoreSeat(world, state, seat), state.turn)
 
 /** In points of the seat's result: its total at the end; before, its aims, and what it has left for them. */
 const valueOf = (mind: Mind, state: State): number =>
