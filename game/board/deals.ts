@@ -3,10 +3,8 @@ import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
 import type { DealFilter } from '../model/measure.ts'
 
-function bound(agreement: Agreement, filter: DealFilter): boolean {
-  const everybody = [...agreement.parties, ...agreement.guarantors]
-  return (filter.with ?? []).every((actor) => everybody.includes(actor))
-}
+const bound = ({ parties, guarantors }: Agreement, { with: wanted }: DealFilter): boolean =>
+  wanted === undefined || wanted.every((actor) => parties.includes(actor) || guarantors.includes(actor))
 
 function holdsClauses(agreement: Agreement, filter: DealFilter): boolean {
   return (filter.clauses ?? []).every((kind) =>

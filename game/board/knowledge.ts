@@ -112,9 +112,12 @@ function linesAsSeen({ redLines = [] }: State, viewer: Viewer): NonNullable<Boar
 }
 
 function seatsAsSeen(state: State, viewer: Viewer): Board['seats'] {
-  const seen: Record<string, KnownSeat> = {}
-  for (const [seat, known] of Object.entries(state.seats))
-    seen[seat] = seat === viewer ? known : seatAsSeen(known)
+  const seats: Readonly<Record<string, SeatState>> = state.seats
+  const seen: Record<string, KnownSeat> = { ...seats }
+  for (const seat in seats) {
+    const known = seats[seat]
+    if (known !== undefined && seat !== viewer) seen[seat] = seatAsSeen(known)
+  }
   return seen
 }
 

@@ -136,12 +136,20 @@ export const scoreSeat = (world: World, board: Board, seat: ActorId): number[] =
 
 type Measures = ReadonlySet<Measure['measure']>
 const people: Measures = new Set(['peopleHome', 'arrivals'] as const)
+const control: Measures = new Set([
+  ...people,
+  ...(['routes', 'areas', 'peopleUnder', 'posts', 'absence', 'oil'] as const),
+])
 
-/** What a change of the board can change: that people leave, that ground changes hands too, that a text is signed. */
+/**
+ * What a change of the board can change: that people leave, that ground changes hands too, that a text is signed, that
+ * what it asks for is carried out besides.
+ */
 export const touched = {
   people,
-  control: new Set([...people, 'routes', 'areas', 'peopleUnder', 'posts', 'absence', 'oil'] as const),
+  control,
   signature: new Set(['routes', 'posts', 'deal'] as const),
+  duties: new Set([...control, 'deal', 'steps', 'presence', 'quiet', 'weight'] as const),
 } satisfies Record<string, Measures>
 
 export type Change = keyof typeof touched

@@ -17,10 +17,26 @@ export function patronsOf(board: Pick<Board, 'support'>, client: ActorId): Actor
 export const clientsOf = (board: Pick<Board, 'support'>, patron: ActorId): ActorId[] =>
   actors.filter((actor) => supportOf(board, patron, actor) > 0)
 
-/** The client that a power supports most: its momentum is the power's. */
-export function mainClient(board: Pick<Board, 'support'>, patron: ActorId): ActorId | undefined {
-  return clientsOf(board, patron).sort((a, b) => supportOf(board, patron, b) - supportOf(board, patron, a))[0]
+/** The first of those whom it supports most. */
+function most(
+  board: Pick<Board, 'support'>,
+  patron: ActorId,
+  fits: (client: ActorId) => boolean,
+): ActorId | undefined {
+  let found: ActorId | undefined
+  let support = 0
+  for (const actor of actors) {
+    const given = supportOf(board, patron, actor)
+    if (given <= support || !fits(actor)) continue
+    found = actor
+    support = given
+  }
+  return found
 }
+
+/** The client that a power supports most: its momentum is the power's. */
+export const mainClient = (board: Pick<Board, 'support'>, patron: ActorId): ActorId | undefined =>
+  most(board, patron, () => true)
 
 /** Held ground there when it began, or had its own forces there. */
 export const livesIn = (world: World, actor: ActorId, theatre: TheatreId): boolean =>
@@ -34,11 +50,7 @@ export function clientAt(
   theatre: TheatreId,
 ): ActorId | undefined {
   if (mapsOf(world).length === 1) return mainClient(board, patron)
-  const clients = clientsOf(board, patron).filter((client) => livesIn(world, client, theatre))
-  return (
-    clients.sort((a, b) => supportOf(board, patron, b) - supportOf(board, patron, a))[0] ??
-    mainClient(board, patron)
-  )
+  return most(board, patron, (client) => livesIn(world, client, theatre)) ?? mainClient(board, patron)
 }
 
 export const baseOf = (world: World, client: ActorId): number =>

@@ -1,11 +1,11 @@
 /** On which of two maps an actor has anything to do with the war (R18): orders reach no further. */
 import type { Board } from '../model/board.ts'
-import type { ActorId, AreaId, TheatreId } from '../model/ids.ts'
+import { actors, type ActorId, type AreaId, type TheatreId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { mapsOf, type World } from '../scenarios/world.ts'
 import { theatreOf } from '../theatres/where.ts'
 import { areaOf, leaderOf } from './forces.ts'
-import { clientsOf, livesIn } from './patrons.ts'
+import { livesIn, supportOf } from './patrons.ts'
 
 const standsIn = (world: World, board: Board, actor: ActorId, map: TheatreId): boolean =>
   board.formations.some((each) => leaderOf(each) === actor && theatreOf(each.area) === map) ||
@@ -13,8 +13,10 @@ const standsIn = (world: World, board: Board, actor: ActorId, map: TheatreId): b
 
 /** Supports somebody who is at home there, now or when it began. */
 const hasClientIn = (world: World, board: Board, actor: ActorId, map: TheatreId): boolean =>
-  [...clientsOf(board, actor), ...clientsOf(world.scenario, actor)].some((client) =>
-    livesIn(world, client, map),
+  actors.some(
+    (client) =>
+      (supportOf(board, actor, client) > 0 || supportOf(world.scenario, actor, client) > 0) &&
+      livesIn(world, client, map),
   )
 
 /** It has, or had at the start, ground or forces there, or a client who has. The convenor is wherever there is a war. */

@@ -6,6 +6,7 @@ import type { ActorId } from '../model/ids.ts'
 import type { Predicate } from '../model/measure.ts'
 import type { AcceptanceTerms, BotReason } from '../model/wire.ts'
 import { seatOf, type World } from '../scenarios/world.ts'
+import { once } from '../talks/once.ts'
 import { applies as lineApplies, postureOf } from '../talks/posture.ts'
 
 /** A bot's position: its own view and nothing else. */
@@ -30,17 +31,22 @@ interface Line {
 }
 type List = Exclude<keyof Doctrine, 'seat'>
 
-export const mindOf = (world: World, board: Board, seat: ActorId, seed: readonly number[]): Mind => ({
-  world,
-  board,
-  seat,
-  seed,
-  card: seatOf(world, seat).doctrine,
-  posture: postureOf(world, board, seat),
-})
+export function mindOf(world: World, board: Board, seat: ActorId, seed: readonly number[]): Mind {
+  const posture = once(() => postureOf(world, board, seat))
+  return {
+    world,
+    board,
+    seat,
+    seed,
+    card: seatOf(world, seat).doctrine,
+    get posture() {
+      return posture()
+    },
+  }
+}
 
 export const applies = (mind: Mind, line: Line): boolean =>
-  lineApplies(mind.world, mind.board, mind.posture, line)
+  lineApplies(mind.world, mind.board, line.posture === undefined ? '' : mind.posture, line)
 
 interface Placed<T> {
   readonly line: T

@@ -16,10 +16,12 @@ const fits = (line: { readonly format?: FormatId | undefined }, format: FormatId
 
 /** Sits down wherever it is invited, unless its card keeps it away or makes it leave. */
 function sitDown(mind: Mind): Act | null {
-  for (const { format } of mind.board.tables) {
+  for (const { format, seated, invited } of mind.board.tables) {
+    const sits = seated.includes(mind.seat)
+    if (!sits && !invited.includes(mind.seat)) continue
     const said = firstLine(mind, mind.card.tables, (line) => fits(line, format))
     const wanted = said?.line.do ?? 'attend'
-    if (wanted === 'stayAway') continue
+    if (wanted === 'stayAway' || (wanted === 'attend' && sits)) continue
     const body = { type: wanted, format } as const
     if (!may(mind, body)) continue
     return said === undefined ? act(mind, body) : act(mind, body, 'tables', said.index)
@@ -53,8 +55,11 @@ function standBehind(mind: Mind): Act | null {
   return null
 }
 
+/** To a table of its own: nobody else can. */
 function carryAway(mind: Mind): Act | null {
-  for (const { line, index } of lines(mind, mind.card.carry))
+  const hosts = (format: FormatId) =>
+    mind.board.tables.some((each) => each.format === format && each.host === mind.seat)
+  for (const { line, index } of lines(mind, mind.card.carry, (each) => hosts(each.format)))
     for (const { id, status } of mind.board.agreements) {
       if (status !== 'inForce') continue
       const body = { type: 'carryResult', agreement: id, format: line.format } as const

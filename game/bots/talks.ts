@@ -25,7 +25,7 @@ import { barredText } from '../turn/offerRules.ts'
 import { act, firstLine, lines, type Act, type Mind } from './card.ts'
 import { breaches, withholdDuty } from './planning.ts'
 import { atTables } from './tables.ts'
-import { formatOf, isOnTable, textOf } from './texts.ts'
+import { clausesOf, formatOf, isOnTable, textOf } from './texts.ts'
 
 /** The printed formula against the seat's hidden threshold. */
 export function wouldSign(
@@ -56,8 +56,10 @@ function counterTo(mind: Mind, offer: Offer): Act | null {
   const { world, board, seat } = mind
   if (countersUsed(board, seat) >= world.c.cap.countersPerTurn) return null
   for (const { line, index } of lines(mind, mind.card.offers)) {
-    const text = textOf(mind, line)
-    if (text === null || isOnTable(mind, text)) continue
+    const core = clausesOf(mind, line)
+    if (core === null || isOnTable(mind, core)) continue
+    const text = textOf(mind, line, core)
+    if (text === null) continue
     const { turn, phase } = board
     const command = { type: 'counter' as const, turn, phase, offer: offer.id, text, keep: [] }
     if (handlers.counter.barred(world, board, seat, command) === null)
@@ -132,6 +134,7 @@ export function onlyClientsRefused(mind: Mind, offer: Offer): boolean {
 
 function impose(mind: Mind): Act | null {
   const { world, board, seat } = mind
+  if (mind.card.impose.length === 0) return null
   for (const offer of openOffers(board).filter((each) => onlyClientsRefused(mind, each)))
     for (const client of offer.signers.filter(
       (each) => barredImposition(world, board, offer, seat, each) === null,
@@ -157,7 +160,7 @@ function owed(world: World, asked: Clause, { clause, status }: Agreed): boolean 
 }
 
 /** Nothing to propose: a truce of its own holds there already, or some text of its own says as much. */
-export function settled({ world, board, seat }: Mind, text: OfferText): boolean {
+export function settled({ world, board, seat }: Mind, text: Pick<OfferText, 'clauses'>): boolean {
   const asked = text.clauses.filter(({ kind }) => kind !== 'standDown')
   const truce = asked.find(({ kind }) => kind === 'ceasefire')
   return inForce(board).some((deal) => {
@@ -173,11 +176,14 @@ function tableOffer(mind: Mind): Act | null {
   const { world, board, seat } = mind
   const spent = cardsUsed(board, seat) >= mostCards(world)
   const called = calledAlready(board, seat)
-  const may = (line: OfferLine) => !(formatOf(mind, line) === 'hotline' ? called : spent)
+  if (spent && called) return null
+  const open = (line: OfferLine) => (formatOf(mind, line) === 'hotline' ? !called : !spent)
+  const may = spent || called ? open : undefined
   for (const { line, index } of lines(mind, mind.card.offers, may)) {
-    const text = textOf(mind, line)
-    if (text === null || settled(mind, text) || isOnTable(mind, text)) continue
-    if (barredText(world, board, seat, text) === null)
+    const core = clausesOf(mind, line)
+    if (core === null || settled(mind, core) || isOnTable(mind, core)) continue
+    const text = textOf(mind, line, core)
+    if (text !== null && barredText(world, board, seat, text) === null)
       return act(mind, { type: 'offer', text, keep: [] }, 'offers', index)
   }
   return null

@@ -48,16 +48,26 @@ const packageOf = ({ world }: Mind, line: Wanted) =>
 export const formatOf = (mind: Mind, line: Wanted): FormatId | undefined =>
   line.format ?? packageOf(mind, line)?.format
 
-/** The package as a text of this turn; null when the scenario has none by that name. */
-export function textOf(mind: Mind, line: Wanted): OfferText | null {
+type Clauses = Pick<OfferText, 'clauses'>
+
+/** The clauses of the package with the dates of this turn; null when the scenario has none by that name. */
+export function clausesOf(mind: Mind, line: Wanted): Clauses | null {
+  const { turn } = mind.board
+  const { turns } = mind.world.scenario
+  const found = packageOf(mind, line)
+  return found === undefined ? null : { clauses: found.clauses.map((clause) => dated(clause, turn, turns)) }
+}
+
+/** The package as a text of this turn, with what is shown and stood down; `core` where its clauses are dated already. */
+export function textOf(mind: Mind, line: Wanted, core = clausesOf(mind, line)): OfferText | null {
   const { world, board, seat } = mind
   const found = packageOf(mind, line)
-  if (found === undefined) return null
+  if (found === undefined || core === null) return null
   const shows = sealedBy(board, seat).filter((order) => line.threat.includes(order.spec.kind))
   const text: OfferText = {
     format: line.format ?? found.format,
     to: found.to.filter((each) => each !== seat),
-    clauses: found.clauses.map((clause) => dated(clause, board.turn, world.scenario.turns)),
+    clauses: core.clauses,
     shows: shows.map((order) => order.id),
     guarantors: found.guarantors,
     leverage: 0,
@@ -67,14 +77,17 @@ export function textOf(mind: Mind, line: Wanted): OfferText | null {
   return { ...text, clauses: [...text.clauses, ...cited.map(standDown)] }
 }
 
-const coreOf = ({ clauses }: OfferText): Clause[] => clauses.filter(({ kind }) => kind !== 'standDown')
+const coreOf = ({ clauses }: Clauses): Clause[] => clauses.filter(({ kind }) => kind !== 'standDown')
 
 /** The same clauses for the same people lie on the table already, whatever is shown with them. */
-export function isOnTable({ board }: Mind, text: OfferText): boolean {
+export function isOnTable({ board }: Mind, text: Clauses): boolean {
   const ours = coreOf(text)
-  const first = ours[0]?.kind
   return board.offers.some(({ text: other }) => {
-    if (first !== undefined && other.clauses.every(({ kind }) => kind !== first)) return false
-    return JSON.stringify(coreOf(other)) === JSON.stringify(ours)
+    const theirs = coreOf(other)
+    return (
+      theirs.length === ours.length &&
+      theirs.every(({ kind }, index) => kind === ours[index]?.kind) &&
+      theirs.every((clause, index) => JSON.stringify(clause) === JSON.stringify(ours[index]))
+    )
   })
 }

@@ -34,7 +34,7 @@ export const openHighway = define('openHighway', {
   forbids: (world, board, deal, clause, { seat, strikes }) =>
     strikes !== null &&
     clause.obligors.includes(seat) &&
-    along(world, clause).includes(strikes) &&
+    clause.routes.some((route) => routeAreas(world, route).includes(strikes)) &&
     clause.obligors.includes(areaOf(board, strikes).control) &&
     !formationsIn(board, strikes).some((each) => separationLapsed(board, deal, each.owner, strikes)),
   items: (world) => [

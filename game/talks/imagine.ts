@@ -6,12 +6,14 @@ import { drivenOut } from '../board/flight.ts'
 import { areaOf } from '../board/forces.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
+import type { ClauseKind } from '../model/clause.ts'
 import type { AreaId } from '../model/ids.ts'
 import { neighboursOf, type World } from '../scenarios/world.ts'
 import type { Attack } from '../board/battle.ts'
 
+/** Spread before it is filled: a record that grows key by key is slow to read. */
 const copied = <T extends object>(record: Readonly<Record<string, T>>): Record<string, T> => {
-  const copy: Record<string, T> = {}
+  const copy = { ...record }
   for (const [id, each] of Object.entries(record)) copy[id] = { ...each }
   return copy
 }
@@ -42,15 +44,19 @@ export function imagineFought(world: World, board: Board, attack: Attack): Board
 export const carriesOut = ({ clauses }: Agreement): boolean =>
   clauses.some(({ clause }) => termsOf(clause).canImagine)
 
+/** Carried out, they have formations elsewhere; any other leaves each formation as it is, or takes it off the map. */
+const movesTroops: ReadonlySet<ClauseKind> = new Set(['demilitarised', 'evacuation'])
+
 /** The agreement in force, and what its clauses carry out done. */
 export function imagineSigned(world: World, board: Board, agreement: Agreement): Board {
   const signed = { ...board, agreements: [...board.agreements, agreement] }
   if (!carriesOut(agreement)) return signed
+  const moves = agreement.clauses.some(({ clause }) => movesTroops.has(clause.kind))
   const imagined: Board = {
     ...signed,
     areas: copied(board.areas),
     border: copied(board.border),
-    formations: board.formations.map((each) => ({ ...each })),
+    formations: moves ? board.formations.map((each) => ({ ...each })) : board.formations,
   }
   for (const { clause } of agreement.clauses) termsOf(clause).imagine(world, imagined, clause)
   return imagined

@@ -60,7 +60,8 @@ export function outlookOf(world: World, known: Board): Outlook {
 
 /** Who owes something in the text, and has forces that would lead an attack of their own. */
 function fighters(world: World, board: Board, { clauses }: Agreement): ReadonlySet<ActorId> {
-  const owing = new Set(clauses.flatMap(({ clause }) => termsOf(clause).obligors(clause)))
+  const owing = new Set<ActorId>()
+  for (const { clause } of clauses) for (const actor of termsOf(clause).obligors(clause)) owing.add(actor)
   const found = new Set<ActorId>()
   for (const each of board.formations) {
     const leader = leaderOf(each)

@@ -82,7 +82,8 @@ function lineOf(
   { clauses }: Pick<OfferText, 'clauses'>,
 ): Agreement['line'] {
   if (!clauses.some((clause) => clause.kind === 'holdLine')) return {}
-  const line = Object.fromEntries(world.areas.map((area) => [area, board.areas[area]?.control ?? maker]))
+  const line: Agreement['line'] = {}
+  for (const area of world.areas) line[area] = board.areas[area]?.control ?? maker
   for (const clause of clauses) if (clause.kind === 'withdrawal') line[clause.area] = clause.beneficiary
   return line
 }

@@ -19,17 +19,9 @@ export interface Terms {
 type Scores = (objective: number) => number
 
 /** What the seat gains objective by objective, in points of 0–100; what a change of that kind cannot touch is not read. */
-function gains(
-  world: World,
-  seat: ActorId,
-  before: Scores,
-  change: Change | null,
-  imagined: () => Board,
-): number[] {
+function gains(world: World, seat: ActorId, before: Scores, change: Change, imagined: () => Board): number[] {
   return seatOf(world, seat).objectives.map((objective, index) =>
-    change === null || touches(change, objective)
-      ? scoreObjective(world, imagined(), objective) - before(index)
-      : 0,
+    touches(change, objective) ? scoreObjective(world, imagined(), objective) - before(index) : 0,
   )
 }
 
@@ -56,8 +48,9 @@ function stopping(world: World, seat: ActorId, attack: Stopped, before: Scores):
 /** What the text itself does: withdrawals, routes, patrols, the deal as such. Deals may not last. */
 function signing(world: World, seat: ActorId, { agreement, signed }: Draft, before: Scores): number[] {
   const { objectives } = seatOf(world, seat)
-  return gains(world, seat, before, carriesOut(agreement) ? null : 'signature', signed).map((points, index) =>
-    objectives[index]?.lastOnly === true && points > 0 ? points * world.c.acceptance.dealDiscount : points,
+  return gains(world, seat, before, carriesOut(agreement) ? 'duties' : 'signature', signed).map(
+    (points, index) =>
+      objectives[index]?.lastOnly === true && points > 0 ? points * world.c.acceptance.dealDiscount : points,
   )
 }
 

@@ -9,7 +9,8 @@ export function copyOf(value: unknown): unknown {
     for (const each of value) list.push(copyOf(each))
     return list
   }
-  const record: Record<string, unknown> = {}
-  for (const [key, each] of Object.entries(value)) record[key] = copyOf(each)
+  // Spread before it is filled: a record that grows key by key is slow to read.
+  const record: Record<string, unknown> = { ...value }
+  for (const key in record) record[key] = copyOf(record[key])
   return record
 }

@@ -64,8 +64,8 @@ function sign(world: World, board: Board, seat: ActorId, found: Found): void {
   for (const offer of board.offers) {
     const agreement = drawUp(world, board, offer)
     const signed = imagineSigned(world, board, agreement)
-    if (!carriesOut(agreement) && !leaves(world, 'signature', seat, before, signed))
-      found.wrong.push(offer.id)
+    const change = carriesOut(agreement) ? 'duties' : 'signature'
+    if (!leaves(world, change, seat, before, signed)) found.wrong.push(offer.id)
     const terms = termsOn(world, board, seat, reading.draft(offer), reading)
     if (!same(terms, termsFor(world, board, seat, agreement))) found.wrong.push(`${offer.id} on one reading`)
     for (const { attack, order } of stoppedBy(world, board, agreement)) {
