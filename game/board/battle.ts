@@ -137,8 +137,12 @@ function groundParts(world: World, board: Board, target: AreaId, parts: Part[]):
 }
 
 /** Seats whose formations stay out of battles on others' ground this turn, as far as the board's owner knows. */
-const aside = (board: Board): readonly ActorId[] =>
-  board.orders.flatMap((order) => (order.spec.kind === 'standAside' && stands(order) ? [order.seat] : []))
+function aside(board: Board): readonly ActorId[] {
+  const seats: ActorId[] = []
+  for (const order of board.orders)
+    if (order.spec.kind === 'standAside' && stands(order)) seats.push(order.seat)
+  return seats
+}
 
 /** Those who fight for the area against the attacker. */
 export function defenders(world: World, board: Board, target: AreaId, attacker: ActorId): Formation[] {
@@ -175,11 +179,7 @@ function defenceParts(world: World, board: Board, attacker: ActorId, target: Are
   return parts
 }
 
-function sum(parts: readonly Part[]): number {
-  let total = 0
-  for (const { value } of parts) total += value
-  return total
-}
+const sum = (parts: readonly Part[]): number => parts.reduce((total, { value }) => total + value, 0)
 
 /** Row of the printed table for the ratio. A defence of nothing is counted as one. */
 export function tableRow(world: World, attack: number, defence: number): string {

@@ -44,14 +44,25 @@ const areasWon = (world: World, board: Board, by: ActorId): number =>
 const levelOf = (board: Board, { of, stat }: Extract<Predicate, { test: 'level' }>): number =>
   stat === 'leverage' ? mostLeverage(board, of) : (board.seats[of]?.[stat] ?? 0)
 
+// Plain loops: every line of every card asks them, act by act.
+function all(world: World, board: Board, parts: readonly Predicate[]): boolean {
+  for (const part of parts) if (!holdsTrue(world, board, part)) return false
+  return true
+}
+
+function any(world: World, board: Board, parts: readonly Predicate[]): boolean {
+  for (const part of parts) if (holdsTrue(world, board, part)) return true
+  return false
+}
+
 export function holdsTrue(world: World, board: Board, p: Predicate): boolean {
   switch (p.test) {
     case 'always':
       return true
     case 'all':
-      return p.of.every((part) => holdsTrue(world, board, part))
+      return all(world, board, p.of)
     case 'any':
-      return p.of.some((part) => holdsTrue(world, board, part))
+      return any(world, board, p.of)
     case 'not':
       return !holdsTrue(world, board, p.of)
     case 'deal':

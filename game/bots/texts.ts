@@ -79,6 +79,16 @@ export function textOf(mind: Mind, line: Wanted, core = clausesOf(mind, line)): 
 
 const coreOf = ({ clauses }: Clauses): Clause[] => clauses.filter(({ kind }) => kind !== 'standDown')
 
+/** Plain data, part by part. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  const [own, other] = [Object.entries(a), Object.entries(b)]
+  return (
+    own.length === other.length &&
+    own.every(([key, value], index) => key === other[index]?.[0] && isSame(value, other[index]?.[1]))
+  )
+}
+
 /** The same clauses for the same people lie on the table already, whatever is shown with them. */
 export function isOnTable({ board }: Mind, text: Clauses): boolean {
   const ours = coreOf(text)
@@ -87,7 +97,7 @@ export function isOnTable({ board }: Mind, text: Clauses): boolean {
     return (
       theirs.length === ours.length &&
       theirs.every(({ kind }, index) => kind === ours[index]?.kind) &&
-      theirs.every((clause, index) => JSON.stringify(clause) === JSON.stringify(ours[index]))
+      theirs.every((clause, index) => isSame(clause, ours[index]))
     )
   })
 }

@@ -41,10 +41,13 @@ export function readOff(world: World, board: Board): Reading {
     agreement,
     signed: once(() => imagineSigned(world, board, agreement)),
     stopped: once(() =>
-      stoppedBy(world, board, agreement, outlook()).map((prospect): Stopped => ({
-        ...prospect,
-        taken: once(() => imagineTaken(world, board, prospect.attack)),
-        fought: once(() => imagineFought(world, board, prospect.attack)),
+      stoppedBy(world, board, agreement, outlook()).map(({ attack, order, takes, weight }): Stopped => ({
+        attack,
+        order,
+        takes,
+        weight,
+        taken: once(() => imagineTaken(world, board, attack)),
+        fought: once(() => imagineFought(world, board, attack)),
       })),
     ),
   })
