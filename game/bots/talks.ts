@@ -7,6 +7,7 @@ import { termsOf } from '../clauses/registry.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Clause } from '../model/clause.ts'
 import type { Doctrine } from '../model/doctrine.ts'
+import type { SeatCommand } from '../model/command.ts'
 import { isPower, type ActorId } from '../model/ids.ts'
 import type { Offer, OfferText } from '../model/offer.ts'
 import { acceptance } from '../talks/acceptance.ts'
@@ -22,25 +23,19 @@ import { handlers } from '../turn/commands.ts'
 import { cardsUsed, countersUsed } from '../turn/offers.ts'
 import { calledAlready } from '../turn/formatRules.ts'
 import { barredText } from '../turn/offerRules.ts'
-import { act, firstLine, lines, type Act, type Mind } from './card.ts'
+import { act, firstLine, lines, type Act, type Body, type Mind } from './card.ts'
 import { breaches, withholdDuty } from './planning.ts'
 import { atTables } from './tables.ts'
 import { clausesOf, formatOf, isOnTable, textOf } from './texts.ts'
 
+type Terms = ReturnType<typeof acceptance>
+
 /** The printed formula against the seat's hidden threshold. */
-export function wouldSign(
-  mind: Mind,
-  offer: Offer,
-): { signs: boolean; terms: ReturnType<typeof acceptance>; temper: number } {
+function wouldSign(mind: Mind, offer: Offer, terms: Terms): boolean {
   const { world, board, seat, seed } = mind
-  const terms = acceptance(world, board, offer, seat)
   const { family } = heaviest(world, offer.text, seat)
   const bar = barFor(logistic(terms.x), world.c.acceptance.drawnOnce)
-  return {
-    signs: bar >= threshold(world, seed, seat, offer.maker, family, board.turn),
-    terms,
-    temper: temperOf(world, board, seat, offer.text, mind.posture).index,
-  }
+  return bar >= threshold(world, seed, seat, offer.maker, family, board.turn)
 }
 
 export function keptInBreach(mind: Mind, offer: Offer): string[] {
@@ -52,7 +47,7 @@ export function keptInBreach(mind: Mind, offer: Offer): string[] {
 }
 
 /** Instead of a bare refusal: the text that its card would offer, if it has not been on the table yet. */
-function counterTo(mind: Mind, offer: Offer): Act | null {
+export function cardCounter(mind: Mind, offer: Offer): Act | null {
   const { world, board, seat } = mind
   if (countersUsed(board, seat) >= world.c.cap.countersPerTurn) return null
   for (const { line, index } of lines(mind, mind.card.offers)) {
@@ -68,20 +63,20 @@ function counterTo(mind: Mind, offer: Offer): Act | null {
   return null
 }
 
-function answerNext(mind: Mind): Act | null {
-  const { board, seat } = mind
+/** Signs, counters or refuses the first text that waits for it. */
+export function answerNext<M extends Mind>(
+  mind: M,
+  counter: (mind: M, offer: Offer, terms: Terms) => Act | null,
+): Act | null {
+  const { world, board, seat } = mind
   const offer = openOffers(board).find((each) => barredAnswer(board, seat, each.id) === null)
   if (offer === undefined) return null
-  const { signs, terms, temper } = wouldSign(mind, offer)
-  if (signs)
-    return act(
-      mind,
-      { type: 'sign', offer: offer.id, keep: keptInBreach(mind, offer) },
-      'temper',
-      temper,
-      terms,
-    )
-  return counterTo(mind, offer) ?? act(mind, { type: 'refuse', offer: offer.id }, 'temper', temper, terms)
+  const terms = acceptance(world, board, offer, seat)
+  const temper = temperOf(world, board, seat, offer.text, mind.posture).index
+  const answer = (body: Body<SeatCommand>) => act(mind, body, 'temper', temper, terms)
+  if (wouldSign(mind, offer, terms))
+    return answer({ type: 'sign', offer: offer.id, keep: keptInBreach(mind, offer) })
+  return counter(mind, offer, terms) ?? answer({ type: 'refuse', offer: offer.id })
 }
 
 export const clientsIn = (mind: Mind, offer: Offer): ActorId[] =>
@@ -172,7 +167,7 @@ export function settled({ world, board, seat }: Mind, text: Pick<OfferText, 'cla
 
 type OfferLine = Doctrine['offers'][number]
 
-function tableOffer(mind: Mind): Act | null {
+export function cardOffer(mind: Mind): Act | null {
   const { world, board, seat } = mind
   const spent = cardsUsed(board, seat) >= mostCards(world)
   const called = calledAlready(board, seat)
@@ -223,7 +218,8 @@ export function dropUnshown(mind: Mind): Act | null {
 
 /** Null while somebody's answer is outstanding that it would react to. */
 export function talk(mind: Mind): Act | null {
-  const next = atTables(mind) ?? answerNext(mind) ?? speak(mind) ?? impose(mind) ?? tableOffer(mind)
+  const next =
+    atTables(mind) ?? answerNext(mind, cardCounter) ?? speak(mind) ?? impose(mind) ?? cardOffer(mind)
   if (next !== null) return next
   if (stillToAnswer(mind)) return null
   const concerned = openOffers(mind.board).filter((each) => each.signers.includes(mind.seat))

@@ -106,7 +106,7 @@ const price = ({ world, board }: Thinker, text: OfferText, chance: number): numb
   ahead(world, board.turn) *
   (means.leverage * text.leverage + (text.shows.length > 0 ? (1 - chance) * means.credibility : 0))
 
-/** Null where the maker itself would not sign it, or where it brings no more than `gains`. */
+/** Null where it brings no more than `gains`, or where the maker itself, unless it may lose by it, would not sign it. */
 export function bargain(
   mind: Thinker,
   text: OfferText,
@@ -116,7 +116,7 @@ export function bargain(
   const offer = offerOf(mind, text)
   const own = formula(mind.world, mind.board, offer, mind.seat, mind.reading)
   const gain = gainOf(mind, offer, own)
-  if (own.x < 0 || gain <= gains) return null
+  if ((own.x < 0 && gains >= 0) || gain <= gains) return null
   const chance = chanceOf(mind, offer, least)
   if (chance < least) return null
   return { text, own, gain, chance, value: gain * chance - price(mind, text, chance) }

@@ -1,31 +1,19 @@
 /** Talks at level 2: signs by the printed formula as everybody does; what it offers, answers and threatens is weighed. */
+import type { Offer } from '../../model/offer.ts'
 import { openOffers } from '../../talks/signers.ts'
-import { barredAnswer } from '../../turn/answers.ts'
 import { act, type Act } from '../card.ts'
 import { withholdDuty } from '../planning.ts'
 import { atTables } from '../tables.ts'
-import { dropUnshown, keptInBreach, pending, stillToAnswer, wouldSign } from '../talks.ts'
+import { answerNext, cardCounter, cardOffer, dropUnshown, pending, stillToAnswer } from '../talks.ts'
+import type { Bargain } from './bargain.ts'
 import { counterTo, tableOffer } from './offers.ts'
 import { impose, speak } from './pressure.ts'
 import type { Thinker } from './thinker.ts'
 import { dropHarmful, faceRefusal } from './threats.ts'
 
-function answerNext(mind: Thinker): Act | null {
-  const { board, seat } = mind
-  const offer = openOffers(board).find((each) => barredAnswer(board, seat, each.id) === null)
-  if (offer === undefined) return null
-  const { signs, terms, temper } = wouldSign(mind, offer)
-  if (signs)
-    return act(
-      mind,
-      { type: 'sign', offer: offer.id, keep: keptInBreach(mind, offer) },
-      'temper',
-      temper,
-      terms,
-    )
-  const counter = counterTo(mind, offer, terms)
-  return counter ?? act(mind, { type: 'refuse', offer: offer.id }, 'temper', temper, terms)
-}
+/** A better text for itself; else the one of its card, which costs no more than the bare refusal. */
+const counter = (mind: Thinker, offer: Offer, terms: Bargain['own']): Act | null =>
+  counterTo(mind, offer, terms) ?? cardCounter(mind, offer)
 
 type Speaker = (mind: Thinker) => Act | null
 
@@ -41,7 +29,13 @@ export const talkBy =
 export const talk = talkBy(tableOffer)
 
 function talking(mind: Thinker, offers: Speaker): Act | null {
-  const next = atTables(mind) ?? answerNext(mind) ?? speak(mind) ?? impose(mind) ?? offers(mind)
+  const next =
+    atTables(mind) ??
+    answerNext(mind, counter) ??
+    speak(mind) ??
+    impose(mind) ??
+    offers(mind) ??
+    cardOffer(mind)
   if (next !== null) return next
   if (stillToAnswer(mind)) return null
   const concerned = openOffers(mind.board).filter((each) => each.signers.includes(mind.seat))

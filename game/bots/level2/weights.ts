@@ -7,7 +7,7 @@ export const means = {
   credibility: 0.3,
   materiel: 0.25,
   leverage: 0.2,
-  steps: 0.3,
+  steps: 0.8,
 } as const
 
 /** More materiel than this is not missed. */
@@ -33,7 +33,7 @@ export const perLine = 2
 export const spoken = {
   gain: 0,
   /** A text of its card may cost it so much: the card sees farther than one turn. */
-  cardGain: -1,
+  cardGain: -6,
   chance: 0.005,
   /** The card's own text is preferred by so many points: it is what the seat stands for. */
   card: 0.3,
