@@ -17,7 +17,9 @@ const openElsewhere: Then = async (page) => {
 /** The map that is not shown, by its number. */
 async function otherMap(page: Page): Promise<void> {
   const other = page.locator('.theatres button[aria-pressed=false]')
+  const area = await page.locator('.map-buttons [data-area]').first().getAttribute('data-area')
   await page.keyboard.press((await other.getAttribute('aria-keyshortcuts')) ?? '2')
+  await page.locator(`.map-buttons [data-area="${area}"]`).waitFor({ state: 'detached' })
   await page.locator('.game-map .map-counter').first().waitFor({ state: 'attached' })
 }
 
