@@ -35,20 +35,10 @@ export async function insist(
   if (await button(it, 'adviser:before.anyway').isVisible()) await press(control)
 }
 
-/**
- * Ends one's part of the phase, whatever the adviser says to it. Planning stays closed once it is, so that is waited for;
- * Talks may be open again at once, where a bot has something to say.
- */
+/** Ends one's part of the phase, whatever the adviser says to it. */
 export async function close(it: Reader, phase: 'talks' | 'planning'): Promise<void> {
   await hush(it)
-  const shut = button(it, `game:ready.${phase}`)
-  await insist(it, shut, (control) => control.click())
-  if (phase === 'talks') return
-  const anyway = button(it, 'adviser:before.anyway')
-  await expect(async () => {
-    if (await anyway.isVisible()) await anyway.click()
-    expect(await shut.isVisible()).toBe(false)
-  }).toPass()
+  await insist(it, button(it, `game:ready.${phase}`), (control) => control.click())
 }
 
 export const tab = ({ page, words }: Reader, name: 'phase' | 'orders' | 'brief' | 'log'): Locator =>
