@@ -25,8 +25,8 @@ test.each(['2', '3'])(
     expect(player.welcomes[0]?.roster.bots).toBe(bots)
     await sitOut(player)
     await player.until(({ reasons }) => reasons.some(({ gains }) => gains.length > 0))
-    // Only who weighs says what it is to gain.
+    // Only who weighs says what it is to gain; how many find something to gain hangs on the course of the game.
     const weighed = player.reasons.filter(({ gains }) => gains.length > 0).map(({ seat }) => seat)
-    expect(new Set(weighed).size).toBeGreaterThan(1)
+    expect(weighed).not.toContain('turkey')
   },
 )

@@ -30,7 +30,7 @@ export async function insist(
   await press(control)
   // The press is on the page before it is asked whether the adviser still thinks, and its word before it is looked for.
   await drawn(it)
-  await expect(control.and(it.page.locator('[aria-busy="true"]'))).toHaveCount(0)
+  await expect(it.page.locator('.button[aria-busy="true"]')).toHaveCount(0)
   await drawn(it)
   if (await button(it, 'adviser:before.anyway').isVisible()) await press(control)
 }
