@@ -106,7 +106,10 @@ const price = ({ world, board }: Thinker, text: OfferText, chance: number): numb
   ahead(world, board.turn) *
   (means.leverage * text.leverage + (text.shows.length > 0 ? (1 - chance) * means.credibility : 0))
 
-/** Null where it brings no more than `gains`, or where the maker itself, unless it may lose by it, would not sign it. */
+/**
+ * Null where it brings no more than `gains`, or where the maker itself would not sign it. `gains` below 0 is for a text of
+ * its card, which it may lose by and need not like.
+ */
 export function bargain(
   mind: Thinker,
   text: OfferText,
