@@ -8,7 +8,6 @@ import { command, oneOf, print, printJson, progress, readArguments, ToolError, w
 import { differenceOf, type Difference } from './ladder/difference.ts'
 import { gamesOfRung, upperIn, type Rung } from './ladder/games.ts'
 import { scenarioFrom, variantOf, worldWith } from './simulation/choice.ts'
-import { gameSeed } from './simulation/games.ts'
 import { known } from './simulation/players.ts'
 import { playMany } from './simulation/threads.ts'
 
@@ -24,8 +23,8 @@ const help = `npm run ladder -- [--scenario ID] [--games N] [--seed S] [--json]
   --threads N        plays on so many at most (default: one a core); the same games whatever their number
   --json             one JSON object on standard output
 
-Games come in twos with one seed: in the first each seat plays the upper or the lower level by a coin, in the second
-everybody plays the other. Level 3 plays its seeded 64 rollouts. A row says by how many points (of 100) the seat's
+Games come in twos with one seed: in the first some seats play the upper level, each in turn beside each other seat
+and against it, in the second everybody plays the other. Level 3 plays its seeded 64 rollouts. A row says by how many points (of 100) the seat's
 result is better at the upper level, and the interval in which that mean lies with 95 per cent.`
 
 interface Row extends Difference {
@@ -47,8 +46,8 @@ interface Asked {
 }
 
 /** Upper less lower result of each seat in a pair of games. */
-function differences(world: World, seed: string, first: State, second: State): Map<ActorId, number> {
-  const upper = upperIn(world, seed)
+function differences(world: World, pair: number, first: State, second: State): Map<ActorId, number> {
+  const upper = upperIn(world, pair)
   return new Map(
     world.seats.map((seat) => {
       const [one = 0, two = 0] = [first, second].map(({ result }) => result?.totals[seat])
@@ -67,8 +66,8 @@ async function climb({ world, games, seed, threads }: Asked, rung: Rung): Promis
       if (index % 20 === 19)
         progress(`level ${rung.level} over ${rung.against}: ${index + 1} of ${games} games`)
       if (first === null) return void (first = state)
-      const pair = gameSeed(seed, (index + 1) / 2)
-      for (const [seat, value] of differences(world, pair, first, state)) found.get(seat)?.push(value)
+      for (const [seat, value] of differences(world, (index - 1) / 2, first, state))
+        found.get(seat)?.push(value)
       first = null
     },
     threads,
