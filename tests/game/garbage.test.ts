@@ -42,7 +42,7 @@ describe('the rules, given', () => {
     const rest = fc.dictionary(field, fc.anything(), { maxKeys: 4 })
     const property = fc.property(seat, type, rest, (by, kind, fields) => {
       const moment = { turn: 1, phase: 'talks', type: kind }
-      expect(['malformed', 'notForHost', 'hostOnly', 'noOffer', null]).toContain(
+      expect(['malformed', 'notForHost', 'hostOnly', 'noOffer', 'noSuchOrder', null]).toContain(
         code(by, { ...fields, ...moment }),
       )
     })
