@@ -57,6 +57,8 @@ function checkHost(world: World, state: State, command: HostCommand): Refusal | 
       return command.last >= state.turn && command.last <= world.scenario.turns
         ? null
         : refuse('badEnd', 'R21', { least: state.turn, most: world.scenario.turns })
+    case 'botLevels':
+      return null
   }
 }
 
@@ -82,6 +84,9 @@ function carryOutForHost(play: Play, command: HostCommand): void {
     case 'fixEnd':
       play.state.lastTurn = command.last
       return emit(play, 'situation', 'endFixed', { turn: command.last })
+    case 'botLevels':
+      play.state.botLevels = command.levels
+      return
     case 'answerLapsed': {
       const offer = offerOf(play.state, command.offer)
       if (offer !== undefined) answer(play, offer, command.seat, 'lapsed')
@@ -131,7 +136,13 @@ export function obeyInPlace(
   return { refusal, entries: play.fresh }
 }
 
-const hostTypes: ReadonlySet<string> = new Set(['phaseClosed', 'answerLapsed', 'inject', 'fixEnd'])
+const hostTypes: ReadonlySet<string> = new Set([
+  'phaseClosed',
+  'answerLapsed',
+  'inject',
+  'fixEnd',
+  'botLevels',
+])
 const isForHost = (command: Command): command is HostCommand => hostTypes.has(command.type)
 
 function byHost(play: Play, command: Command): Refusal | null {

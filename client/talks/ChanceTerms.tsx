@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { AcceptanceTerms } from '../../game/model/wire.ts'
+import { firstChance } from '../../game/talks/chance.ts'
 import { linesOf, type Line } from '../../game/talks/lines.ts'
 import { HelpLink } from '../help/HelpLink.tsx'
 import { useNames } from '../i18n/names.ts'
 import { Explain } from '../ui/Explain.tsx'
-import { firstChance } from './sums.ts'
 
 function useExact(): (value: number) => string {
   const { language } = useNames()
@@ -57,7 +57,12 @@ function Formula({ terms }: { terms: AcceptanceTerms }) {
           </tr>
         </tfoot>
       </table>
-      <p className="small">{t('formula.chance', { chance: names.chance(first) })}</p>
+      <p className="small">
+        {t(terms.steadiness === 1 ? 'formula.chance' : 'formula.steady', {
+          chance: names.chance(first),
+          steadiness: terms.steadiness,
+        })}
+      </p>
       {first === terms.chance ? null : (
         <p className="small">{t('formula.past', { chance: names.chance(terms.chance) })}</p>
       )}

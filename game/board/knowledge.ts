@@ -155,6 +155,7 @@ export function knownTo(state: State, viewer: Viewer): Board {
     split: state.split ?? null,
     arenas: state.arenas ?? {},
     missions: state.missions ?? [],
+    botLevels: state.botLevels ?? {},
     withheld: state.withheld,
     tension: state.tension,
     gains: state.gains,

@@ -1,6 +1,7 @@
 /** A game of bots without a server: the same acts in the same rounds as live play. */
 import { knownTo } from '../board/knowledge.ts'
 import type { Board } from '../model/board.ts'
+import type { BotLevel } from '../model/bot.ts'
 import type { LogEntry } from '../model/command.ts'
 import type { ActorId } from '../model/ids.ts'
 import type { State } from '../model/state.ts'
@@ -26,10 +27,16 @@ const most = 400
 
 export type Players = Partial<Record<ActorId, Player>>
 
-/** A game that has only been set up. */
-export function begun(world: World, seed: string): Played {
+export type Levels = Partial<Record<ActorId, BotLevel>>
+
+/** A game that has only been set up, with all told how well bots play: level 1 where nothing is said. */
+export function begun(world: World, seed: string, levels: Levels = {}): Played {
   const { state, entries } = setUp(world, seed)
-  return { state, log: [], entries: [...entries], acts: [] }
+  const played = { state, log: [], entries: [...entries], acts: [] }
+  const { turn, phase } = state
+  if (Object.keys(levels).length > 0)
+    submit(world, played, { by: 'host', command: { type: 'botLevels', turn, phase, levels } })
+  return played
 }
 
 /** Plays to the end. Throws when a player does something that the rules refuse. */

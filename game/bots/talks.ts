@@ -11,8 +11,8 @@ import type { SeatCommand } from '../model/command.ts'
 import { isPower, type ActorId } from '../model/ids.ts'
 import type { Offer, OfferText } from '../model/offer.ts'
 import { acceptance } from '../talks/acceptance.ts'
+import { firstChance } from '../talks/chance.ts'
 import { lapsing } from '../talks/lapses.ts'
-import { logistic } from '../talks/logistic.ts'
 import { barredImposition } from '../talks/imposition.ts'
 import { answerOf, awaited, drawUp, hasSigned, heaviest, openOffers } from '../talks/signers.ts'
 import { barFor, threshold } from '../talks/thresholds.ts'
@@ -34,7 +34,7 @@ type Terms = ReturnType<typeof acceptance>
 function wouldSign(mind: Mind, offer: Offer, terms: Terms): boolean {
   const { world, board, seat, seed } = mind
   const { family } = heaviest(world, offer.text, seat)
-  const bar = barFor(logistic(terms.x), world.c.acceptance.drawnOnce)
+  const bar = barFor(firstChance(terms), world.c.acceptance.drawnOnce)
   return bar >= threshold(world, seed, seat, offer.maker, family, board.turn)
 }
 

@@ -50,4 +50,5 @@ export type Board = Pick<
   | 'split'
   | 'arenas'
   | 'missions'
+  | 'botLevels'
 > & { seats: Partial<Record<ActorId, KnownSeat>> }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { ActorId, FormatId, Name, OfferId, OrderId, Phase, integer } from './ids.ts'
 import { OfferText, stances } from './offer.ts'
 import { OrderSpec } from './order.ts'
+import { BotLevel } from './bot.ts'
 import { blames } from './incident.ts'
 
 const at = { turn: integer(1, 20), phase: Phase }
@@ -87,6 +88,8 @@ export const HostCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('inject'), ...at, event: Name }),
   /** The game ends after this turn, whatever the dice say. */
   z.strictObject({ type: z.literal('fixEnd'), ...at, last: integer(1, 20) }),
+  /** How well bots play from now on: the chances that are printed hang on it. Seats that are not named play at level 1. */
+  z.strictObject({ type: z.literal('botLevels'), ...at, levels: z.partialRecord(ActorId, BotLevel) }),
 ])
 export type HostCommand = z.infer<typeof HostCommand>
 

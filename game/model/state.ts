@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { Agreement } from './agreement.ts'
 import { AreaState } from './area.ts'
+import { BotLevel } from './bot.ts'
 import { ChronicleEntry } from './chronicle.ts'
 import { forecasts, supplyLevels, voteWays } from './command.ts'
 import { Formation } from './formation.ts'
@@ -209,6 +210,8 @@ const abroad = {
 
 export const State = z.strictObject({
   ...abroad,
+  /** How well a bot in that seat plays: public, for its chance to sign hangs on it. Level 1 where it is absent. */
+  botLevels: z.optional(z.partialRecord(ActorId, BotLevel)),
   scenario: z.string(),
   variant: Name,
   /** The reading of contested facts that is played, by switch. */

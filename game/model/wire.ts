@@ -68,6 +68,8 @@ export interface AcceptanceTerms {
   /** What channels between the maker and the seat add (Libya): 0 where there is none. */
   readonly channel: number
   readonly x: number
+  /** The chance is logistic(steadiness · x): above 1 for bots of level 2 and 3, who leave less to mood. */
+  readonly steadiness: number
   /** Chance to sign, per mille, given past refusals. */
   readonly chance: number
   /** What the text does to each objective, in points of it: index, points. */

@@ -6,7 +6,7 @@ import { isPower, type ActorId } from '../model/ids.ts'
 import type { Offer } from '../model/offer.ts'
 import type { AcceptanceTerms } from '../model/wire.ts'
 import type { World } from '../scenarios/world.ts'
-import { logistic } from './logistic.ts'
+import { firstChance } from './chance.ts'
 import { mapOf } from './maps.ts'
 import { temperOf } from './posture.ts'
 import { heaviest } from './signers.ts'
@@ -28,6 +28,10 @@ function momentumTerm(world: World, board: Board, { maker, text }: Offer, seat: 
   const momentum = momentumOn(world, board, seat, mapOf(world, board, maker, text))
   return momentum < 0 ? momentum * world.c.acceptance.negativeMomentum : momentum
 }
+
+/** How many times as steep the curve is: the abler the player, the less is left to mood. */
+const steadinessOf = (world: World, board: Board, seat: ActorId): number =>
+  world.c.acceptance.steadiness[board.botLevels?.[seat] ?? '1']
 
 /** The formula for a seat on the text, from what the board's owner knows; of several, on one reading of the board. */
 export function formula(
@@ -60,7 +64,7 @@ export function formula(
     parts.leverage +
     parts.posture +
     parts.channel
-  return { seat, ...parts, x, objectives }
+  return { seat, ...parts, x, steadiness: steadinessOf(world, board, seat), objectives }
 }
 
 /** With the chance: what past answers leave of it. */
@@ -76,5 +80,5 @@ export function acceptance(
   const past = board.pastAnswers.filter(
     (each) => each.seat === seat && each.maker === offer.maker && each.family === family,
   )
-  return { ...terms, chance: chanceAfter(world, logistic(terms.x), past, board.turn), objectives }
+  return { ...terms, chance: chanceAfter(world, firstChance(terms), past, board.turn), objectives }
 }

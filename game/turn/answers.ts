@@ -10,7 +10,7 @@ import type { Offer } from '../model/offer.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import type { PastAnswer } from '../model/state.ts'
 import { formula } from '../talks/acceptance.ts'
-import { logistic } from '../talks/logistic.ts'
+import { firstChance } from '../talks/chance.ts'
 import { awaited, hasSigned, heaviest, waitsFor } from '../talks/signers.ts'
 import { conclude } from './conclude.ts'
 
@@ -27,10 +27,10 @@ export function barredAnswer(board: Board, seat: ActorId, id: OfferId): Refusal 
 }
 
 function remember(play: Play, offer: Offer, seat: ActorId, signed: boolean): void {
-  const { x } = formula(play.world, knownTo(play.state, offer.maker), offer, seat)
+  const terms = formula(play.world, knownTo(play.state, offer.maker), offer, seat)
   const { family } = heaviest(play.world, offer.text, seat)
   const { state } = play
-  const heard = { seat, maker: offer.maker, family, turn: state.turn, signed, chance: logistic(x) }
+  const heard = { seat, maker: offer.maker, family, turn: state.turn, signed, chance: firstChance(terms) }
   const same = state.pastAnswers.find((each) => isSame(each, heard))
   if (same === undefined) state.pastAnswers.push(heard)
   else same.chance = signed ? Math.min(same.chance, heard.chance) : Math.max(same.chance, heard.chance)

@@ -1,11 +1,13 @@
 /** From the lobby into the game. */
 import { randomBytes } from 'node:crypto'
+import { levelOf, levelsFor } from '../live/bot-level.ts'
 import { wakeBots } from '../live/bots.ts'
 import { arm } from '../live/clock.ts'
 import { clockOf } from '../live/matches.ts'
 import { deadline, dues } from '../live/deadlines.ts'
 import { announceDesk } from '../live/desk.ts'
 import type { Host, Live } from '../live/host.ts'
+import { perform } from '../live/perform.ts'
 import { announce } from '../live/roster.ts'
 import { settleAll } from '../live/settle.ts'
 import type { Position } from '../store/records.ts'
@@ -33,6 +35,8 @@ async function write(host: Host, live: Live, seed: string): Promise<boolean> {
   const entries = position.state.G.chronicle
   const begun = await host.store.begin({ match: live.id, seed, position, entries })
   if (begun) live.position = position
+  const level = await levelOf(host, live)
+  if (begun && level !== '1') await perform(host, live, levelsFor(host, position.state.G, level))
   return begun
 }
 

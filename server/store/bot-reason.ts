@@ -18,6 +18,8 @@ const Terms = z.strictObject({
   /** Games of before it was known have none. */
   channel: z._default(z.number(), 0),
   x: z.number(),
+  /** Games of before levels had a curve of their own have none. */
+  steadiness: z._default(z.number(), 1),
   chance: z.number(),
   objectives: z.array(z.strictObject({ objective: z.number(), points: z.number() })),
 })

@@ -44,7 +44,7 @@ const count = (all: readonly Played[], seat: ActorId, is: (command: SeatCommand)
     0,
   )
 const isOwn = (command: Played['log'][number]['command']): command is SeatCommand =>
-  !['phaseClosed', 'answerLapsed', 'inject', 'fixEnd'].includes(command.type)
+  !['phaseClosed', 'answerLapsed', 'inject', 'fixEnd', 'botLevels'].includes(command.type)
 
 const seals =
   (...kinds: string[]) =>

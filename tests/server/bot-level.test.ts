@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import type { ActorId } from '../../game/model/ids.ts'
 import type { Thinker } from '../../server/live/thinker.ts'
+import { rules } from '../../server/real-rules.ts'
 import type { BotAct } from '../../server/rules.ts'
 import { createBed } from '../support/server.ts'
 import { sitDown } from '../support/table.ts'
@@ -129,4 +130,15 @@ test('a bot that sees something new thinks once more, and then acts whatever hap
   }
   await turkey.until(({ view }) => view.seats[thoughts[0]?.seat ?? 'hts']?.ready === true)
   expect(thoughts[1]?.seat).toBe(thoughts[0]?.seat)
+})
+
+const real = createBed({ rules })
+
+test('the rules know the level, from the start and when it changes, and all see it: chances hang on it', async () => {
+  const { thinker } = slowThinker()
+  const server = await real.start({ thinker })
+  const { player, act } = await teach(real, server, ['turkey', 'russia'], { bots: '2' })
+  await player(0).until(({ view }) => view.botLevels?.damascus === '2')
+  expect(await act({ do: 'botLevel', level: '1' })).toMatchObject({ ok: true })
+  await player(0).until(({ view }) => view.botLevels?.damascus === '1')
 })

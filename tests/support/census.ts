@@ -127,7 +127,7 @@ const all = (word: string, names: readonly string[]) => names.map((name) => `${w
 
 /** What random games have to reach, all worlds together. */
 export const wanted: Readonly<Record<string, readonly string[]>> = {
-  commands: [...Object.keys(handlers), 'phaseClosed', 'answerLapsed', 'inject', 'fixEnd'],
+  commands: [...Object.keys(handlers), 'phaseClosed', 'answerLapsed', 'inject', 'fixEnd', 'botLevels'],
   orders: all('order', orderKinds),
   'what becomes of orders': all('order', ['sealed', 'stoodDown', 'lapsed', 'climbedDown', 'done']),
   clauses: all('clause', clauseKinds),

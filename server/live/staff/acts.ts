@@ -3,6 +3,7 @@ import type { BotLevel } from '../../../game/model/bot.ts'
 import type { HostCommand } from '../../../game/model/command.ts'
 import type { StaffAct } from '../../../game/model/staff.ts'
 import type { Position } from '../../store/records.ts'
+import { levelsFor } from '../bot-level.ts'
 import { wakeBots } from '../bots.ts'
 import { announceDesk } from '../desk.ts'
 import { positionOf } from '../matches.ts'
@@ -43,8 +44,11 @@ async function setAdviser({ host, live }: Room, on: boolean): Promise<Acted> {
   return carriedOut
 }
 
+/** The rules are told too, once there is a game: chances that are printed hang on it. */
 async function setLevel({ host, live }: Room, level: BotLevel): Promise<Acted> {
   await host.store.setBots(live.id, level)
+  const state = (await positionOf(host, live))?.state.G
+  if (state !== undefined && state.phase !== 'ended') await perform(host, live, levelsFor(host, state, level))
   return carriedOut
 }
 

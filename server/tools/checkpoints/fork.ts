@@ -5,7 +5,7 @@
  */
 import { applyInPlace } from '../../../game/apply.ts'
 import { act as asAct, mindOf, type Act, type Body } from '../../../game/bots/card.ts'
-import { begun, playFrom, type Played, type Player, type Players } from '../../../game/bots/table.ts'
+import { playFrom, type Played, type Player, type Players } from '../../../game/bots/table.ts'
 import type { Board } from '../../../game/model/board.ts'
 import type { SeatCommand } from '../../../game/model/command.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
@@ -216,8 +216,7 @@ function forkable(world: World, base: Played, players: Players, imposed: Ending)
   return null
 }
 
-export function forked(world: World, seed: string, players: Players): Game {
-  const base = begun(world, seed)
+export function forked(world: World, base: Played, seed: string, players: Players): Game {
   const imposed = { wording: truce(world), players: withHabits(players, imposing(world)) }
   const inclusive = { wording: wide(world), players: withHabits(players, including(world)) }
   const from = forkable(world, base, players, imposed)

@@ -1,7 +1,7 @@
 /** The games that checkpoints are asked of: checkpoints of one scenario share them. */
 import { jittered } from '../../../game/coefficients/coefficients.ts'
 import { playerOf, type BotLevel } from '../../../game/bots/levels.ts'
-import { begun, playFrom, type Player, type Players } from '../../../game/bots/table.ts'
+import { begun, playFrom, type Played, type Player, type Players } from '../../../game/bots/table.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
 import { makeWorld, type World } from '../../../game/scenarios/world.ts'
 import { fileOf } from '../../../game/scenarios/worlds.ts'
@@ -22,7 +22,7 @@ interface Run {
   readonly world?: (world: World) => World
   /** Changed habits by seat. */
   readonly habits?: Partial<Record<ActorId, (player: Player) => Player>>
-  readonly play?: (world: World, seed: string, players: Players) => Game
+  readonly play?: (world: World, base: Played, seed: string, players: Players) => Game
   /** Nothing after this turn is asked about. */
   readonly until?: number
 }
@@ -74,8 +74,10 @@ export function playRun(id: RunId, game: number, setting: Setting): Game {
   const players = Object.fromEntries(
     world.seats.map((seat) => [seat, run.habits?.[seat]?.(player) ?? player]),
   )
-  if (run.play !== undefined) return run.play(world, seed, players)
+  const levels =
+    setting.bots === '1' ? {} : Object.fromEntries(world.seats.map((seat) => [seat, setting.bots]))
+  if (run.play !== undefined) return run.play(world, begun(world, seed, levels), seed, players)
   const { until } = run
   const enough = until === undefined ? undefined : ({ state }: Pick<Game, 'state'>) => state.turn > until
-  return { ...playFrom(world, begun(world, seed), players, enough), world, seed }
+  return { ...playFrom(world, begun(world, seed, levels), players, enough), world, seed }
 }

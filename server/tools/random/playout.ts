@@ -2,6 +2,7 @@
 import { applyInPlace, check } from '../../../game/apply.ts'
 import { knownTo } from '../../../game/board/knowledge.ts'
 import { legal } from '../../../game/legal.ts'
+import { botLevels } from '../../../game/model/bot.ts'
 import type { ChronicleEntry } from '../../../game/model/chronicle.ts'
 import { clauseKinds, type ClauseKind } from '../../../game/model/clause.ts'
 import { formats, type ActorId, type FormatId } from '../../../game/model/ids.ts'
@@ -118,11 +119,15 @@ function choose(templates: readonly Template[], rng: Random, leaning: Mood): Tem
 
 const at = ({ turn, phase }: State) => ({ turn, phase })
 
-/** The umpire has something happen, or says when the game ends. */
+/** The umpire has something happen, puts better bots at the table, or says when the game ends. */
 function byUmpire(world: World, state: State, rng: Random): Step | null {
   const open = world.scenario.events.filter(({ id }) => barredInject(world, state, id) === null)
   if (open.length > 0 && rng.chance(80))
     return { by: 'host', command: { type: 'inject', ...at(state), event: rng.pick(open).id } }
+  if (rng.chance(50)) {
+    const levels = Object.fromEntries(world.seats.map((seat) => [seat, rng.pick(botLevels)]))
+    return { by: 'host', command: { type: 'botLevels', ...at(state), levels } }
+  }
   const last = state.turn + rng.int(world.scenario.turns - state.turn + 1)
   return { by: 'host', command: { type: 'fixEnd', ...at(state), last } }
 }

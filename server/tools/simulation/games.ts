@@ -1,9 +1,9 @@
 /** Many games of bots, each with a seed of its own: here, or on several threads with the same result. */
-import { playFrom, playOut, type Played, type Player } from '../../../game/bots/table.ts'
+import { begun, playFrom, playOut, type Played, type Player } from '../../../game/bots/table.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
 import type { State } from '../../../game/model/state.ts'
 import type { World } from '../../../game/scenarios/world.ts'
-import { playersNamed, type PlayerNames } from './players.ts'
+import { levelsNamed, playersNamed, type PlayerNames } from './players.ts'
 
 /** Games are counted from 1. */
 export const gameSeed = (seed: string, game: number): string => `${seed}/${game}`
@@ -23,7 +23,7 @@ export const gamesOf = (seed: string, games: number, players: PlayerNames = {}):
 
 export function playGame(world: World, { seed, players, from }: Game): Played {
   const table = playersNamed(world, players)
-  if (from === undefined) return playOut(world, seed, table)
+  if (from === undefined) return playFrom(world, begun(world, seed, levelsNamed(players)), table)
   return playFrom(world, { state: structuredClone(from), log: [], entries: [], acts: [] }, table)
 }
 

@@ -2,7 +2,7 @@
 import { botLevels, playerOf, type BotLevel } from '../../../game/bots/levels.ts'
 import { loopPlayers, loops } from '../../../game/bots/loops.ts'
 import { standInPlayers, standIns } from '../../../game/bots/standins.ts'
-import type { Player } from '../../../game/bots/table.ts'
+import type { Levels, Player } from '../../../game/bots/table.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
 import type { World } from '../../../game/scenarios/world.ts'
 import { firstLine, oneOf, ToolError } from '../cli.ts'
@@ -25,6 +25,10 @@ export function playersNamed({ seats }: World, named: PlayerNames): Partial<Reco
   }
   return players
 }
+
+/** Levels above 1, which all at the table know of. */
+export const levelsNamed = (named: PlayerNames): Levels =>
+  Object.fromEntries(Object.entries(named).filter(([, name]) => isLevel(name) && name !== '1'))
 
 /** Throws ToolError for a name that is not known and for a level that this version has not. */
 export function known<T extends PlayerName>(option: string, given: string, among: readonly T[]): T {

@@ -43,7 +43,8 @@ const met: Met[] = ['one', 'two', 'three'].flatMap((seed) => {
         seat === 'host' ||
         given.type === 'answerLapsed' ||
         given.type === 'inject' ||
-        given.type === 'fixEnd'
+        given.type === 'fixEnd' ||
+        given.type === 'botLevels'
       )
         return []
       return [{ state: before, seat, command: given, warnings: keysOf(before, seat, given) }]
@@ -164,6 +165,7 @@ const terms = (x: number, part: Partial<AcceptanceTerms> = {}): AcceptanceTerms 
   leverage: 0,
   posture: 0,
   channel: 0,
+  steadiness: 1,
   x,
   chance: 500,
   objectives: [],

@@ -1,6 +1,8 @@
 /** Will it sign? (R11): the parts of the formula in the example of the rules, and how they make x. */
 import { describe, expect, it } from 'vitest'
+import { applyInPlace } from '../../../game/apply.ts'
 import { shareOf } from '../../../game/board/patrons.ts'
+import type { BotLevel } from '../../../game/model/bot.ts'
 import type { Clause } from '../../../game/model/clause.ts'
 import type { StanceKind } from '../../../game/model/offer.ts'
 import { acceptance } from '../../../game/talks/acceptance.ts'
@@ -98,6 +100,25 @@ describe('a government that advances, before a truce', () => {
       expect(Math.max(benefits, costs)).toBeLessThanOrEqual(4)
     }
   })
+})
+
+it('leaves less to mood for abler bots: the curve is as steep as their level says, and x stays', () => {
+  const { game, id } = asked({ voice: 'press' })
+  const read = () => acceptance(game.world, game.state, game.offer(id), 'damascus')
+  const { x, chance } = read()
+  const { turn, phase } = game.state
+  const played = (level: BotLevel) =>
+    applyInPlace(game.world, game.state, 'host', {
+      type: 'botLevels',
+      turn,
+      phase,
+      levels: { damascus: level },
+    })
+  played('2')
+  expect(read()).toMatchObject({ x, steadiness: 3, chance: logistic(3 * x) })
+  expect(Math.abs(read().chance - 500)).toBeGreaterThan(Math.abs(chance - 500))
+  played('1')
+  expect(read()).toMatchObject({ x, steadiness: 1, chance })
 })
 
 it('the heaviest obligation of the seat counts', () => {
