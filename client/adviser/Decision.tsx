@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { BotReason } from '../../game/model/wire.ts'
-import { strongest } from '../../game/talks/lines.ts'
+import { sideOf, strongest } from '../../game/talks/lines.ts'
 import { useNames } from '../i18n/names.ts'
 import { useScenario } from '../store/GameContext.tsx'
 import { SourceLink } from '../sources/SourceLink.tsx'
 import { doctrineLine } from '../talks/Reasons.tsx'
 import { SeatName } from '../ui/Emblem.tsx'
-import { heaviestLines, side } from './decisions.ts'
+import { heaviestLines } from './decisions.ts'
 import { usePoint } from './usePoint.ts'
 import './decisions.css'
 
@@ -46,7 +46,7 @@ function Why({ reason }: { reason: BotReason }) {
   const scenario = useScenario()
   const point = usePoint()
   const { seat, terms, wants } = reason
-  const way = side(reason)
+  const way = sideOf(reason)
   if (way !== null && terms !== null) {
     const aims = scenario.seats.find(({ id }) => id === seat)?.objectives ?? []
     const why = point(seat, way === 'for' ? 'grounds' : 'doubts', strongest(terms, aims, way))
@@ -68,7 +68,7 @@ export function Decision({ reason, named }: { reason: BotReason; named: boolean 
       <p>
         {named ? <SeatName actor={seat} size={16} /> : null}{' '}
         <strong>{t(known ? `decision.act.${act}` : 'decision.act.other')}</strong> <Why reason={reason} />{' '}
-        {line === null || side(reason) !== null ? null : (
+        {line === null || sideOf(reason) !== null ? null : (
           <SourceLink type="doctrine" id={`${scenario.id}/${seat}/${line.list}.${String(line.index + 1)}`} />
         )}
       </p>

@@ -29,10 +29,3 @@ export function heaviestLines({ terms }: BotReason): { key: string; value: numbe
     .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .slice(0, most)
 }
-
-/** A line of the card that speaks against what was done explains nothing: then what weighed most does. */
-export function side({ act, line, terms }: BotReason): 'for' | 'against' | null {
-  if (terms === null || line?.list !== 'temper') return null
-  if (act === 'sign' && terms.posture < 0) return 'for'
-  return act === 'refuse' && terms.posture > 0 ? 'against' : null
-}

@@ -1,5 +1,5 @@
 /** The formula's terms as lines that add up, and what a text does to aims in points of the result. */
-import type { AcceptanceTerms } from '../model/wire.ts'
+import type { AcceptanceTerms, BotReason } from '../model/wire.ts'
 
 export const lineKeys = [
   'benefits',
@@ -82,4 +82,11 @@ export function strongest(terms: AcceptanceTerms, aims: Weighed, side: Side): Po
     .toSorted((a, b) => (b.points - a.points) * sign)
   // Materiel, or a duty that is dear at home, moves no aim.
   return aim === undefined ? { of: 'rest' } : { of: 'aim', ...aim }
+}
+
+/** A line of the card that speaks against what was done explains nothing: then what weighed most does. */
+export function sideOf({ act, line, terms }: BotReason): Side | null {
+  if (terms === null || line?.list !== 'temper') return null
+  if (act === 'sign' && terms.posture < 0) return 'for'
+  return act === 'refuse' && terms.posture > 0 ? 'against' : null
 }

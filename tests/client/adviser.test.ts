@@ -1,6 +1,7 @@
 /** What the last screen and the adviser tell of decisions of bots. */
 import { expect, test } from 'vitest'
-import { chosenFrom, heaviestLines, side, told } from '../../client/adviser/decisions.ts'
+import { chosenFrom, heaviestLines, told } from '../../client/adviser/decisions.ts'
+import { sideOf } from '../../game/talks/lines.ts'
 import { playOut } from '../../game/bots/table.ts'
 import { worldByKey } from '../../game/scenarios/worlds.ts'
 
@@ -31,7 +32,7 @@ test('a mood that speaks against what was done is not given as its reason', () =
   for (const reason of weighed) {
     const posture = reason.terms?.posture ?? 0
     const against = reason.act === 'sign' ? posture < 0 : posture > 0
-    expect(side(reason) !== null).toBe(against)
+    expect(sideOf(reason) !== null).toBe(against)
   }
-  expect(new Set(weighed.map((reason) => side(reason) === null))).toContain(true)
+  expect(new Set(weighed.map((reason) => sideOf(reason) === null))).toContain(true)
 })

@@ -55,7 +55,7 @@ await english.use(formatter).init({
   ns: ['rules'],
   defaultNS: 'rules',
   resources: {
-    en: Object.fromEntries(['rules', 'bots'].map((name) => [name, words('en', name)])),
+    en: Object.fromEntries(['rules', 'bots', 'adviser'].map((name) => [name, words('en', name)])),
   },
   interpolation: { escapeValue: false, alwaysFormat: true },
 })
@@ -64,9 +64,9 @@ export type Params = Readonly<Record<string, unknown>>
 
 export const known = (key: string): boolean => english.exists(key)
 
-/** A sentence of the rules or of the bots, its ids replaced by names. */
+/** A sentence of the rules, of the bots or of the adviser, its ids replaced by names. */
 export const say = (key: string, params: Params = {}): string =>
-  english.t(key, { ...params, ns: ['rules', 'bots'], defaultValue: key })
+  english.t(key, { ...params, ns: ['rules', 'bots', 'adviser'], defaultValue: key })
 
 /** At the start of a sentence, and within one. */
 export const SeatName = (id: string): string => format(id, 'The', 'seat')

@@ -5,7 +5,9 @@ import type { Clause } from '../../../game/model/clause.ts'
 import type { OfferText } from '../../../game/model/offer.ts'
 import type { OrderSpec } from '../../../game/model/order.ts'
 import type { State } from '../../../game/model/state.ts'
+import type { BotReason } from '../../../game/model/wire.ts'
 import { seatOf, type World } from '../../../game/scenarios/world.ts'
+import { sideOf, strongest } from '../../../game/talks/lines.ts'
 import { known, list, say, SeatName, seatName, told, type Params } from './english.ts'
 
 /** Orders that are told in other words when one of their fields says so. */
@@ -95,13 +97,27 @@ export function reasonText(world: World, { reason }: Act): string {
   const card: Readonly<Record<string, unknown>> = of.doctrine
   const lines = line === null ? undefined : card[line.list]
   const found: unknown = Array.isArray(lines) && line !== null ? lines[line.index] : undefined
-  const why = whyOf(found) ?? (wants === null ? null : say(wants.key, wants.params))
+  const weighed = weighedMost(world, reason)
+  const why = weighed ?? whyOf(found) ?? (wants === null ? null : say(wants.key, wants.params))
   const aims = gains.map(
     ({ objective, points }) => `${of.objectives[objective]?.title.en ?? objective} ${signed(points)}`,
   )
   const formula = terms === null ? null : `x ${signed(terms.x)}, ${Math.round(terms.chance / 10)} % to sign`
   const figures = [formula, ...aims].filter((each) => each !== null).join('; ')
   return [why === null ? '' : `“${why}”`, figures === '' ? '' : `[${figures}]`].filter(Boolean).join(' ')
+}
+
+/** Where the line of the card speaks against what was done: what spoke for it. */
+function weighedMost(world: World, reason: BotReason): string | null {
+  const { seat, terms } = reason
+  const side = sideOf(reason)
+  if (side === null || terms === null) return null
+  const aims = seatOf(world, seat).objectives
+  const point = strongest(terms, aims, side)
+  const params =
+    point.of === 'aim' ? { aim: aims[point.objective]?.title.en, points: signed(point.points) } : {}
+  const why = say(`counsel.${side === 'for' ? 'grounds' : 'doubts'}.${point.of}`, params)
+  return say('decision.weighed', { why })
 }
 
 function whyOf(line: unknown): string | null {
