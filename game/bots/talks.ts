@@ -17,7 +17,7 @@ import { barredImposition } from '../talks/imposition.ts'
 import { answerOf, awaited, drawUp, hasSigned, heaviest, openOffers } from '../talks/signers.ts'
 import { barFor, threshold } from '../talks/thresholds.ts'
 import { temperOf } from '../talks/posture.ts'
-import { deprives, stanceOf } from '../talks/voices.ts'
+import { deprives, gaveWay, stanceOf } from '../talks/voices.ts'
 import { barredAnswer } from '../turn/answers.ts'
 import { handlers } from '../turn/commands.ts'
 import { cardsUsed, countersUsed } from '../turn/offers.ts'
@@ -207,11 +207,15 @@ function faceRefusal(mind: Mind): Act | null {
   return null
 }
 
-/** A withhold order that nobody was shown was meant as a threat only. */
-export function dropUnshown(mind: Mind): Act | null {
-  const order = mind.board.orders.find(
+/** Meant as a threat only: an order to withhold that nobody was shown, or one whose client has given way. */
+export function dropThreat(mind: Mind): Act | null {
+  const { board, seat } = mind
+  const order = board.orders.find(
     (each) =>
-      each.seat === mind.seat && stands(each) && each.spec.kind === 'withhold' && each.shownTo.length === 0,
+      each.seat === seat &&
+      stands(each) &&
+      ((each.spec.kind === 'withhold' && each.shownTo.length === 0) ||
+        each.shownTo.some((client) => deprives(each, client) && gaveWay(board, seat, client))),
   )
   return order === undefined ? null : act(mind, { type: 'standDown', order: order.id })
 }
@@ -225,6 +229,6 @@ export function talk(mind: Mind): Act | null {
   const concerned = openOffers(mind.board).filter((each) => each.signers.includes(mind.seat))
   if (concerned.some((offer) => pending(mind, offer).length > 0)) return null
   return (
-    faceRefusal(mind) ?? dropUnshown(mind) ?? withholdDuty(mind) ?? act(mind, { type: 'ready', ready: true })
+    faceRefusal(mind) ?? dropThreat(mind) ?? withholdDuty(mind) ?? act(mind, { type: 'ready', ready: true })
   )
 }

@@ -60,3 +60,22 @@ export function room(world: World, board: Board, offer: Offer, client: ActorId):
   }, 0)
   return world.c.acceptance.roomFactor * sum
 }
+
+/** The client has signed a text with its patron this turn, or was signed for: what it was threatened with has done its work. */
+export const gaveWay = ({ agreements, turn }: Board, patron: ActorId, client: ActorId): boolean =>
+  agreements.some(
+    (deal) => deal.turn === turn && deal.parties.includes(patron) && deal.parties.includes(client),
+  )
+
+/** A client was shown what it would be deprived of, and yet refused a text that its patron has signed. */
+export const defied = (board: Board, order: SealedOrder): boolean =>
+  order.shownTo.some(
+    (client) =>
+      deprives(order, client) &&
+      !gaveWay(board, order.seat, client) &&
+      board.offers.some(
+        (offer) =>
+          hasSigned(offer, order.seat) &&
+          ['refused', 'countered'].includes(answerOf(offer, client)?.answer ?? ''),
+      ),
+  )

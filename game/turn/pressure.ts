@@ -12,6 +12,7 @@ import { refuse, type Refusal } from '../model/refusal.ts'
 import { isSeat, type World } from '../scenarios/world.ts'
 import { barredImposition, imposition } from '../talks/imposition.ts'
 import { answerOf, hasSigned } from '../talks/signers.ts'
+import { defied } from '../talks/voices.ts'
 import { concludeIfSigned, offerOf } from './answers.ts'
 import { define } from './handler.ts'
 import { shownWith } from './offerRules.ts'
@@ -162,9 +163,11 @@ export const standDown = define('standDown', {
   act: (play, seat, { order: id }) => {
     const order = orderOf(play.state, id)
     if (order === undefined) return
-    const wasThreat = play.state.offers.some(
-      (each) => each.maker === seat && threatens(each) && shownWith(seat, each.text).includes(id),
-    )
+    const wasThreat =
+      defied(play.state, order) ||
+      play.state.offers.some(
+        (each) => each.maker === seat && threatens(each) && shownWith(seat, each.text).includes(id),
+      )
     order.status = wasThreat ? 'climbedDown' : 'stoodDown'
     if (wasThreat)
       change(play, seat, 'credibility', play.world.c.credibility.climbDown, 'talks', 'climbedDown')

@@ -4,7 +4,7 @@ import { openOffers } from '../../talks/signers.ts'
 import { act, type Act } from '../card.ts'
 import { withholdDuty } from '../planning.ts'
 import { atTables } from '../tables.ts'
-import { answerNext, cardCounter, cardOffer, dropUnshown, pending, stillToAnswer } from '../talks.ts'
+import { answerNext, cardCounter, cardOffer, dropThreat, pending, stillToAnswer } from '../talks.ts'
 import type { Bargain } from './bargain.ts'
 import { counterTo, tableOffer } from './offers.ts'
 import { impose, speak } from './pressure.ts'
@@ -42,7 +42,7 @@ function talking(mind: Thinker, offers: Speaker): Act | null {
   if (concerned.some((offer) => pending(mind, offer).length > 0)) return null
   return (
     faceRefusal(mind) ??
-    dropUnshown(mind) ??
+    dropThreat(mind) ??
     dropHarmful(mind) ??
     withholdDuty(mind) ??
     act(mind, { type: 'ready', ready: true })

@@ -6,6 +6,7 @@ import type { SealedOrder } from '../../model/order.ts'
 import type { State } from '../../model/state.ts'
 import { rulesOf } from '../../orders/registry.ts'
 import { openOffers } from '../../talks/signers.ts'
+import { defied } from '../../talks/voices.ts'
 import { handlers } from '../../turn/commands.ts'
 import { shownWith } from '../../turn/offerRules.ts'
 import { act, firstLine, type Act, type Mind } from '../card.ts'
@@ -88,12 +89,16 @@ export function faceRefusal(mind: Mind): Act | null {
   return null
 }
 
-/** An order that nobody was shown, and that would now do more harm than good to its owner. */
+/**
+ * An order that would now do more harm than good to its owner: an attack that nobody was shown, or support withheld from
+ * a client who has defied the threat, where to be taken at its word costs more than the word.
+ */
 export function dropHarmful(mind: Mind): Act | null {
   for (const order of sealedBy(mind.board, mind.seat)) {
-    if (order.shownTo.length > 0 || rulesOf(order).strikes(order.spec) === null) continue
+    const threat = defied(mind.board, order)
+    if (!threat && (order.shownTo.length > 0 || rulesOf(order).strikes(order.spec) === null)) continue
     const { worth, points } = worthOf(mind, [order])
-    if (worth > -margin.threat) continue
+    if (worth > -margin.threat - (threat ? wordCost(mind) : 0)) continue
     const done = act(mind, { type: 'standDown', order: order.id })
     const gains = gainsFrom(
       mind,

@@ -1,5 +1,8 @@
 /** Threats (R2, R3): what comes back, what a climb-down costs, and no way around it. */
 import { describe, expect, it } from 'vitest'
+import { knownTo } from '../../../game/board/knowledge.ts'
+import { mindOf } from '../../../game/bots/card.ts'
+import { dropThreat } from '../../../game/bots/talks.ts'
 import type { Clause } from '../../../game/model/clause.ts'
 import { quiet, type TestGame } from '../../support/game.ts'
 
@@ -102,4 +105,51 @@ it('unsealed in Planning, an order gives everything back', () => {
   game.tell('turkey', { type: 'unseal', order })
   expect(game.seat('turkey').materiel).toBe(12)
   expect(game.state.orders).toEqual([])
+})
+
+describe('support that a client was shown it would lose', () => {
+  const truce: Clause = {
+    kind: 'ceasefire',
+    parties: ['damascus', 'opposition'],
+    areas: ['idlib'],
+    excluded: [],
+  }
+
+  /** Russia signs Turkey’s truce and shows Damascus the order; then Damascus answers. */
+  function shown(answer: 'sign' | 'refuse' | null): Threat {
+    const game = quiet()
+    const order = game.seal('russia', { kind: 'withhold', client: 'damascus' })
+    game.to('talks')
+    const offer = game.propose('turkey', { clauses: [truce] })
+    game.sign('russia', offer)
+    game.tell('russia', { type: 'show', order, to: ['damascus'] })
+    game.tell('russia', { type: 'stance', offer, client: 'damascus', stance: 'press' })
+    game.tell('turkey', { type: 'stance', offer, client: 'opposition', stance: 'attend' })
+    if (answer === 'refuse') game.tell('damascus', { type: 'refuse', offer })
+    if (answer === 'sign') for (const seat of ['damascus', 'opposition'] as const) game.sign(seat, offer)
+    return { game, order, offer }
+  }
+  const fate = (answer: 'sign' | 'refuse' | null) => {
+    const { game, order } = shown(answer)
+    const before = game.seat('russia').credibility
+    game.tell('russia', { type: 'standDown', order })
+    return [game.order(order).status, game.seat('russia').credibility - before]
+  }
+
+  it('is a threat to climb down from once the client has refused', () => {
+    expect(fate('refuse')).toEqual(['climbedDown', -1])
+  })
+
+  it('costs nothing to stand down before it has answered, or when it has given way', () => {
+    expect(fate(null)).toEqual(['stoodDown', 0])
+    expect(fate('sign')).toEqual(['stoodDown', 0])
+  })
+
+  it('is stood down by a bot whose client has given way', () => {
+    const { game, order } = shown('sign')
+    const next = dropThreat(mindOf(game.world, knownTo(game.state, 'russia'), 'russia', game.state.rng.seed))
+    expect(next?.command).toMatchObject({ type: 'standDown', order })
+    const defiant = shown('refuse').game
+    expect(dropThreat(mindOf(defiant.world, knownTo(defiant.state, 'russia'), 'russia', []))).toBeNull()
+  })
 })
