@@ -24,8 +24,9 @@ const help = `npm run ladder -- [--scenario ID] [--games N] [--seed S] [--json]
   --json             one JSON object on standard output
 
 Games come in twos with one seed: in the first some seats play the upper level, each in turn beside each other seat
-and against it, in the second everybody plays the other. Level 3 plays its seeded 64 rollouts. A row says by how many points (of 100) the seat's
-result is better at the upper level, and the interval in which that mean lies with 95 per cent.`
+and against it, in the second everybody plays the other. Level 3 plays its seeded 64 rollouts. A row says by how many
+points (of 100) the seat's result is better at the upper level, and the interval in which that mean lies with 95 per
+cent.`
 
 interface Row extends Difference {
   readonly seat: ActorId
