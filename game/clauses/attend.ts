@@ -25,7 +25,6 @@ export const attend = define('attend', {
     if (!hasFormat(world, format)) return refuse('noSuchFormat', 'R12', { format })
     return deadlines(world, board).includes(deadline) ? null : refuse('deadline', 'R14', { deadline })
   },
-  forbids: () => false,
   items: (world, board) => [
     item('attend', [
       some(

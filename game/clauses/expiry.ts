@@ -17,7 +17,6 @@ export const expiry = define('expiry', {
   areas: () => [],
   barred: (world, board, _maker, { turn }) =>
     deadlines(world, board).includes(turn) ? null : refuse('deadline', 'R14', { deadline: turn }),
-  forbids: () => false,
   items: (world, board) => [item('expiry', [one('turn', deadlines(world, board))])],
   sign: nothing,
   resolve: nothing,

@@ -32,7 +32,6 @@ export const hotLine = define('hotLine', {
     if (!two || !isSeat(world, a) || !isSeat(world, b)) return refuse('hotLineNeedsPair', 'R12')
     return pairOf(a, b) in board.tension ? null : refuse('hotLineNeedsPair', 'R12')
   },
-  forbids: () => false,
   items: (world, board) => pairs(world, board).map((pair) => item('hotLine', [some('obligors', pair, 2, 2)])),
   worth: (world, _board, seat, { obligors }) => (obligors.includes(seat) ? world.c.acceptance.hotLine : 0),
   sign: nothing,

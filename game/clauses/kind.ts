@@ -49,7 +49,8 @@ export interface ClauseRules<C> {
   readonly areas: (world: World, clause: C) => AreaId[]
   /** Why it cannot stand in a text by this maker now. */
   readonly barred: (world: World, board: Board, maker: ActorId, clause: C) => Refusal | null
-  readonly forbids: (world: World, board: Board, agreement: Agreement, clause: C, deed: Deed) => boolean
+  /** Absent: nothing. Whether others stand or not, an order is judged by itself. */
+  readonly forbids?: (world: World, board: Board, agreement: Agreement, clause: C, deed: Deed) => boolean
   /** Whether what it forbids this seat is stopped by the game and no breach. Absent: where it is enforced. */
   readonly stops?: (agreement: Agreement, seat: ActorId) => boolean
   /** Ways to put one into a text. */
@@ -72,6 +73,8 @@ export interface ClauseRules<C> {
 
 export interface ClauseEntry extends Required<ClauseRules<Clause>> {
   readonly kind: ClauseKind
+  /** It forbids some acts at least. */
+  readonly canForbid: boolean
   /** Carrying it out changes something that can be imagined. */
   readonly canImagine: boolean
 }
@@ -90,12 +93,13 @@ export function define<K extends ClauseKind>(kind: K, rules: ClauseRules<ClauseO
     ...rules,
     kind,
     against: rules.against ?? [],
+    canForbid: rules.forbids !== undefined,
     canImagine: rules.imagine !== undefined,
     obligors: (clause) => rules.obligors(own(clause)),
     areas: (world, clause) => rules.areas(world, own(clause)),
     barred: (world, board, maker, clause) => rules.barred(world, board, maker, own(clause)),
     forbids: (world, board, agreement, clause, deed) =>
-      rules.forbids(world, board, agreement, own(clause), deed),
+      rules.forbids?.(world, board, agreement, own(clause), deed) ?? false,
     stops: (agreement, seat) => rules.stops?.(agreement, seat) ?? rules.holds === 'enforced',
     worth: (world, board, seat, clause, agreement) =>
       rules.worth?.(world, board, seat, own(clause), agreement) ?? 0,

@@ -54,7 +54,6 @@ export const linkage = define('linkage', {
   obligors: () => [],
   areas: () => [],
   barred: () => null,
-  forbids: () => false,
   // Places in a text that is not written yet cannot be listed.
   items: () => [],
   sign: nothing,

@@ -29,7 +29,6 @@ export const monitors = define('monitors', {
     const closed = areas.find((area) => !host(world, board, area, obligors))
     return closed === undefined ? null : refuse('noHost', 'R12', { area: closed })
   },
-  forbids: () => false,
   items: (world, board) => {
     const sides = opposed(world)
     const all = sides.flat()

@@ -22,7 +22,6 @@ type Common =
   | 'imposable'
   | 'obligors'
   | 'areas'
-  | 'forbids'
   | 'worth'
   | 'sign'
   | 'resolve'
@@ -42,7 +41,6 @@ export const politics = (has: Has): Pick<ClauseRules<Shared>, Common> => ({
   imposable: false,
   obligors: ({ obligors }) => obligors,
   areas: () => [],
-  forbids: () => false,
   worth: (world, board, seat, { obligors }) => {
     if (!obligors.includes(seat)) return 0
     const { politicsCost, politicsGain } = world.c.acceptance

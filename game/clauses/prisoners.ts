@@ -39,7 +39,6 @@ export const prisoners = define('prisoners', {
     if (!onBothSides(world, obligors)) return refuse('oneSided', 'R12')
     return deadlines(world, board).includes(deadline) ? null : refuse('deadline', 'R14', { deadline })
   },
-  forbids: () => false,
   items: (world, board) => [
     item('prisoners', [
       some('obligors', world.seats, 2, 6, opposed(world)),

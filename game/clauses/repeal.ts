@@ -32,7 +32,6 @@ export const repeal = define('repeal', {
   areas: () => [],
   barred: (_world, board, maker, { agreement: id }) =>
     known(board, maker).some((each) => each.id === id) ? null : refuse('noAgreement', 'R12'),
-  forbids: () => false,
   items: (_world, board, maker) => known(board, maker).map(({ id }) => item('repeal', [], { agreement: id })),
   sign: (play, _agreement, { agreement: id }) => {
     const older = play.state.agreements.find((each) => each.id === id)

@@ -44,7 +44,6 @@ export const returnHome = define('return', {
   areas: (_world, { areas }) => areas,
   barred: (world, board, _maker, { deadline }) =>
     deadlines(world, board).includes(deadline) ? null : refuse('deadline', 'R14', { deadline }),
-  forbids: () => false,
   items: (world, board) => [
     item('return', [
       some('obligors', factions(world), 1, 6),

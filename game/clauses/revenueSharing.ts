@@ -29,7 +29,6 @@ export const revenueSharing = define('revenueSharing', {
       return refuse('noParty', 'R12', { actor: to })
     return amount <= most(world) ? null : refuse('shareTooLarge', 'R12', { most: most(world) })
   },
-  forbids: () => false,
   items: (world) => {
     const holder = world.scenario.bank?.holder
     if (holder === undefined || !isSeat(world, holder) || takers(world, holder).length === 0) return []

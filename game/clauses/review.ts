@@ -22,7 +22,6 @@ export const review = define('review', {
     turn > board.turn && deadlines(world, board).includes(turn)
       ? null
       : refuse('deadline', 'R14', { deadline: turn }),
-  forbids: () => false,
   items: (world, board) => {
     const later = deadlines(world, board).filter((turn) => turn > board.turn)
     return later.length === 0 ? [] : [item('review', [one('turn', later)])]

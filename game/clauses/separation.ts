@@ -20,7 +20,6 @@ export const separation = define('separation', {
     if (!isListed(world, group)) return refuse('notListed', 'R12', { actor: group })
     return deadlines(world, board).includes(deadline) ? null : refuse('deadline', 'R14', { deadline })
   },
-  forbids: () => false,
   // Dear at home and to the client, before anything happens.
   worth: (world, _board, seat, { obligor }) => (obligor === seat ? -world.c.acceptance.separationCost : 0),
   items: (world, board) => {

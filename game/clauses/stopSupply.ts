@@ -54,7 +54,6 @@ export const stopSupply = define('stopSupply', {
     isPower(obligor) && known(board, maker, obligor, client)
       ? null
       : refuse('suppliesNot', 'R12', { seat: obligor, client }),
-  forbids: () => false,
   items: (world, board, maker) =>
     actors.flatMap((client) => {
       const patrons = patronsIn(world, board, maker, client)

@@ -25,7 +25,6 @@ export const transfer = define('transfer', {
       ? refuse('materiel', 'R7', { cost: amount, have })
       : null
   },
-  forbids: () => false,
   worth: (world, _board, seat, { obligor, to, amount }) => {
     const units = amount * world.c.acceptance.termsPerMateriel
     return (to === seat ? units : 0) - (obligor === seat ? units : 0)

@@ -40,7 +40,6 @@ export const vote = define('vote', {
     if (motionOf(board, motion)?.status !== 'open') return refuse('noMotion', 'R18', { motion })
     return world.scenario.vetoes.includes(obligor) ? null : refuse('noVoteThere', 'R18', { seat: obligor })
   },
-  forbids: () => false,
   items: (world, board) =>
     board.motions
       .filter(({ status }) => status === 'open')

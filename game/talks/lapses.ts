@@ -1,5 +1,6 @@
 /** Sealed orders that a signed text forbids their owners. */
 import { stands } from '../board/battle.ts'
+import type { Deed } from '../clauses/kind.ts'
 import { termsOf } from '../clauses/registry.ts'
 import type { Agreement } from '../model/agreement.ts'
 import type { Board } from '../model/board.ts'
@@ -11,11 +12,16 @@ import type { World } from '../scenarios/world.ts'
 /** Running clauses that forbid the order, by their place in the text. */
 export function forbidden(world: World, board: Board, agreement: Agreement, order: SealedOrder): number[] {
   const { seat, spec } = order
-  const deed = { seat, spec, strikes: rulesOf(order).strikes(spec) }
+  let deed: Deed | null = null
   const found: number[] = []
-  for (const [index, { clause, status }] of agreement.clauses.entries())
-    if (status === 'running' && termsOf(clause).forbids(world, board, agreement, clause, deed))
-      found.push(index)
+  for (let index = 0; index < agreement.clauses.length; index++) {
+    const agreed = agreement.clauses[index]
+    if (agreed?.status !== 'running') continue
+    const terms = termsOf(agreed.clause)
+    if (!terms.canForbid) continue
+    deed ??= { seat, spec, strikes: rulesOf(order).strikes(spec) }
+    if (terms.forbids(world, board, agreement, agreed.clause, deed)) found.push(index)
+  }
   return found
 }
 

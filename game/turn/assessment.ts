@@ -105,7 +105,8 @@ function judgePredictions(play: Play): void {
   }
 }
 
-export function assess(play: Play, known: Known): void {
+/** All but the scores: what the turn has made of the board. */
+export function settleTurn(play: Play, known: Known): void {
   assessCompliance(play, known)
   loseFootholds(play)
   weighOnHome(play)
@@ -117,6 +118,10 @@ export function assess(play: Play, known: Known): void {
   calm(play)
   decay(play)
   judgePredictions(play)
+}
+
+export function assess(play: Play, known: Known): void {
+  settleTurn(play, known)
   play.state.scores.push(
     Object.fromEntries(
       play.world.seats.map((seat) => [seat, scoreSeat(play.world, play.state, seat).map(tenths)]),

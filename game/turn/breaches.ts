@@ -22,20 +22,21 @@ interface Offence {
   readonly order: SealedOrder
 }
 
-function offences(play: Play): Offence[] {
-  return inForce(play.state).flatMap((agreement) =>
-    play.state.orders.filter(stands).flatMap((order) =>
-      forbidden(play.world, play.state, agreement, order).flatMap((index) => {
+function offences({ world, state }: Play): Offence[] {
+  const standing = state.orders.filter(stands)
+  const found: Offence[] = []
+  for (const agreement of inForce(state))
+    for (const order of standing)
+      for (const index of forbidden(world, state, agreement, order)) {
         const agreed = agreement.clauses[index]
-        return agreed === undefined ? [] : [{ agreement, agreed, order }]
-      }),
-    ),
-  )
+        if (agreed !== undefined) found.push({ agreement, agreed, order })
+      }
+  return found
 }
 
 /** What the game enforces cannot be broken: the order is not carried out, and nothing comes back for it. */
-function stopForbidden(play: Play): void {
-  for (const { agreement, agreed, order } of offences(play)) {
+function stopForbidden(play: Play, found: readonly Offence[]): void {
+  for (const { agreement, agreed, order } of found) {
     if (!stands(order) || !termsOf(agreed.clause).stops(agreement, order.seat)) continue
     order.status = 'cancelled'
     emit(
@@ -113,8 +114,10 @@ function markOpen({ agreed, order }: Offence): void {
 
 /** Marks the clauses broken; returns the orders that are carried out in breach. */
 export function markBreaches(play: Play): Set<string> {
-  stopForbidden(play)
-  const found = offences(play)
+  const all = offences(play)
+  stopForbidden(play, all)
+  // What a text forbids does not hang on which orders stand.
+  const found = all.filter(({ order }) => stands(order))
   for (const offence of found.filter(({ order }) => isCovert(order))) markCovert(play, offence)
   for (const offence of found.filter(({ order }) => !isCovert(order))) markOpen(offence)
   return new Set(found.map(({ order }) => order.id))

@@ -12,7 +12,7 @@ import type { Rng, State } from '../../model/state.ts'
 import { sealOrder } from '../../orders/seal.ts'
 import { seatOf, type World } from '../../scenarios/world.ts'
 import { imagineFought, imagineTaken } from '../../talks/imagine.ts'
-import { assess } from '../../turn/assessment.ts'
+import { settleTurn } from '../../turn/assessment.ts'
 import { attachSupport } from '../../turn/closePlanning.ts'
 import { brokenBefore } from '../../turn/compliance.ts'
 import { resolve } from '../../turn/resolution.ts'
@@ -122,7 +122,7 @@ export function forecast(
   const { points, steps } = battles(world, state, seat)
   const known = brokenBefore(play)
   resolve(play)
-  assess(play, known)
+  settleTurn(play, known)
   const scores = scoreSeat(world, state, seat).map((score, index) => within(score + (points[index] ?? 0)))
   return { scores, value: aimsAt(world, seat, scores, state.turn) + means(world, state, seat, steps) }
 }

@@ -43,6 +43,7 @@ function standing({ world, seat }: Mind, state: State): Forecast {
 /** With the orders carried out, against without them. */
 export function worthOf(mind: Mind, orders: readonly SealedOrder[]): Weighed {
   const { world, seat } = mind
+  if (orders.length === 0) return { worth: 0, points: [] }
   const state = imagined(mind)
   const ids = new Set(orders.map(({ id }) => id))
   const without = { ...state, orders: state.orders.filter(({ id }) => !ids.has(id)) }
