@@ -9,7 +9,7 @@ import type { Clause } from '../model/clause.ts'
 import type { Doctrine } from '../model/doctrine.ts'
 import type { SeatCommand } from '../model/command.ts'
 import { isPower, type ActorId } from '../model/ids.ts'
-import type { Offer, OfferText } from '../model/offer.ts'
+import type { Offer, OfferText, StanceKind } from '../model/offer.ts'
 import { acceptance } from '../talks/acceptance.ts'
 import { firstChance } from '../talks/chance.ts'
 import { lapsing } from '../talks/lapses.ts'
@@ -46,15 +46,19 @@ export function keptInBreach(mind: Mind, offer: Offer): string[] {
     .map((order) => order.id)
 }
 
+/** Whether a text is worth the words to a player that weighs them; the card alone asks for no more than its line. */
+type Worth = (text: OfferText) => boolean
+const always: Worth = () => true
+
 /** Instead of a bare refusal: the text that its card would offer, if it has not been on the table yet. */
-export function cardCounter(mind: Mind, offer: Offer): Act | null {
+export function cardCounter(mind: Mind, offer: Offer, worth: Worth = always): Act | null {
   const { world, board, seat } = mind
   if (countersUsed(board, seat) >= world.c.cap.countersPerTurn) return null
   for (const { line, index } of lines(mind, mind.card.offers)) {
     const core = clausesOf(mind, line)
     if (core === null || isOnTable(mind, core)) continue
     const text = textOf(mind, line, core)
-    if (text === null) continue
+    if (text === null || !worth(text)) continue
     const { turn, phase } = board
     const command = { type: 'counter' as const, turn, phase, offer: offer.id, text, keep: [] }
     if (handlers.counter.barred(world, board, seat, command) === null)
@@ -96,6 +100,10 @@ export function showWithhold(mind: Mind, client: ActorId, index: number): Act | 
     : act(mind, { type: 'show', order: order.id, to: [client] }, 'stances', index)
 }
 
+/** What its card says to a client of a text: of one of its own it asks for no refusal. */
+export const worded = ({ seat }: Mind, { maker }: Offer, stance: StanceKind): StanceKind =>
+  maker === seat && stance === 'backRefusal' ? 'silent' : stance
+
 /** To clients that still have to answer a text that the seat has signed. */
 function speak(mind: Mind): Act | null {
   for (const offer of openOffers(mind.board).filter(
@@ -113,8 +121,9 @@ function speak(mind: Mind): Act | null {
       const { line, index } = said
       const shown = line.showWithhold ? showWithhold(mind, client, index) : null
       if (shown !== null) return shown
-      if (stanceOf(offer, mind.seat, client) !== line.stance)
-        return act(mind, { type: 'stance', offer: offer.id, client, stance: line.stance }, 'stances', index)
+      const stance = worded(mind, offer, line.stance)
+      if (stanceOf(offer, mind.seat, client) !== stance || (silent && stance === 'silent'))
+        return act(mind, { type: 'stance', offer: offer.id, client, stance }, 'stances', index)
     }
   return null
 }
@@ -167,7 +176,7 @@ export function settled({ world, board, seat }: Mind, text: Pick<OfferText, 'cla
 
 type OfferLine = Doctrine['offers'][number]
 
-export function cardOffer(mind: Mind): Act | null {
+export function cardOffer(mind: Mind, worth: Worth = always): Act | null {
   const { world, board, seat } = mind
   const spent = cardsUsed(board, seat) >= mostCards(world)
   const called = calledAlready(board, seat)
@@ -178,7 +187,7 @@ export function cardOffer(mind: Mind): Act | null {
     const core = clausesOf(mind, line)
     if (core === null || settled(mind, core) || isOnTable(mind, core)) continue
     const text = textOf(mind, line, core)
-    if (text !== null && barredText(world, board, seat, text) === null)
+    if (text !== null && barredText(world, board, seat, text) === null && worth(text))
       return act(mind, { type: 'offer', text, keep: [] }, 'offers', index)
   }
   return null
@@ -223,7 +232,11 @@ export function dropThreat(mind: Mind): Act | null {
 /** Null while somebody's answer is outstanding that it would react to. */
 export function talk(mind: Mind): Act | null {
   const next =
-    atTables(mind) ?? answerNext(mind, cardCounter) ?? speak(mind) ?? impose(mind) ?? cardOffer(mind)
+    atTables(mind) ??
+    answerNext(mind, (each, offer) => cardCounter(each, offer)) ??
+    speak(mind) ??
+    impose(mind) ??
+    cardOffer(mind)
   if (next !== null) return next
   if (stillToAnswer(mind)) return null
   const concerned = openOffers(mind.board).filter((each) => each.signers.includes(mind.seat))

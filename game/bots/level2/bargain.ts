@@ -84,6 +84,7 @@ function orImposed(mind: Thinker, offer: Offer, client: ActorId, chance: number)
   return could ? chance + (1 - chance) * spoken.imposed : chance
 }
 
+/** 0 as soon as it is known to be less than `least`. */
 function chanceOf(mind: Thinker, offer: Offer, least: number): number {
   const { world, board, seat } = mind
   let chance = 1
@@ -124,3 +125,7 @@ export function bargain(
   if (chance < least) return null
   return { text, own, gain, chance, value: gain * chance - price(mind, text, chance) }
 }
+
+/** That everybody signs a text which the seat would put forward whatever it brings. */
+export const chanceThat = (mind: Thinker, text: OfferText, least: number): number =>
+  chanceOf(mind, offerOf(mind, text), least)

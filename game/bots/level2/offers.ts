@@ -1,7 +1,9 @@
 /** Which text a seat puts on the table, or answers another with. */
 import type { SeatCommand } from '../../model/command.ts'
 import type { Offer, OfferText } from '../../model/offer.ts'
+import type { ActorId } from '../../model/ids.ts'
 import type { Refusal } from '../../model/refusal.ts'
+import { openOffers, signersOf } from '../../talks/signers.ts'
 import { handlers } from '../../turn/commands.ts'
 import { countersUsed } from '../../turn/offers.ts'
 import { act, type Act, type Body } from '../card.ts'
@@ -24,6 +26,21 @@ const better = (a: Choice, b: Choice): Choice => {
   return value(b) > value(a) ? b : a
 }
 
+const isAmong = (some: readonly ActorId[], all: readonly ActorId[]): boolean =>
+  some.every((each) => all.includes(each))
+
+/** The same people have a text of the seat before them: it waits for their answer before it says something else. */
+export function isWaiting({ board, seat }: Thinker, text: OfferText): boolean {
+  const asked = signersOf(seat, text)
+  return openOffers(board).some(
+    ({ maker, signers }) => maker === seat && signers.length === asked.length && isAmong(signers, asked),
+  )
+}
+
+/** An answer is for those to whom the question was put: nobody is drawn in by a counter. */
+export const isAnswer = ({ seat }: Thinker, { signers }: Offer, text: OfferText): boolean =>
+  isAmong(signersOf(seat, text), signers)
+
 /** Texts that it would not sign itself are dropped at once: so many are tried for each that is worked out. */
 const triesEach = 2
 
@@ -33,7 +50,8 @@ function bestOf(mind: Thinker, barred: Barred, from: Iterable<Draft>, most: numb
   let [left, tries] = [most, most * triesEach]
   for (const { text, line } of from) {
     if (left <= 0 || tries <= 0) break
-    if (isOnTable(mind, text) || settled(mind, text) || barred(text) !== null) continue
+    if (isOnTable(mind, text) || isWaiting(mind, text)) continue
+    if (settled(mind, text) || barred(text) !== null) continue
     tries -= 1
     const made = bargain(mind, text, spoken.chance, line === null ? spoken.gain : spoken.cardGain)
     if (made === null) continue
@@ -86,7 +104,8 @@ export function counterTo(mind: Thinker, offer: Offer, terms: Bargain['own']): A
     })
   const changed = { ...offer.text, to: turned(mind, offer), shows: [], leverage: 0 }
   const theirs = [...variationsOf(mind, changed)].map((text): Draft => ({ text, line: null }))
-  const choice = best(mind, barred, [...theirs, ...drafts(mind)])
+  const own = [...drafts(mind)].filter(({ text }) => isAnswer(mind, offer, text))
+  const choice = best(mind, barred, [...theirs, ...own])
   if (choice === null || choice.bargain.gain < gainOf(mind, offer, terms) + spoken.counter) return null
   const body: Body<SeatCommand> = { type: 'counter', offer: offer.id, text: choice.text, keep: [] }
   const done = choice.line === null ? act(mind, body) : act(mind, body, 'offers', choice.line)

@@ -8,7 +8,7 @@ import { barredImposition } from '../../talks/imposition.ts'
 import { answerOf, hasSigned, openOffers } from '../../talks/signers.ts'
 import { stanceOf } from '../../talks/voices.ts'
 import { act, firstLine, type Act } from '../card.ts'
-import { clientsIn, onlyClientsRefused, showWithhold } from '../talks.ts'
+import { clientsIn, onlyClientsRefused, showWithhold, worded } from '../talks.ts'
 import { gainOf } from './bargain.ts'
 import { ahead } from './means.ts'
 import { explained } from './reasons.ts'
@@ -34,7 +34,7 @@ function stanceFor(mind: Thinker, offer: Offer, client: ActorId): Act | null {
   const said = firstLine(mind, mind.card.stances, (line) => line.client === client)
   const terms = termsOf(mind, offer)
   const presses = gainOf(mind, offer, terms) > pressure.press
-  const wanted = said?.line.stance ?? 'silent'
+  const wanted = worded(mind, offer, said?.line.stance ?? 'silent')
   const louder = presses && (wanted === 'silent' || wanted === 'attend')
   if (said?.line.showWithhold === true || presses) {
     const shown = showWithhold(mind, client, said?.index ?? 0)

@@ -34,7 +34,9 @@ export const spoken = {
   gain: 0,
   /** A text of its card may cost it so much: the card sees farther than one turn. */
   cardGain: -6,
-  chance: 0.005,
+  chance: 0.05,
+  /** A text of its card, where it has none of its own: said for the record, unless it is sure to be refused. */
+  cardChance: 0.01,
   /** The card's own text is preferred by so many points: it is what the seat stands for. */
   card: 0.3,
   /** A counter has to be so much better than what was offered. */

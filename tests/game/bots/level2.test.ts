@@ -14,6 +14,7 @@ import type { OfferText } from '../../../game/model/offer.ts'
 import { worldByKey } from '../../../game/scenarios/worlds.ts'
 import type { World } from '../../../game/scenarios/world.ts'
 import { formula } from '../../../game/talks/acceptance.ts'
+import { openOffers, signersOf } from '../../../game/talks/signers.ts'
 import { opening, quiet, type TestGame } from '../../support/game.ts'
 
 interface Move {
@@ -65,6 +66,33 @@ describe.each(keys)('level 2 in %s', (key) => {
       command.type === 'offer' ? [`${board.turn} ${seat} ${JSON.stringify(core(command.text))}`] : [],
     )
     expect(new Set(said).size).toBe(said.length)
+  })
+
+  it('has one text at a time before the same people', () => {
+    for (const { board, seat, made } of moves) {
+      const { command } = made
+      if (command.type !== 'offer' && command.type !== 'counter') continue
+      const asked = signersOf(seat, command.text)
+      const waiting = openOffers(board).filter(({ maker }) => maker === seat)
+      expect(waiting.map(({ signers }) => signers)).not.toContainEqual(asked)
+    }
+  })
+
+  it('answers with a text for those who were asked, and draws nobody else in', () => {
+    for (const { board, seat, made } of moves) {
+      const { command } = made
+      if (command.type !== 'counter') continue
+      const asked = board.offers.find(({ id }) => id === command.offer)?.signers
+      expect(asked).toEqual(expect.arrayContaining(signersOf(seat, command.text)))
+    }
+  })
+
+  it('asks no client to refuse a text of its own', () => {
+    for (const { board, seat, made } of moves) {
+      const { command } = made
+      if (command.type !== 'stance' || command.stance !== 'backRefusal') continue
+      expect(board.offers.find(({ id }) => id === command.offer)?.maker).not.toBe(seat)
+    }
   })
 
   it('says why it seals what it seals: by a line of its card, or in a sentence', () => {
