@@ -1,8 +1,9 @@
 /** The runs that checkpoints share, and the table that is made of them. */
 import { describe, expect, it } from 'vitest'
-import { playRun } from '../../server/tools/checkpoints/runs.ts'
+import { playRun, sharing } from '../../server/tools/checkpoints/runs.ts'
 import { checkpoints, lineOf, verdictsOf } from '../../server/tools/checkpoints/table.ts'
 import { judge } from '../../server/tools/checkpoints/threads.ts'
+import { hashOf } from '../../server/tools/recorded/hash.ts'
 
 describe('the table', () => {
   const setting = { seed: '1', jitter: 0, bots: '1', set: [] } as const
@@ -23,15 +24,30 @@ describe('the table', () => {
   })
 
   it('plays the same game again, and asks of it what the run is for', { timeout: 60_000 }, () => {
-    const once = verdictsOf('pressed', 1, setting)
-    expect(once).toEqual(verdictsOf('pressed', 1, setting))
-    expect(once).toHaveLength(1)
+    const once = verdictsOf(['pressed'], 1, setting)
+    expect(once).toEqual(verdictsOf(['pressed'], 1, setting))
+    expect(once.map(({ length }) => length)).toEqual([1])
   })
 
   it('judges the same on two threads as on one', { timeout: 120_000 }, async () => {
     const one = await judge(['pressed'], 8, setting, 1)
     expect(await judge(['pressed'], 8, setting, 2)).toEqual(one)
     expect(one.pressed).toHaveLength(8)
+  })
+
+  it('plays a game once for two runs that share it, with the verdicts of each by itself', () => {
+    expect(sharing(['idlib', 'fork', 'astana'])).toEqual([['fork', 'idlib'], ['astana']])
+    expect(sharing(['idlib'])).toEqual([['idlib']])
+    const [fork, idlib] = verdictsOf(['fork', 'idlib'], 2, setting)
+    expect([fork]).toEqual(verdictsOf(['fork'], 2, setting))
+    expect([idlib]).toEqual(verdictsOf(['idlib'], 2, setting))
+  })
+
+  it('plays on after a fork as if there had been none', () => {
+    const [one, other] = [playRun('idlib', 3, setting), playRun('fork', 3, setting)]
+    expect(other.fork).toBeDefined()
+    expect(hashOf(other.state)).toBe(hashOf(one.state))
+    expect(other.log).toEqual(one.log)
   })
 
   it('has Egypt and the UAE press where they are to', { timeout: 60_000 }, () => {

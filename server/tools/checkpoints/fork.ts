@@ -15,7 +15,7 @@ import { barredSeal } from '../../../game/orders/seal.ts'
 import { openOffers } from '../../../game/talks/signers.ts'
 import { handlers } from '../../../game/turn/commands.ts'
 import type { Checkpoint } from './check.ts'
-import type { Branch, Game } from './game.ts'
+import type { Branch, Fork, Game } from './game.ts'
 
 type Wording = Pick<OfferText, 'format' | 'clauses' | 'to' | 'guarantors'>
 
@@ -210,22 +210,23 @@ function forkable(world: World, base: Played, players: Players, imposed: Ending)
   for (let turn = 2; turn < world.scenario.turns; turn++) {
     playFrom(world, base, players, evening(turn))
     if (base.state.phase === 'ended') return null
-    const tried = playFrom(world, structuredClone(base), imposed.players, evening(turn + 1))
-    if (agreed(tried, imposed.wording, true) !== undefined) return base
+    const signed = (played: Played) => agreed(played, imposed.wording, true) !== undefined
+    const over = (played: Played) => played.state.turn > turn || signed(played)
+    if (signed(playFrom(world, structuredClone(base), imposed.players, over))) return base
   }
   return null
 }
 
-export function forked(world: World, base: Played, seed: string, players: Players): Game {
+/** Plays the game on in place to the evening of the fork, and both branches on copies. */
+export function forked(world: World, base: Played, players: Players): Fork | undefined {
   const imposed = { wording: truce(world), players: withHabits(players, imposing(world)) }
   const inclusive = { wording: wide(world), players: withHabits(players, including(world)) }
   const from = forkable(world, base, players, imposed)
-  if (from === null) return { ...base, world, seed }
-  const fork = {
+  if (from === null) return undefined
+  return {
     imposed: playBranch(world, from, imposed),
     inclusive: playBranch(world, from, inclusive),
   }
-  return { ...from, world, seed, fork }
 }
 
 /** Null where one of the two was never signed, so that there is nothing to compare. */

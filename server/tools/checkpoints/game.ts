@@ -15,11 +15,16 @@ export interface Branch {
   readonly relapse: number
 }
 
+export interface Fork {
+  readonly imposed: Branch
+  readonly inclusive: Branch
+}
+
 export interface Game extends Played {
   readonly world: World
   readonly seed: string
   /** Only of a game that was forked. */
-  readonly fork?: { readonly imposed: Branch; readonly inclusive: Branch }
+  readonly fork?: Fork | undefined
 }
 
 /**

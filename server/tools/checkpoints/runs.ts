@@ -9,11 +9,12 @@ import { groundOf } from '../../../game/theatres/ground.ts'
 import { worldWith } from '../simulation/choice.ts'
 import { gameSeed } from '../simulation/games.ts'
 import { forked } from './fork.ts'
-import type { Game } from './game.ts'
+import type { Fork, Game } from './game.ts'
 import { atTable, presses, without } from './habits.ts'
 import { isMoscow } from './tripoli.ts'
 
-export const runIds = ['idlib', 'tripoli', 'pressed', 'unaided', 'astana', 'twoTheatres', 'fork'] as const
+/** Those whose games take longest first: threads that share them out end together. */
+export const runIds = ['twoTheatres', 'fork', 'idlib', 'astana', 'tripoli', 'unaided', 'pressed'] as const
 export type RunId = (typeof runIds)[number]
 
 interface Run {
@@ -22,7 +23,10 @@ interface Run {
   readonly world?: (world: World) => World
   /** Changed habits by seat. */
   readonly habits?: Partial<Record<ActorId, (player: Player) => Player>>
-  readonly play?: (world: World, base: Played, seed: string, players: Players) => Game
+  /** Plays a game on in place to where it forks, and both branches on copies: it itself goes on as if it had not. */
+  readonly fork?: (world: World, played: Played, players: Players) => Fork | undefined
+  /** So its games are those of this run, too. */
+  readonly alsoOf?: RunId
   /** Nothing after this turn is asked about. */
   readonly until?: number
 }
@@ -47,7 +51,7 @@ const runs: Readonly<Record<RunId, Run>> = {
   },
   astana: { scenario: 'astana-2017' },
   twoTheatres: { scenario: 'two-theatres-2019' },
-  fork: { scenario: 'idlib-2019', play: forked },
+  fork: { scenario: 'idlib-2019', fork: forked, alsoOf: 'idlib' },
 }
 
 export interface Setting {
@@ -76,8 +80,19 @@ export function playRun(id: RunId, game: number, setting: Setting): Game {
   )
   const levels =
     setting.bots === '1' ? {} : Object.fromEntries(world.seats.map((seat) => [seat, setting.bots]))
-  if (run.play !== undefined) return run.play(world, begun(world, seed, levels), seed, players)
+  const played = begun(world, seed, levels)
+  const fork = run.fork?.(world, played, players)
   const { until } = run
   const enough = until === undefined ? undefined : ({ state }: Pick<Game, 'state'>) => state.turn > until
-  return { ...playFrom(world, begun(world, seed, levels), players, enough), world, seed }
+  return { ...playFrom(world, played, players, enough), world, seed, fork }
+}
+
+/** A game of the first is one of all. */
+export type Shared = readonly [RunId, ...RunId[]]
+
+export function sharing(wanted: readonly RunId[]): Shared[] {
+  const shared = new Set(wanted.map((id) => runs[id].alsoOf))
+  return wanted
+    .filter((id) => !shared.has(id))
+    .map((id): Shared => [id, ...wanted.filter((each) => each === runs[id].alsoOf)])
 }

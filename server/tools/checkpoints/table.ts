@@ -3,7 +3,7 @@ import { astana } from './astana.ts'
 import type { Ask, Checkpoint, Part } from './check.ts'
 import { fork } from './fork.ts'
 import { idlib } from './idlib.ts'
-import { playRun, runIds, type RunId, type Setting } from './runs.ts'
+import { playRun, runIds, type RunId, type Setting, type Shared } from './runs.ts'
 import { tripoli } from './tripoli.ts'
 import { twoTheatres } from './twoTheatres.ts'
 
@@ -34,10 +34,13 @@ export const runsOf = (wanted: readonly Checkpoint[]): RunId[] =>
 
 export type Verdict = boolean | null
 
-/** Plays a game of a run and asks it everything: verdicts in the order of `asksOf`. Plain data, for worker threads. */
-export function verdictsOf(run: RunId, game: number, setting: Setting): Verdict[] {
-  const played = playRun(run, game, setting)
-  return asksOf(run).map((ask) => ask(played))
+/**
+ * Plays a game of the first run, which is one of all, and asks it everything for each: verdicts in the order of
+ * `asksOf`. Plain data, for worker threads.
+ */
+export function verdictsOf(runs: Shared, game: number, setting: Setting): Verdict[][] {
+  const played = playRun(runs[0], game, setting)
+  return runs.map((run) => asksOf(run).map((ask) => ask(played)))
 }
 
 /** Verdicts by run, a row for each game. */
