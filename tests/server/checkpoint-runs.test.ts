@@ -1,8 +1,11 @@
 /** The runs that checkpoints share, and the table that is made of them. */
 import { describe, expect, it } from 'vitest'
+import { playOut } from '../../game/bots/table.ts'
+import { worldByKey } from '../../game/scenarios/worlds.ts'
 import { playRun, sharing } from '../../server/tools/checkpoints/runs.ts'
 import { checkpoints, lineOf, verdictsOf } from '../../server/tools/checkpoints/table.ts'
 import { judge } from '../../server/tools/checkpoints/threads.ts'
+import { gameSeed } from '../../server/tools/simulation/games.ts'
 import { hashOf } from '../../server/tools/recorded/hash.ts'
 
 describe('the table', () => {
@@ -48,6 +51,15 @@ describe('the table', () => {
     expect(other.fork).toBeDefined()
     expect(hashOf(other.state)).toBe(hashOf(one.state))
     expect(other.log).toEqual(one.log)
+  })
+
+  it('looks at the game without the operation beside it, and stops when the shock is over', () => {
+    const { efforts, log, state } = playRun('twoTheatres', 1, setting)
+    expect(efforts?.withOperation).toBeGreaterThan(0)
+    expect(efforts?.without).toBeGreaterThan(0)
+    const whole = playOut(worldByKey('two-theatres-2019:full'), gameSeed('1', 1))
+    expect(log).toEqual(whole.log.slice(0, log.length))
+    expect(state.turn).toBe((state.events['soleimani']?.turn ?? 0) + 2)
   })
 
   it('has Egypt and the UAE press where they are to', { timeout: 60_000 }, () => {

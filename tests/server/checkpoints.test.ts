@@ -221,32 +221,14 @@ describe('two-theatres-2019', () => {
     by: 'turkey',
     command: { type: 'choose', turn: 2, phase: 'planning', event: 'acrossTheBorder', option: 'go' },
   }
-  const post = (turn: number): Game['log'][number] => ({
-    by: 'turkey',
-    command: {
-      type: 'seal',
-      turn,
-      phase: 'planning',
-      confirmed: false,
-      order: { kind: 'buildPost', area: 'idlib' },
-    },
-  })
-  const after = (log: Game['log']) =>
-    operationFirst(
-      game(
-        'two-theatres-2019:full',
-        (state) => {
-          state.turn = 5
-          state.events['acrossTheBorder'] = { turn: 2, to: 'all' }
-        },
-        log,
-      ),
-    )
+  const after = (log: Game['log'], efforts?: Game['efforts']) =>
+    operationFirst({ ...game('two-theatres-2019:full', () => undefined, log), efforts })
 
-  it('12: an operation, and less for Idlib than later', () => {
-    expect(after([go, post(4), post(5)])).toBe(true)
-    expect(after([go, post(2), post(3), post(4)])).toBe(false)
-    expect(after([post(4), post(5)])).toBe(false)
+  it('12: an operation, and less for Idlib than without it', () => {
+    expect(after([go], { withOperation: 7, without: 9 })).toBe(true)
+    expect(after([go], { withOperation: 9, without: 9 })).toBe(false)
+    expect(after([], { withOperation: 7, without: 9 })).toBe(false)
+    expect(after([go])).toBe(false)
   })
 
   it('13: says nothing of a game without the shock', () => {

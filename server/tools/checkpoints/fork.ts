@@ -1,7 +1,8 @@
 /**
  * Checkpoint 14: one evening, ended twice. In the one branch two patrons put their truce before their clients and sign
  * for those who refuse; in the other the same truce waits in Geneva, with a committee, returns, prisoners and aid,
- * until everybody has signed by himself, which all do in the last turn at the latest. Else the same bots play both.
+ * until everybody has signed by himself, which all do in the last turn at the latest, and no other truce meanwhile. Else
+ * the same bots play both.
  */
 import { applyInPlace } from '../../../game/apply.ts'
 import { act as asAct, mindOf, type Act, type Body } from '../../../game/bots/card.ts'
@@ -13,6 +14,7 @@ import type { Offer, OfferText } from '../../../game/model/offer.ts'
 import type { World } from '../../../game/scenarios/world.ts'
 import { barredSeal } from '../../../game/orders/seal.ts'
 import { openOffers } from '../../../game/talks/signers.ts'
+import { barredAnswer } from '../../../game/turn/answers.ts'
 import { handlers } from '../../../game/turn/commands.ts'
 import type { Checkpoint } from './check.ts'
 import type { Branch, Fork, Game } from './game.ts'
@@ -108,6 +110,18 @@ const answers = (wording: Wording, type: 'sign' | 'refuse', from = 1): Habit =>
     return type === 'sign' ? { type, offer: offer.id, keep: [] } : { type, offer: offer.id }
   })
 
+const isTruce = (text: Pick<OfferText, 'clauses'>): boolean =>
+  text.clauses.some(({ kind }) => kind === 'ceasefire')
+
+/** Signs no other truce meanwhile: the two branches would both be of the first kind. */
+const holdsOut = (wording: Wording): Habit =>
+  inTalks((_world, board, seat) => {
+    const other = openOffers(board).find(
+      ({ id, text }) => isTruce(text) && !same(wording)(text) && barredAnswer(board, seat, id) === null,
+    )
+    return other === undefined ? null : { type: 'refuse', offer: other.id }
+  })
+
 const imposes = (wording: Wording, client: ActorId): Habit =>
   inTalks((_world, board) => {
     const offer = onTable(board, wording)
@@ -143,7 +157,7 @@ function imposing(world: World): Habits {
 
 function including(world: World): Habits {
   const text = wide(world)
-  const each = [sitsDown(text), answers(text, 'sign', world.scenario.turns)]
+  const each = [sitsDown(text), holdsOut(text), answers(text, 'sign', world.scenario.turns)]
   return {
     us: [convenes(text), sitsDown(text), proposes(text)],
     russia: each,

@@ -20,11 +20,22 @@ export interface Fork {
   readonly inclusive: Branch
 }
 
-export interface Game extends Played {
-  readonly world: World
-  readonly seed: string
+/** Of Turkey on the front of Idlib: orders given for it, and steps that stand there, its own and its client's. */
+export interface Efforts {
+  readonly withOperation: number
+  readonly without: number
+}
+
+/** What is found out by playing a game in another way beside it. */
+export interface Beside {
   /** Only of a game that was forked. */
   readonly fork?: Fork | undefined
+  readonly efforts?: Efforts | undefined
+}
+
+export interface Game extends Played, Beside {
+  readonly world: World
+  readonly seed: string
 }
 
 /**

@@ -3,15 +3,17 @@ import { jittered } from '../../../game/coefficients/coefficients.ts'
 import { playerOf, type BotLevel } from '../../../game/bots/levels.ts'
 import { begun, playFrom, type Played, type Player, type Players } from '../../../game/bots/table.ts'
 import type { ActorId } from '../../../game/model/ids.ts'
+import type { State } from '../../../game/model/state.ts'
 import { makeWorld, type World } from '../../../game/scenarios/world.ts'
 import { fileOf } from '../../../game/scenarios/worlds.ts'
 import { groundOf } from '../../../game/theatres/ground.ts'
 import { worldWith } from '../simulation/choice.ts'
 import { gameSeed } from '../simulation/games.ts'
 import { forked } from './fork.ts'
-import type { Fork, Game } from './game.ts'
+import type { Beside, Game } from './game.ts'
 import { atTable, presses, without } from './habits.ts'
 import { isMoscow } from './tripoli.ts'
+import { efforts, shockIsOver } from './twoTheatres.ts'
 
 /** Those whose games take longest first: threads that share them out end together. */
 export const runIds = ['twoTheatres', 'fork', 'idlib', 'astana', 'tripoli', 'unaided', 'pressed'] as const
@@ -23,12 +25,12 @@ interface Run {
   readonly world?: (world: World) => World
   /** Changed habits by seat. */
   readonly habits?: Partial<Record<ActorId, (player: Player) => Player>>
-  /** Plays a game on in place to where it forks, and both branches on copies: it itself goes on as if it had not. */
-  readonly fork?: (world: World, played: Played, players: Players) => Fork | undefined
+  /** Plays a game on in place as far as it has to, and others on copies: it itself goes on as if there were none. */
+  readonly beside?: (world: World, played: Played, players: Players) => Beside
   /** So its games are those of this run, too. */
   readonly alsoOf?: RunId
-  /** Nothing after this turn is asked about. */
-  readonly until?: number
+  /** Nothing that comes later is asked about. */
+  readonly until?: (state: State) => boolean
 }
 
 const pressesLna = (player: Player) => presses(player, 'lna', isMoscow)
@@ -43,15 +45,23 @@ const runs: Readonly<Record<RunId, Run>> = {
     scenario: 'tripoli-2019',
     world: (world) => atTable(world, ['egypt', 'uae'], isMoscow),
     habits: { russia: pressesLna, egypt: pressesLna, uae: pressesLna },
-    until: 5,
+    until: ({ turn }) => turn > 5,
   },
   unaided: {
     scenario: 'tripoli-2019',
     world: (world) => without(world, 'turkey', force, { novemberMemorandum: 'paper' }),
   },
   astana: { scenario: 'astana-2017' },
-  twoTheatres: { scenario: 'two-theatres-2019' },
-  fork: { scenario: 'idlib-2019', fork: forked, alsoOf: 'idlib' },
+  twoTheatres: {
+    scenario: 'two-theatres-2019',
+    beside: (world, played, players) => ({ efforts: efforts(world, played, players) }),
+    until: shockIsOver,
+  },
+  fork: {
+    scenario: 'idlib-2019',
+    beside: (world, played, players) => ({ fork: forked(world, played, players) }),
+    alsoOf: 'idlib',
+  },
 }
 
 export interface Setting {
@@ -81,10 +91,10 @@ export function playRun(id: RunId, game: number, setting: Setting): Game {
   const levels =
     setting.bots === '1' ? {} : Object.fromEntries(world.seats.map((seat) => [seat, setting.bots]))
   const played = begun(world, seed, levels)
-  const fork = run.fork?.(world, played, players)
+  const beside = run.beside?.(world, played, players)
   const { until } = run
-  const enough = until === undefined ? undefined : ({ state }: Pick<Game, 'state'>) => state.turn > until
-  return { ...playFrom(world, played, players, enough), world, seed, fork }
+  const enough = until === undefined ? undefined : ({ state }: Played) => until(state)
+  return { ...playFrom(world, played, players, enough), world, seed, ...beside }
 }
 
 /** A game of the first is one of all. */

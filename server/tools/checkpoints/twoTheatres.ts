@@ -1,22 +1,20 @@
 /** Checkpoints 12 and 13, of `two-theatres-2019`. */
-import type { AreaId } from '../../../game/model/ids.ts'
+import { playFrom, type Played, type Players } from '../../../game/bots/table.ts'
+import type { ActorId, AreaId } from '../../../game/model/ids.ts'
 import type { OrderSpec } from '../../../game/model/order.ts'
 import type { State } from '../../../game/model/state.ts'
+import type { World } from '../../../game/scenarios/world.ts'
 import type { Checkpoint } from './check.ts'
-import { retell, type Game } from './game.ts'
+import { retell, type Efforts, type Game } from './game.ts'
 
 const front: readonly AreaId[] = ['maarrat', 'saraqib', 'westAleppo', 'idlib', 'jisr']
 
-/** The turn in which an event happened; 0 if it never did. */
-const turnOf = ({ state }: Game, event: string): number => state.events[event]?.turn ?? 0
+const operation = 'acrossTheBorder'
 
 const goes = ({ log }: Game): boolean =>
   log.some(
     ({ by, command }) =>
-      by === 'turkey' &&
-      command.type === 'choose' &&
-      command.event === 'acrossTheBorder' &&
-      command.option === 'go',
+      by === 'turkey' && command.type === 'choose' && command.event === operation && command.option === 'go',
   )
 
 const places = (order: OrderSpec): string[] =>
@@ -26,41 +24,60 @@ const places = (order: OrderSpec): string[] =>
     ...('areas' in order ? order.areas : []),
   ].flatMap((area) => (area === undefined ? [] : [area]))
 
-/** Turkish orders on the front of Idlib by turn. */
-function effort(game: Game): (turn: number) => number {
-  const turns = game.log.flatMap(({ by, command }) =>
-    by === 'turkey' && command.type === 'seal' && places(command.order).some((area) => front.includes(area))
-      ? [command.turn]
-      : [],
+/** Turkey and those whose patron it is. */
+const side: readonly ActorId[] = ['turkey', 'opposition']
+
+/** In the turn before the one that the game has come to: orders of Turkey, and steps of its side. */
+function effort({ state, log }: Played): number {
+  const orders = log.filter(
+    ({ by, command }) =>
+      by === 'turkey' &&
+      command.type === 'seal' &&
+      command.turn === state.turn - 1 &&
+      places(command.order).some((area) => front.includes(area)),
   )
-  return (turn) => turns.filter((each) => each === turn).length
+  const there = state.formations.filter(({ owner, area }) => side.includes(owner) && front.includes(area))
+  return orders.length + there.reduce((sum, each) => sum + each.steps, 0)
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, each) => sum + each, 0) / Math.max(1, values.length)
+/** The same bots in a war in which the question is never put to Ankara, because Washington has stayed. */
+const stays = (world: World): World => ({
+  ...world,
+  scenario: { ...world.scenario, events: world.scenario.events.filter(({ id }) => id !== operation) },
+})
 
-/** Of the turn of the operation and the next, against all later ones. */
-function slackens(game: Game): boolean {
-  const since = turnOf(game, 'acrossTheBorder')
-  const orders = effort(game)
-  const later = Array.from(
-    { length: Math.max(0, game.state.turn - since - 1) },
-    (_, index) => since + 2 + index,
+/** Plays until the turn after that of the operation is over, and as long without it. Undefined where it never came. */
+export function efforts(world: World, played: Played, players: Players): Efforts | undefined {
+  const other = structuredClone(played)
+  playFrom(
+    world,
+    played,
+    players,
+    ({ state }) => state.turn > (state.events[operation]?.turn ?? Infinity) + 1,
   )
-  return mean([orders(since), orders(since + 1)]) < mean(later.map(orders))
+  if (played.state.events[operation] === undefined) return undefined
+  playFrom(stays(world), other, players, ({ state }) => state.turn >= played.state.turn)
+  return { withOperation: effort(played), without: effort(other) }
 }
 
-export const operationFirst = (game: Game): boolean => goes(game) && slackens(game)
+/** It goes, and in the turn after it there is less for Idlib than there would have been: what is sent there, and who is. */
+export const operationFirst = (game: Game): boolean =>
+  goes(game) && game.efforts !== undefined && game.efforts.withOperation < game.efforts.without
+
+const shock = 'soleimani'
 
 const holders = ({ areas }: State): string => front.map((area) => areas[area]?.control).join(' ')
 
+/** What the shock does has been done when the turn after it is over. */
+export const shockIsOver = ({ events, turn }: State): boolean => turn > (events[shock]?.turn ?? Infinity) + 1
+
 /** Areas of the front that change hands in the turn of the shock. */
 export function barelyMoves(game: Game): boolean | null {
-  const shock = turnOf(game, 'soleimani')
-  if (shock === 0) return null
+  const since = game.state.events[shock]?.turn
+  if (since === undefined) return null
   const seen: string[] = []
   const note = (state: State) => {
-    if (state.turn === shock || (seen.length > 0 && state.turn === shock + 1)) seen.push(holders(state))
+    if (state.turn === since || (seen.length > 0 && state.turn === since + 1)) seen.push(holders(state))
   }
   retell(game, note)
   const first = seen[0]?.split(' ') ?? []
