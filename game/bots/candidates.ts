@@ -81,31 +81,39 @@ const named = (param: SomeParam, { areas }: OrderLine): SomeParam =>
     ? param
     : { ...param, of: param.of.filter(({ value }) => areas.includes(value)) }
 
-/** Every choice of a template; of lists the strongest, of steps as many as the line asks for. */
-function spread(params: readonly Param[], line: OrderLine, values: Values): Values[] {
-  const [param, ...rest] = params
-  if (param === undefined) return [values]
-  const also = (value: Values[string]): Values => ({ ...values, [param.name]: value })
-  switch (param.type) {
-    case 'one':
-      return param.options.flatMap(({ value, then = [] }) => spread([...then, ...rest], line, also(value)))
-    case 'range':
-      return spread(rest, line, also(Math.max(param.least, Math.min(param.most, line.steps ?? param.least))))
-    case 'some':
-      return spread(rest, line, also(heaviest(named(param, line))))
-    case 'text':
-    case 'list':
-      return spread(rest, line, values)
-  }
-}
+type Asked = readonly (readonly [string, string | boolean])[]
 
 /** What the line says besides where: for whom, against whom, and any field by name. */
-const wanted = ({ client, group, with: fields = {} }: OrderLine): [string, string | boolean][] =>
+const wanted = ({ client, group, with: fields = {} }: OrderLine): Asked =>
   Object.entries({
     ...(client === undefined ? {} : { client }),
     ...(group === undefined ? {} : { group }),
     ...fields,
   })
+
+/** Every choice of a template that the line asks for; of lists the strongest, of steps as many as it names. */
+function spread(params: readonly Param[], line: OrderLine, asked: Asked, values: Values): Values[] {
+  const [param, ...rest] = params
+  if (param === undefined) return [values]
+  const also = (value: Values[string]): Values => ({ ...values, [param.name]: value })
+  switch (param.type) {
+    case 'one': {
+      const only = asked.find(([name]) => name === param.name)?.[1]
+      return param.options.flatMap(({ value, then = [] }) =>
+        only === undefined || only === value ? spread([...then, ...rest], line, asked, also(value)) : [],
+      )
+    }
+    case 'range': {
+      const steps = Math.max(param.least, Math.min(param.most, line.steps ?? param.least))
+      return spread(rest, line, asked, also(steps))
+    }
+    case 'some':
+      return spread(rest, line, asked, also(heaviest(named(param, line))))
+    case 'text':
+    case 'list':
+      return spread(rest, line, asked, values)
+  }
+}
 
 const isList = (value: Values[string] | undefined): value is readonly string[] => Array.isArray(value)
 
@@ -122,7 +130,7 @@ function* offered(mind: Mind, line: OrderLine): Generator<OrderSpec> {
   const places = line.areas ?? (line.route === undefined ? undefined : areasOf(mind, line))
   const rank = (values: Values) => places?.findIndex((area) => area === placeOf(values)) ?? 0
   const asked = wanted(line)
-  const found = spread(params, line, { kind: line.order })
+  const found = spread(params, line, asked, { kind: line.order })
     .filter((values) => rank(values) >= 0 && asked.every(([name, value]) => values[name] === value))
     .sort((a, b) => rank(a) - rank(b))
   for (const values of found) {

@@ -6,11 +6,12 @@ export function copyOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) {
     const list: unknown[] = []
-    for (const each of value) list.push(copyOf(each))
+    for (const each of value) list.push(typeof each === 'object' ? copyOf(each) : each)
     return list
   }
   // Spread before it is filled: a record that grows key by key is slow to read.
   const record: Record<string, unknown> = { ...value }
-  for (const key in record) record[key] = copyOf(record[key])
+  // Asked before the call: most parts are texts and numbers, which stay as they are.
+  for (const key in record) if (typeof record[key] === 'object') record[key] = copyOf(record[key])
   return record
 }

@@ -3,9 +3,11 @@ import type { SeatCommand } from '../../model/command.ts'
 import type { Offer, OfferText } from '../../model/offer.ts'
 import type { ActorId } from '../../model/ids.ts'
 import type { Refusal } from '../../model/refusal.ts'
+import { mostCards } from '../../scenarios/world.ts'
 import { openOffers, signersOf } from '../../talks/signers.ts'
 import { handlers } from '../../turn/commands.ts'
-import { countersUsed } from '../../turn/offers.ts'
+import { calledAlready } from '../../turn/formatRules.ts'
+import { cardsUsed, countersUsed } from '../../turn/offers.ts'
 import { act, type Act, type Body } from '../card.ts'
 import { isOnTable } from '../texts.ts'
 import { settled } from '../talks.ts'
@@ -62,12 +64,15 @@ function bestOf(mind: Thinker, barred: Barred, from: Iterable<Draft>, most: numb
   return best
 }
 
+function* changesOf(mind: Thinker, text: OfferText): Generator<Draft> {
+  for (const changed of variationsOf(mind, text)) yield { text: changed, line: null }
+}
+
 /** The best of the drafts, or of what a single change makes of it. */
 function best(mind: Thinker, barred: Barred, from: Iterable<Draft>): Choice | null {
   const base = bestOf(mind, barred, from, spoken.drafts)
   if (base === null) return null
-  const changes = [...variationsOf(mind, base.text)].map((text): Draft => ({ text, line: null }))
-  const changed = bestOf(mind, barred, changes, spoken.changes)
+  const changed = bestOf(mind, barred, changesOf(mind, base.text), spoken.changes)
   return changed === null ? base : better(base, changed)
 }
 
@@ -78,6 +83,7 @@ const said = ({ text, chance }: Bargain) => ({ to: text.to, chance: Math.round(1
 export function tableOffer(mind: Thinker): Act | null {
   const { world, board, seat } = mind
   const { turn, phase } = board
+  if (cardsUsed(board, seat) >= mostCards(world) && calledAlready(board, seat)) return null
   const barred: Barred = (text) =>
     handlers.offer.barred(world, board, seat, { type: 'offer', turn, phase, text, keep: [] })
   const choice = best(mind, barred, drafts(mind))
@@ -86,6 +92,12 @@ export function tableOffer(mind: Thinker): Act | null {
   const body: Body<SeatCommand> = { type: 'offer', text: choice.text, keep: [] }
   const done = line === null ? act(mind, body) : act(mind, body, 'offers', line)
   return explained(mind, done, 'offer', said(made), made.own)
+}
+
+/** What was offered, with a single change; then its own texts. */
+function* answersWith(mind: Thinker, offer: Offer, changed: OfferText): Generator<Draft> {
+  yield* changesOf(mind, changed)
+  for (const draft of drafts(mind)) if (isAnswer(mind, offer, draft.text)) yield draft
 }
 
 /** Instead of a bare refusal: a text that is better for the seat than what was offered, and that may be signed. */
@@ -103,9 +115,7 @@ export function counterTo(mind: Thinker, offer: Offer, terms: Bargain['own']): A
       keep: [],
     })
   const changed = { ...offer.text, to: turned(mind, offer), shows: [], leverage: 0 }
-  const theirs = [...variationsOf(mind, changed)].map((text): Draft => ({ text, line: null }))
-  const own = [...drafts(mind)].filter(({ text }) => isAnswer(mind, offer, text))
-  const choice = best(mind, barred, [...theirs, ...own])
+  const choice = best(mind, barred, answersWith(mind, offer, changed))
   if (choice === null || choice.bargain.gain < gainOf(mind, offer, terms) + spoken.counter) return null
   const body: Body<SeatCommand> = { type: 'counter', offer: offer.id, text: choice.text, keep: [] }
   const done = choice.line === null ? act(mind, body) : act(mind, body, 'offers', choice.line)

@@ -49,11 +49,7 @@ function sealable(mind: Mind, orders: readonly Possible[]): Possible[] {
 }
 
 /** Other ways to spend the turn: with one order more, or with one in another's place. */
-function* variations(
-  mind: Mind,
-  from: readonly Possible[],
-  more: readonly Possible[],
-): Generator<Possible[]> {
+function* variations(mind: Mind, from: readonly Possible[], more: Iterable<Possible>): Generator<Possible[]> {
   for (const each of more) {
     const added = sealable(mind, [...from, each])
     if (added.length > from.length) yield added
@@ -101,7 +97,10 @@ function options(mind: Mind, state: State): Option[] {
   const base = found.reduce((best, each) =>
     each.forecast.value > best.forecast.value + margin.plan ? each : best,
   )
-  for (const orders of variations(mind, base.orders, pool(mind))) look(orders)
+  for (const orders of variations(mind, base.orders, pool(mind))) {
+    if (found.length >= forecasts) break
+    look(orders)
+  }
   return found
 }
 

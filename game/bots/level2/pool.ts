@@ -51,25 +51,28 @@ function* legalOf(mind: Mind, line: OrderLine): Generator<OrderSpec> {
   }
 }
 
-/** Each order once, those of the card's lines first. */
-export function pool(mind: Mind): Possible[] {
+function* ofAllLines(mind: Mind): Generator<Possible> {
   const { world, board, seat, card } = mind
   const have = board.seats[seat]?.materiel ?? 0
   const named = new Set(card.orders.map(({ order }) => order))
   const others = seatOf(world, seat).orders.filter((kind) => !named.has(kind) || kind === 'offensive')
-  const seen = new Set<string>()
-  const found: Possible[] = []
-  const add = (order: OrderSpec, line: OrderLine | null) => {
-    const id = orderId(board.turn, seat, order)
-    if (seen.has(id) || isForTalks(order)) return
-    seen.add(id)
-    found.push({ order, line })
-  }
   for (const line of card.orders)
-    if (leastCost(world, line.order) <= have) for (const order of legalOf(mind, line)) add(order, line)
+    if (leastCost(world, line.order) <= have) for (const order of legalOf(mind, line)) yield { order, line }
   for (const kind of others)
-    if (leastCost(world, kind) <= have) for (const order of legalOf(mind, blank(kind))) add(order, null)
-  return found
+    if (leastCost(world, kind) <= have)
+      for (const order of legalOf(mind, blank(kind))) yield { order, line: null }
+}
+
+/** Each order once, those of the card's lines first. */
+export function* pool(mind: Mind): Generator<Possible> {
+  const { board, seat } = mind
+  const seen = new Set<string>()
+  for (const possible of ofAllLines(mind)) {
+    const id = orderId(board.turn, seat, possible.order)
+    if (seen.has(id) || isForTalks(possible.order)) continue
+    seen.add(id)
+    yield possible
+  }
 }
 
 export const isAttack = ({ order }: Possible): boolean => leads(order)
