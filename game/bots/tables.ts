@@ -1,6 +1,8 @@
 /** Tables, votes and what stands behind a text, by the card. */
+import type { Agreement } from '../model/agreement.ts'
 import { mayGuarantee, type ActorId, type FormatId } from '../model/ids.ts'
 import type { SeatCommand } from '../model/command.ts'
+import { termsFor } from '../talks/terms.ts'
 import { handlers } from '../turn/commands.ts'
 import { act, firstLine, lines, type Act, type Body, type Mind } from './card.ts'
 
@@ -43,14 +45,24 @@ function castVote(mind: Mind): Act | null {
   return null
 }
 
+/** A truce holds longer for a name under it: given where its aims are none the worse for that. Other texts need no blessing. */
+function isBlessed({ world, board, seat }: Mind, deal: Agreement): boolean {
+  if (deal.clauses.every(({ clause, status }) => clause.kind !== 'ceasefire' || status !== 'running'))
+    return false
+  const without = { ...board, agreements: board.agreements.filter(({ id }) => id !== deal.id) }
+  const { benefits, costs } = termsFor(world, without, seat, deal)
+  return benefits >= costs
+}
+
 function standBehind(mind: Mind): Act | null {
   if (!mayGuarantee(mind.seat) || mind.card.endorse.length === 0) return null
-  for (const { id, format, status, parties, endorsedBy } of mind.board.agreements) {
+  for (const deal of mind.board.agreements) {
+    const { id, format, status, parties, endorsedBy } = deal
     if (status !== 'inForce' || parties.includes(mind.seat) || endorsedBy.includes(mind.seat)) continue
     const body = { type: 'endorse', agreement: id } as const
     if (!may(mind, body)) continue
     const said = firstLine(mind, mind.card.endorse, (line) => fits(line, format))
-    if (said !== undefined) return act(mind, body, 'endorse', said.index)
+    if (said !== undefined && isBlessed(mind, deal)) return act(mind, body, 'endorse', said.index)
   }
   return null
 }

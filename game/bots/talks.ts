@@ -153,7 +153,7 @@ function impose(mind: Mind): Act | null {
 type Agreed = Agreement['clauses'][number]
 
 /** What is asked is owed already: by the same people, in the same places. */
-function owed(world: World, asked: Clause, { clause, status }: Agreed): boolean {
+export function owed(world: World, asked: Clause, { clause, status }: Agreed): boolean {
   if (clause.kind !== asked.kind || (status !== 'running' && status !== 'kept')) return false
   const { obligors, areas } = termsOf(asked)
   const [bound, places] = [obligors(clause), areas(world, clause)]

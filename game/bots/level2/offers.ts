@@ -11,6 +11,7 @@ import { cardsUsed, countersUsed } from '../../turn/offers.ts'
 import { act, type Act, type Body } from '../card.ts'
 import { isOnTable } from '../texts.ts'
 import { settled } from '../talks.ts'
+import { isAgreed } from './agreed.ts'
 import { bargain, gainOf, type Bargain } from './bargain.ts'
 import { explained } from './reasons.ts'
 import { drafts, variationsOf, type Draft } from './texts.ts'
@@ -53,7 +54,7 @@ function bestOf(mind: Thinker, barred: Barred, from: Iterable<Draft>, most: numb
   for (const { text, line } of from) {
     if (left <= 0 || tries <= 0) break
     if (isOnTable(mind, text) || isWaiting(mind, text)) continue
-    if (settled(mind, text) || barred(text) !== null) continue
+    if (settled(mind, text) || isAgreed(mind, text) || barred(text) !== null) continue
     tries -= 1
     const made = bargain(mind, text, spoken.chance, line === null ? spoken.gain : spoken.cardGain)
     if (made === null) continue

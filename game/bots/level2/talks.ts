@@ -5,6 +5,7 @@ import { act, type Act } from '../card.ts'
 import { withholdDuty } from '../planning.ts'
 import { atTables } from '../tables.ts'
 import { answerNext, cardCounter, cardOffer, dropThreat, pending, stillToAnswer } from '../talks.ts'
+import { isAgreed, refuseAgreed } from './agreed.ts'
 import { chanceThat, type Bargain } from './bargain.ts'
 import { counterTo, isAnswer, isWaiting, tableOffer } from './offers.ts'
 import { impose, speak } from './pressure.ts'
@@ -15,6 +16,7 @@ import { spoken } from './weights.ts'
 /** A text of its card, where it has none of its own: what one has met for, with a threat, or not sure to be refused. */
 const worthSaying = (mind: Thinker, text: OfferText): boolean =>
   !isWaiting(mind, text) &&
+  !isAgreed(mind, text) &&
   (text.shows.length > 0 ||
     mind.board.tables.some(({ format }) => format === text.format) ||
     chanceThat(mind, text, spoken.cardChance) >= spoken.cardChance)
@@ -40,6 +42,7 @@ export const talk = talkBy(tableOffer)
 function talking(mind: Thinker, offers: Speaker): Act | null {
   const next =
     atTables(mind) ??
+    refuseAgreed(mind) ??
     answerNext(mind, counter) ??
     speak(mind) ??
     impose(mind) ??

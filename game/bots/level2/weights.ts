@@ -48,6 +48,9 @@ export const spoken = {
   changes: 10,
 } as const
 
+/** What weighs no more than this may be agreed twice: a sum of money, a telephone, a chair. */
+export const saidTwice = 0.25
+
 /** Share of what somebody promises that each word it broke before takes away. */
 export const brokenWord = 0.35
 

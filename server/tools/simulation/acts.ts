@@ -14,6 +14,14 @@ function offerName(world: World, state: State, id: OfferId): string {
   return offer === undefined ? id : `${seatName(offer.maker)}’s ${textName(world, offer.text)}`
 }
 
+/** “the agreement of Russia and Turkey”: what it is called in the log, nobody wants to read. */
+function dealName(world: World, state: State, id: string): string {
+  const deal = state.agreements.find((each) => each.id === id)
+  if (deal === undefined) return id
+  const clauses = deal.clauses.map(({ clause }) => clause)
+  return `${textName(world, { clauses, format: deal.format })} of ${list(deal.parties.map(seatName))}`
+}
+
 const orderName = (world: World, state: State, id: string): string => {
   const order = state.orders.find((each) => each.id === id)
   return order === undefined ? id : orderText(world, state, order.spec)
@@ -100,9 +108,11 @@ const acts = new Map<Type, Tell<SeatCommand>>([
   define('walkOut', (_world, _state, { format }) => [
     `walks out of the table: ${say(`word.format.${format}`)}`,
   ]),
-  define('endorse', (_world, _state, { agreement }) => [`endorses the agreement ${agreement}`]),
-  define('carryResult', (_world, _state, { agreement, format }) => [
-    `carries the agreement ${agreement} into ${say(`word.format.${format}`)}`,
+  define('endorse', (world, state, { agreement }) => [
+    `puts its name behind ${dealName(world, state, agreement)}`,
+  ]),
+  define('carryResult', (world, state, { agreement, format }) => [
+    `carries ${dealName(world, state, agreement)} into ${say(`word.format.${format}`)}`,
   ]),
   define('admit', (_world, _state, { client }) => [`admits that it supports ${seatName(client)}`]),
 ])

@@ -9,7 +9,8 @@ import { mindOf, type Act } from '../../../game/bots/card.ts'
 import { playOut, type Player, type Players } from '../../../game/bots/table.ts'
 import { knownTo } from '../../../game/board/knowledge.ts'
 import type { Board } from '../../../game/model/board.ts'
-import type { ActorId } from '../../../game/model/ids.ts'
+import type { Clause } from '../../../game/model/clause.ts'
+import type { ActorId, AreaId } from '../../../game/model/ids.ts'
 import type { OfferText } from '../../../game/model/offer.ts'
 import { worldByKey } from '../../../game/scenarios/worlds.ts'
 import type { World } from '../../../game/scenarios/world.ts'
@@ -240,4 +241,28 @@ it('does the same whatever others hide', () => {
   expect(act(game.world, knownTo(there, 'russia'), 'russia', seed)).toEqual(
     act(game.world, knownTo(game.state, 'russia'), 'russia', seed),
   )
+})
+
+/** What Damascus at level 2 does with a truce that comes after another one of the same evening. */
+function afterATruce(...areas: AreaId[]) {
+  const truce = (where: readonly AreaId[]): Clause => ({
+    kind: 'ceasefire',
+    parties: ['damascus', 'opposition'],
+    areas: [...where],
+    excluded: [],
+  })
+  const game = quiet('talks')
+  const { world, state } = game
+  game.agree('damascus', { to: ['opposition'], clauses: [truce(['maarrat', 'saraqib'])] })
+  const cheque: Clause = { kind: 'transfer', obligor: 'opposition', to: 'damascus', amount: 1 }
+  const text = { to: ['damascus' as const], clauses: [truce(areas), cheque] }
+  game.propose('opposition', text)
+  for (const seat of world.seats) game.seat(seat).ready = false
+  return act(world, knownTo(state, 'damascus'), 'damascus', state.rng.seed)
+}
+
+it('refuses a text whose heaviest duty it owes already, and weighs one that asks for more', () => {
+  const late = afterATruce('saraqib')
+  expect(late).toMatchObject({ command: { type: 'refuse' }, reason: { wants: { key: 'bots.agreed' } } })
+  expect(afterATruce('saraqib', 'jisr')?.reason.terms).not.toBeNull()
 })

@@ -6,7 +6,7 @@ import { talk } from '../../../game/bots/talks.ts'
 import { knownTo } from '../../../game/board/knowledge.ts'
 import type { Clause } from '../../../game/model/clause.ts'
 import type { ActorId, AreaId } from '../../../game/model/ids.ts'
-import { quiet, type TestGame } from '../../support/game.ts'
+import { opening, quiet, type TestGame } from '../../support/game.ts'
 import { quietOn, worldWith } from '../worlds.ts'
 
 const plain = { why: { en: 'test', de: 'Test' }, claims: ['design'] }
@@ -87,4 +87,23 @@ function calling(already: number) {
 it('picks up the telephone once a turn, however much its card has to say there', () => {
   expect(calling(0)).toBe('offer')
   expect(calling(1)).not.toBe('offer')
+})
+
+/** What the seat's bot does about an agreement of others, with a card that blesses whatever comes. */
+function blessing(seat: 'turkey' | 'russia', clauses: Clause[]) {
+  const game = opening()
+  game.state.offers = []
+  game.agree('opposition', { to: ['damascus'], clauses })
+  for (const each of game.world.seats) game.seat(each).ready = false
+  const mind = mindOf(game.world, knownTo(game.state, seat), seat, [1])
+  return talk({
+    ...mind,
+    card: { ...mind.card, offers: [], endorse: [plain] },
+  })?.command.type
+}
+
+it('a bot stands behind a truce of others that costs it nothing, and behind no other text', () => {
+  expect(blessing('turkey', [truce('saraqib')])).toBe('endorse')
+  expect(blessing('russia', [truce('saraqib')])).not.toBe('endorse')
+  expect(blessing('turkey', [held])).not.toBe('endorse')
 })
