@@ -1,7 +1,6 @@
-/** A short name for all that a seat knows which a forecast hangs on. */
+/** A name for all that a seat knows which a forecast hangs on: the thing itself as a text. */
 import type { Board } from '../../model/board.ts'
 import type { Mind } from '../card.ts'
-import { digest } from './kept.ts'
 
 /** Not on who is ready, nor on texts that are on the tables: those that were signed are agreements. */
 export function nameOfView({ world, board, seat, seed }: Mind): string {
@@ -13,5 +12,5 @@ export function nameOfView({ world, board, seat, seed }: Mind): string {
   const known: Partial<Board> = { ...board }
   delete known.seats
   delete known.offers
-  return digest(JSON.stringify([id, variant, facts, seat, seed, seats, known]))
+  return JSON.stringify([id, variant, facts, seat, seed, seats, known])
 }

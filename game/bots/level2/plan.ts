@@ -6,6 +6,7 @@ import type { State } from '../../model/state.ts'
 import type { Gain } from '../../model/wire.ts'
 import { orderId } from '../../orders/registry.ts'
 import { barredSeal } from '../../orders/seal.ts'
+import { once } from '../../talks/once.ts'
 import type { Mind } from '../card.ts'
 import { diceFor } from '../foresight/dice.ts'
 import { guess } from '../foresight/guess.ts'
@@ -26,8 +27,12 @@ export interface Planned {
 
 interface Option {
   readonly orders: readonly Possible[]
-  readonly forecast: Forecast
+  /** Worked out when it is asked for: who has one way only to spend the turn compares nothing. */
+  readonly forecast: () => Forecast
 }
+
+/** The turn as the others' cards would have it, supposed when it is asked for. */
+type Supposed = () => State
 
 const specs = (orders: readonly Possible[]): OrderSpec[] => orders.map(({ order }) => order)
 const nameOf = ({ board, seat }: Mind, orders: readonly Possible[]): string =>
@@ -83,7 +88,7 @@ function meanOf(all: readonly Forecast[]): Forecast {
 }
 
 /** Every way of spending the turn that is looked at, with one throw of the dice: the card's own first. */
-function options(mind: Mind, state: State): Option[] {
+function options(mind: Mind, state: Supposed): Option[] {
   const { world, seat } = mind
   const seen = new Set<string>()
   const found: Option[] = []
@@ -91,11 +96,11 @@ function options(mind: Mind, state: State): Option[] {
     const name = nameOf(mind, orders)
     if (found.length >= forecasts || seen.has(name)) return
     seen.add(name)
-    found.push({ orders, forecast: forecast(world, state, seat, specs(orders)) })
+    found.push({ orders, forecast: once(() => forecast(world, state(), seat, specs(orders))) })
   }
   for (const orders of ways(mind)) look(orders)
   const base = found.reduce((best, each) =>
-    each.forecast.value > best.forecast.value + margin.plan ? each : best,
+    each.forecast().value > best.forecast().value + margin.plan ? each : best,
   )
   for (const orders of variations(mind, base.orders, pool(mind))) {
     if (found.length >= forecasts) break
@@ -104,32 +109,42 @@ function options(mind: Mind, state: State): Option[] {
   return found
 }
 
+const valueOf = ({ forecast: of }: Option): number => of().value
+const byValue = (a: Option, b: Option): number => valueOf(b) - valueOf(a)
+
 /** The card's plan, or the best of the others: those that look best are looked at again with other dice. */
-function search(mind: Mind, state: State): Option {
+function search(mind: Mind, state: Supposed): Option {
   const { world, seat } = mind
   const [own, ...others] = options(mind, state)
   if (own === undefined) throw new Error(`no plan for ${seat}`)
   const again = ({ orders, forecast: first }: Option): Option => {
-    const more = throws.map((dice) => forecast(world, state, seat, specs(orders), diceFor(dice)))
-    return { orders, forecast: meanOf([first, ...more]) }
+    const more = throws.map((dice) => forecast(world, state(), seat, specs(orders), diceFor(dice)))
+    const mean = meanOf([first(), ...more])
+    return { orders, forecast: () => mean }
   }
   const promising = others
-    .filter(({ forecast: { value } }) => value > own.forecast.value)
-    .sort((a, b) => b.forecast.value - a.forecast.value)
+    .filter((each) => valueOf(each) > valueOf(own))
+    .sort(byValue)
     .slice(0, finalists)
   if (promising.length === 0) return own
   const card = again(own)
-  const better = promising.map(again).sort((a, b) => b.forecast.value - a.forecast.value)[0]
-  return better !== undefined && better.forecast.value > card.forecast.value + margin.order ? better : card
+  const better = promising.map(again).sort(byValue)[0]
+  return better !== undefined && valueOf(better) > valueOf(card) + margin.order ? better : card
+}
+
+function suppose({ world, board, seat, seed }: Mind): State {
+  const state = sealForOthers(world, guess(world, board, seat, seed.join('.')), seat)
+  state.phase = 'talks'
+  return state
 }
 
 function work(mind: Mind): Planned {
-  const { world, board, seat, seed } = mind
-  const state = sealForOthers(world, guess(world, board, seat, seed.join('.')), seat)
-  state.phase = 'talks'
+  const { world, seat } = mind
+  const state = once(() => suppose(mind))
   const best = search(mind, state)
-  const idle = forecast(world, state, seat, [])
-  const points = best.forecast.scores.map((score, index) => score - (idle.scores[index] ?? 0))
+  if (best.orders.length === 0) return { orders: [], gains: [] }
+  const idle = forecast(world, state(), seat, [])
+  const points = best.forecast().scores.map((score, index) => score - (idle.scores[index] ?? 0))
   return { orders: best.orders, gains: gainsFrom(mind, points) }
 }
 
