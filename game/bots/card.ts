@@ -4,7 +4,8 @@ import type { SeatCommand } from '../model/command.ts'
 import type { Doctrine } from '../model/doctrine.ts'
 import type { ActorId } from '../model/ids.ts'
 import type { Predicate } from '../model/measure.ts'
-import type { AcceptanceTerms, BotReason } from '../model/wire.ts'
+import type { Params } from '../model/text.ts'
+import type { AcceptanceTerms, BotReason, Message } from '../model/wire.ts'
 import { seatOf, type World } from '../scenarios/world.ts'
 import { once } from '../talks/once.ts'
 import { applies as lineApplies, postureOf } from '../talks/posture.ts'
@@ -87,3 +88,9 @@ export function act(
     reason: { seat: mind.seat, turn, act: body.type, line, terms, gains: [], wants: null },
   }
 }
+
+/** One sentence of client/i18n, for what no line of the card says. */
+export const wanting = ({ seat }: Mind, key: string, params: Params = {}): Message => ({
+  key: `bots.${key}`,
+  params: { seat, ...params },
+})

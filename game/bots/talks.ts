@@ -23,7 +23,7 @@ import { handlers } from '../turn/commands.ts'
 import { cardsUsed, countersUsed } from '../turn/offers.ts'
 import { calledAlready } from '../turn/formatRules.ts'
 import { barredText } from '../turn/offerRules.ts'
-import { act, firstLine, lines, type Act, type Body, type Mind } from './card.ts'
+import { act, firstLine, lines, wanting, type Act, type Body, type Mind } from './card.ts'
 import { breaches, withholdDuty } from './planning.ts'
 import { atTables } from './tables.ts'
 import { clausesOf, formatOf, isOnTable, textOf } from './texts.ts'
@@ -226,7 +226,10 @@ export function dropThreat(mind: Mind): Act | null {
       ((each.spec.kind === 'withhold' && each.shownTo.length === 0) ||
         each.shownTo.some((client) => deprives(each, client) && gaveWay(board, seat, client))),
   )
-  return order === undefined ? null : act(mind, { type: 'standDown', order: order.id })
+  if (order === undefined) return null
+  const done = act(mind, { type: 'standDown', order: order.id })
+  const wants = wanting(mind, order.shownTo.length === 0 ? 'unused' : 'gaveWay', { shown: order.shownTo })
+  return { ...done, reason: { ...done.reason, wants } }
 }
 
 /** Null while somebody's answer is outstanding that it would react to. */

@@ -6,9 +6,8 @@ import type { Clause } from '../../model/clause.ts'
 import type { OfferText } from '../../model/offer.ts'
 import { openOffers } from '../../talks/signers.ts'
 import { barredAnswer } from '../../turn/answers.ts'
-import { act, type Act, type Mind } from '../card.ts'
+import { act, wanting, type Act, type Mind } from '../card.ts'
 import { owed } from '../talks.ts'
-import { wanting } from './reasons.ts'
 import { saidTwice } from './weights.ts'
 
 /** Runs out tonight, so that it may be asked for anew. */

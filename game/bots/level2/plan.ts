@@ -19,11 +19,13 @@ import { gainsFrom } from './reasons.ts'
 import { isForTalks, pool, type Possible } from './pool.ts'
 import { finalists, forecasts, margin, throws } from './weights.ts'
 
-export interface Planned {
-  readonly orders: readonly Possible[]
-  /** Against doing nothing. */
+/** An order of the plan. */
+export interface Meant extends Possible {
+  /** Of the plan, against the same plan without it; none where its worth shows in Talks alone. */
   readonly gains: readonly Gain[]
 }
+
+export type Planned = readonly Meant[]
 
 interface Option {
   readonly orders: readonly Possible[]
@@ -138,14 +140,27 @@ function suppose({ world, board, seat, seed }: Mind): State {
   return state
 }
 
-function work(mind: Mind): Planned {
+/** What each order of a plan is for: what the whole brings, less what it would bring without that order. */
+export function explainedOrders(
+  mind: Mind,
+  state: Supposed,
+  orders: readonly Possible[],
+  whole: () => Forecast,
+): Planned {
   const { world, seat } = mind
+  return orders.map((each): Meant => {
+    if (isForTalks(each.order)) return { ...each, gains: [] }
+    const others = specs(orders.filter((other) => other !== each))
+    const without = forecast(world, state(), seat, others).scores
+    const points = whole().scores.map((score, index) => score - (without[index] ?? 0))
+    return { ...each, gains: gainsFrom(mind, points) }
+  })
+}
+
+function work(mind: Mind): Planned {
   const state = once(() => suppose(mind))
   const best = search(mind, state)
-  if (best.orders.length === 0) return { orders: [], gains: [] }
-  const idle = forecast(world, state(), seat, [])
-  const points = best.forecast().scores.map((score, index) => score - (idle.scores[index] ?? 0))
-  return { orders: best.orders, gains: gainsFrom(mind, points) }
+  return explainedOrders(mind, state, best.orders, best.forecast)
 }
 
 const remembered = kept(nameOfView, work)

@@ -2,16 +2,15 @@
 import { sealedBy } from '../../board/orders.ts'
 import { orderId } from '../../orders/registry.ts'
 import { barredSeal, confirmPairs } from '../../orders/seal.ts'
-import { act, type Act, type Mind } from '../card.ts'
+import { act, wanting, type Act, type Mind } from '../card.ts'
 import { answerIncident, choose, predict } from '../planning.ts'
 import { planFor, type Planned } from './plan.ts'
-import { wanting } from './reasons.ts'
 import { setSupply } from './supply.ts'
 
-function sealNext(mind: Mind, { orders, gains }: Planned): Act | null {
+function sealNext(mind: Mind, orders: Planned): Act | null {
   const { world, board, seat, card } = mind
   const sealed = new Set(sealedBy(board, seat).map(({ id }) => id))
-  for (const { order, line } of orders) {
+  for (const { order, line, gains } of orders) {
     if (sealed.has(orderId(board.turn, seat, order))) continue
     if (barredSeal(world, board, seat, order) !== null) continue
     const confirmed = confirmPairs(world, board, seat, order).length > 0

@@ -1,8 +1,8 @@
 /** Why it does what it does: the card's line where it follows one, else one sentence; and what it expects of it. */
 import type { Params } from '../../model/text.ts'
-import type { AcceptanceTerms, BotReason, Message } from '../../model/wire.ts'
+import type { AcceptanceTerms, BotReason } from '../../model/wire.ts'
 import { seatOf } from '../../scenarios/world.ts'
-import type { Act, Mind } from '../card.ts'
+import { wanting, type Act, type Mind } from '../card.ts'
 
 /** Weighted points, largest first, three at most. */
 export function gainsFrom(mind: Mind, points: readonly number[]): BotReason['gains'] {
@@ -17,12 +17,6 @@ export function gainsFrom(mind: Mind, points: readonly number[]): BotReason['gai
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
     .slice(0, 3)
 }
-
-/** One sentence of client/i18n. */
-export const wanting = ({ seat }: Mind, key: string, params: Params = {}): Message => ({
-  key: `bots.${key}`,
-  params: { seat, ...params },
-})
 
 /** With what the text does to its own aims; the sentence only where no line of the card says it. */
 export function explained(

@@ -4,9 +4,8 @@ import { scoreSeat, weigh } from '../../board/measures.ts'
 import { supplyCost } from '../../board/income.ts'
 import { actors, type ActorId } from '../../model/ids.ts'
 import type { supplyLevels } from '../../model/command.ts'
-import { act, firstLine, type Act, type Mind } from '../card.ts'
+import { act, firstLine, wanting, type Act, type Mind } from '../card.ts'
 import { ahead } from './means.ts'
-import { wanting } from './reasons.ts'
 import { margin, price, pressure } from './weights.ts'
 
 type Level = (typeof supplyLevels)[number]

@@ -9,7 +9,7 @@ import { openOffers } from '../../talks/signers.ts'
 import { defied } from '../../talks/voices.ts'
 import { handlers } from '../../turn/commands.ts'
 import { shownWith } from '../../turn/offerRules.ts'
-import { act, firstLine, type Act, type Mind } from '../card.ts'
+import { act, firstLine, wanting, type Act, type Mind } from '../card.ts'
 import { guess } from '../foresight/guess.ts'
 import { kept } from '../foresight/kept.ts'
 import { nameOfView } from '../foresight/nameOfView.ts'
@@ -17,7 +17,7 @@ import { sealForOthers } from '../foresight/sealFor.ts'
 import { pending } from '../talks.ts'
 import { forecast, type Forecast } from './forecast.ts'
 import { ahead } from './means.ts'
-import { gainsFrom, wanting } from './reasons.ts'
+import { gainsFrom } from './reasons.ts'
 import { margin, means } from './weights.ts'
 
 /** The turn as it stands in Talks, with the orders of others supposed. */
@@ -105,7 +105,7 @@ export function dropHarmful(mind: Mind): Act | null {
       mind,
       points.map((each) => -each),
     )
-    const wants = wanting(mind, 'standDown', { kind: order.spec.kind })
+    const wants = wanting(mind, threat ? 'takeBack' : 'standDown', { kind: order.spec.kind })
     return { ...done, reason: { ...done.reason, gains, wants } }
   }
   return null

@@ -1,13 +1,13 @@
 /** The plan of a turn: level 2's, unless another does better when both are played on. */
 import type { Board } from '../../model/board.ts'
 import type { State } from '../../model/state.ts'
+import { once } from '../../talks/once.ts'
 import type { Mind } from '../card.ts'
 import { copyOf } from '../foresight/copy.ts'
 import { digest, kept } from '../foresight/kept.ts'
 import { cleared } from '../level2/desk.ts'
 import { forecast } from '../level2/forecast.ts'
-import { planFor as weighedPlan, type Planned } from '../level2/plan.ts'
-import { gainsFrom } from '../level2/reasons.ts'
+import { explainedOrders, planFor as weighedPlan, type Planned } from '../level2/plan.ts'
 import { suppositions, withOrders } from './ahead.ts'
 import { fieldOf, specs, type Orders } from './options.ts'
 import { race, type Budget } from './race.ts'
@@ -23,17 +23,13 @@ function named({ world, board, seat, seed }: Mind): string {
 }
 
 function work(mind: Mind, budget: Budget): Planned {
-  const { world, seat } = mind
   const suppose = suppositions(mind)
   const closed: State = { ...copyOf(suppose(0)), phase: 'talks' }
-  const { own, others } = fieldOf(mind, weighedPlan(mind).orders, closed)
+  const { own, others } = fieldOf(mind, weighedPlan(mind), closed)
   const run = (orders: Orders, pass: number) => withOrders(mind, suppose(pass), specs(orders))
   const orders = race(own, others, run, budget, margin)
-  const idle = forecast(world, closed, seat, []).scores
-  const points = forecast(world, closed, seat, specs(orders)).scores.map(
-    (score, index) => score - (idle[index] ?? 0),
-  )
-  return { orders, gains: gainsFrom(mind, points) }
+  const whole = once(() => forecast(mind.world, closed, mind.seat, specs(orders)))
+  return explainedOrders(mind, () => closed, orders, whole)
 }
 
 /** With a budget of fixed size a pure function of the seat's view, whatever of the plan is sealed already. */

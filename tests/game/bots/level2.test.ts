@@ -102,6 +102,19 @@ describe.each(keys)('level 2 in %s', (key) => {
     for (const { made } of sealed) expect(made.reason.line ?? made.reason.wants).not.toBeNull()
   })
 
+  it('says of each order what that order is for: nothing of one whose worth shows in Talks', () => {
+    const talking = moves.filter(
+      ({ made: { command } }) =>
+        command.type === 'seal' && ['withhold', 'convene', 'lobby'].includes(command.order.kind),
+    )
+    expect(talking.filter(({ made }) => made.reason.gains.length > 0)).toEqual([])
+  })
+
+  it('says why it stands an order down', () => {
+    const stoodDown = moves.filter(({ made }) => made.command.type === 'standDown')
+    expect(stoodDown.filter(({ made }) => made.reason.wants === null)).toEqual([])
+  })
+
   it('says at most three gains, the largest first', () => {
     for (const { made } of moves) {
       const { gains } = made.reason
@@ -222,12 +235,12 @@ it('punishes a client that broke a text which it stands behind', () => {
 it('has one plan for the turn, whatever of it is sealed and whoever is ready', () => {
   const game = quiet('planning')
   game.seat('damascus').materiel = 8
-  const before = planFor(mind(game, 'damascus')).orders
+  const before = planFor(mind(game, 'damascus'))
   const [first] = before
   if (first === undefined) throw new Error('no order')
   game.tell('damascus', { type: 'seal', order: first.order, confirmed: true })
   game.tell('turkey', { type: 'ready', ready: true })
-  expect(planFor(mind(game, 'damascus')).orders).toEqual(before)
+  expect(planFor(mind(game, 'damascus'))).toEqual(before)
 })
 
 it('does the same whatever others hide', () => {
