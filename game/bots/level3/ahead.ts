@@ -50,8 +50,8 @@ export function withOrders(mind: Mind, state: State, orders: readonly OrderSpec[
   return toTurnEnd(mind, state)
 }
 
-/** What the turn brings after this act in Talks. Changes the state. */
-export function withAct(mind: Mind, state: State, command: SeatCommand): number {
-  applyInPlace(mind.world, state, mind.seat, command)
+/** What the turn brings after this act in Talks, or with none. Changes the state. */
+export function withAct(mind: Mind, state: State, command: SeatCommand | null): number {
+  if (command !== null) applyInPlace(mind.world, state, mind.seat, command)
   return toTurnEnd(mind, state)
 }

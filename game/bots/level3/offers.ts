@@ -1,4 +1,4 @@
-/** What is put on the table: level 2's text, unless a like one does better when the turn is played on with it. */
+/** What is put on the table: level 2's text, unless another one, or to say nothing, does better when the turn is played on. */
 import type { SeatCommand } from '../../model/command.ts'
 import type { OfferText } from '../../model/offer.ts'
 import { handlers } from '../../turn/commands.ts'
@@ -7,7 +7,7 @@ import { digest, kept } from '../foresight/kept.ts'
 import { bargain, type Bargain } from '../level2/bargain.ts'
 import { tableOffer } from '../level2/offers.ts'
 import { explained } from '../level2/reasons.ts'
-import { variationsOf } from '../level2/texts.ts'
+import { drafts, variationsOf } from '../level2/texts.ts'
 import type { Thinker } from '../level2/thinker.ts'
 import { settled } from '../talks.ts'
 import { isOnTable } from '../texts.ts'
@@ -31,13 +31,15 @@ function maySay(mind: Thinker, text: OfferText): boolean {
   return handlers.offer.barred(world, board, seat, commandOf(mind, text)) === null
 }
 
-/** The best single changes of a text, by what level 2 thinks of them. */
-function like(mind: Thinker, text: OfferText): Bargain[] {
+/** The texts beside it that level 2 thinks most of: single changes of it, and the seat's other packages. */
+function others(mind: Thinker, text: OfferText): Bargain[] {
   const found: Bargain[] = []
+  const seen = new Set([JSON.stringify(text)])
   let left: number = texts.weighed
-  for (const other of variationsOf(mind, text)) {
+  for (const other of ideas(mind, text)) {
     if (left <= 0) break
-    if (!maySay(mind, other)) continue
+    const name = JSON.stringify(other)
+    if (seen.size === seen.add(name).size || !maySay(mind, other)) continue
     left -= 1
     const made = bargain(mind, other)
     if (made !== null) found.push(made)
@@ -45,26 +47,35 @@ function like(mind: Thinker, text: OfferText): Bargain[] {
   return found.sort((a, b) => b.value - a.value).slice(0, texts.raced - 1)
 }
 
-const runner = (made: Bargain): Runner<Bargain> => ({ what: made, forecast: made.value })
+function* ideas(mind: Thinker, text: OfferText): Generator<OfferText> {
+  yield* variationsOf(mind, text)
+  for (const draft of drafts(mind)) yield draft.text
+}
+
+/** Null is to leave it unsaid. */
+type Said = Bargain | null
+
+/** All alike to begin with: what the formula says of a text is more than the turn makes of it, and silence has no value there. */
+const runner = (what: Said): Runner<Said> => ({ what, forecast: 0 })
 
 interface Idea extends Thinker {
   readonly text: OfferText
 }
 
-function work(mind: Idea, { most, more }: Budget): Bargain | null {
+interface Chosen {
+  readonly said: Said
+}
+
+function work(mind: Idea, { most, more }: Budget): Chosen | null {
   const { text } = mind
   const own = bargain(mind, text)
   if (own === null) return null
   const suppose = suppositions(mind)
-  const run = ({ text: said }: Bargain, pass: number) => withAct(mind, suppose(pass), commandOf(mind, said))
-  const chosen = race(
-    runner(own),
-    like(mind, text).map(runner),
-    run,
-    { most: Math.min(most, texts.looks), more },
-    margin,
-  )
-  return chosen === own ? null : chosen
+  const run = (what: Said, pass: number) =>
+    withAct(mind, suppose(pass), what === null ? null : commandOf(mind, what.text))
+  const field = [null, ...others(mind, text)].map(runner)
+  const said = race(runner(own), field, run, { most: Math.min(most, texts.looks), more }, margin)
+  return said === own ? null : { said }
 }
 
 /** What of a view the choice hangs on. */
@@ -77,8 +88,11 @@ export function offersBy(budget: () => Budget): (mind: Thinker) => Act | null {
   return (mind) => {
     const own = tableOffer(mind)
     if (own?.command.type !== 'offer') return own
-    const better = remembered({ ...mind, text: own.command.text })
-    if (better === null || !maySay(mind, better.text)) return own
+    const chosen = remembered({ ...mind, text: own.command.text })
+    if (chosen === null) return own
+    const { said: better } = chosen
+    if (better === null) return null
+    if (!maySay(mind, better.text)) return own
     const made = act(mind, { type: 'offer', text: better.text, keep: [] })
     const params = { to: better.text.to, chance: Math.round(1000 * better.chance) }
     return explained(mind, made, 'offer', params, better.own)

@@ -27,7 +27,7 @@ const fewest = 4
 /** How far behind is clearly behind: in standard errors of the difference, squared. */
 const clearly = 2.25
 /** A forecast counts as so many passes. */
-const trusted = 6
+const trusted = 3
 
 /** How much better a is than b over the passes that both have run, with the forecast. */
 function lead<T>(a: Lane<T>, b: Lane<T>): number {
@@ -36,11 +36,12 @@ function lead<T>(a: Lane<T>, b: Lane<T>): number {
   return (both * played + trusted * (a.forecast - b.forecast)) / (both + trusted)
 }
 
+/** Or level with it to the last pass: what makes no difference is not looked at again. */
 function isBehind<T>(lane: Lane<T>, leader: Lane<T>): boolean {
   const differences = lane.values.map((value, pass) => value - (leader.values[pass] ?? 0))
   const by = mean(differences)
   const spread = mean(differences.map((each) => (each - by) * (each - by)))
-  return lane !== leader && by < 0 && by * by * differences.length > clearly * spread
+  return lane !== leader && by <= 0 && by * by * differences.length >= clearly * spread
 }
 
 const first = <T>(lanes: readonly Lane<T>[], own: Lane<T>): Lane<T> =>

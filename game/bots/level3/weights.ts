@@ -8,6 +8,6 @@ export const enough = 600
 export const forecasts = 16
 export const runners = 6
 /** Texts like level 2's: so many are weighed, so many played on with it, so often all together. */
-export const texts = { weighed: 8, raced: 4, looks: 24 } as const
+export const texts = { weighed: 16, raced: 4, looks: 40 } as const
 /** Points by which another has to be better than level 2's choice: playing on throws dice. */
 export const margin = 0.3

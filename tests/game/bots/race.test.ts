@@ -29,6 +29,12 @@ test('who is clearly behind is looked at no more, the others the more often', ()
   expect(ran.length).toBeLessThanOrEqual(plenty.most)
 })
 
+test('what makes no difference is looked at no more', () => {
+  const { ran, run } = track({ own: 50, same: 50 }, (pass) => pass % 3)
+  expect(race(runner('own'), [runner('same')], run, plenty, 0.3)).toBe('own')
+  expect(ran.length).toBeLessThan(10)
+})
+
 test('a little better is not enough, and a forecast has its say', () => {
   const { run } = track({ own: 50, other: 50.2 })
   expect(race(runner('own'), [runner('other')], run, plenty, 0.3)).toBe('own')
