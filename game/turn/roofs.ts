@@ -1,17 +1,25 @@
 /** Under which roof a text may be put on the table (R12, R13). */
 import type { Board } from '../model/board.ts'
-import { isPower, pairOf, type ActorId, type FormatId } from '../model/ids.ts'
+import { isPower, pairOf, type ActorId, type FormatId, type PairId } from '../model/ids.ts'
 import { refuse, type Refusal } from '../model/refusal.ts'
 import { isListed, type World } from '../scenarios/world.ts'
 
-/** The telephone is free from a tension on, unless the pair has hung up. */
+/** Soldiers of one of the two have just died by the other's side, more than can be kept quiet. */
+const isShaken = ({ incidents, turn: now }: Board, pair: PairId, publicFrom: number): boolean =>
+  incidents.some(
+    ({ turn, victim, power, steps, revealed }) =>
+      revealed && steps >= publicFrom && turn >= now - 1 && pairOf(victim, power) === pair,
+  )
+
+/** The telephone is free from a tension on, and after a hit with casualties, unless the pair has hung up. */
 function barredLine(world: World, board: Board, people: readonly ActorId[]): Refusal | null {
   const [a, b, third] = people
   if (a === undefined || b === undefined || third !== undefined || !isPower(a) || !isPower(b))
     return refuse('hotLineNeedsPair', 'R12')
   const pair = pairOf(a, b)
   const { hotLineFrom } = world.c.formats
-  if ((board.tension[pair] ?? 0) < hotLineFrom)
+  const isCalm = (board.tension[pair] ?? 0) < hotLineFrom
+  if (isCalm && !isShaken(board, pair, world.c.home.publicFrom))
     return refuse('hotLineCalm', 'R16', { pair, least: hotLineFrom })
   const closed = board.hotLineClosed[pair] ?? 0
   return closed >= board.turn ? refuse('hotLineClosed', 'R16', { pair, until: closed }) : null

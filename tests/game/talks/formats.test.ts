@@ -26,6 +26,28 @@ describe('the hot line', () => {
     expect(call(strained(1))).toBe('hotLineCalm')
   })
 
+  it('is free however calm they are, once soldiers of one have died by the other’s side and everybody knows', () => {
+    const after = (steps: number, turn: number, revealed = true) => {
+      const game = strained(0)
+      game.state.turn = 3
+      game.state.incidents.push({
+        id: 'hit',
+        turn,
+        victim: 'turkey',
+        power: 'russia',
+        client: 'damascus',
+        area: 'saraqib',
+        steps,
+        answer: 'client',
+        revealed,
+        settled: true,
+      })
+      return offered(game, 'turkey', text(['russia'], [expiry(4)], 'hotline'))
+    }
+    expect([after(2, 2), after(2, 3)]).toEqual([null, null])
+    expect([after(1, 2), after(2, 1), after(2, 2, false)]).toEqual(Array(3).fill('hotLineCalm'))
+  })
+
   it('is for the two alone, while it is not closed', () => {
     expect(call(strained(3), ['russia', 'us'])).toBe('hotLineNeedsPair')
     expect(call(strained(3), ['opposition'])).toBe('hotLineNeedsPair')
