@@ -50,12 +50,16 @@ export const Doctrine = z.strictObject({
       ...line,
     }),
   ),
-  /** Added to x of the printed formula in tenths, by posture; with `theatre`, for texts that name a place there alone. */
+  /**
+   * Added to x of the printed formula in tenths, by posture; with `theatre`, for texts that name a place there alone, with
+   * `format`, for those under that roof.
+   */
   temper: z.array(
     z.strictObject({
       posture: z.array(z.string()),
       tenths: integer(-40, 40),
       theatre: z.optional(TheatreId),
+      format: z.optional(FormatId),
       ...line,
     }),
   ),

@@ -27,7 +27,7 @@ export function temperOf(
   world: World,
   board: Board,
   seat: ActorId,
-  text: Pick<OfferText, 'clauses'>,
+  text: Pick<OfferText, 'clauses' | 'format'>,
   posture: string = postureOf(world, board, seat),
 ): { index: number; x: number } {
   const { temper } = seatOf(world, seat).doctrine
@@ -35,6 +35,7 @@ export function temperOf(
   const index = temper.findIndex(
     (line) =>
       (line.theatre === undefined || maps?.has(line.theatre) === true) &&
+      (line.format === undefined || line.format === text.format) &&
       applies(world, board, posture, line),
   )
   return { index: Math.max(0, index), x: (temper[index]?.tenths ?? 0) / 10 }

@@ -142,6 +142,21 @@ describe('editing a line of a card changes the play of its bot', () => {
   })
 })
 
+it('temper: a mood for texts under one roof leaves all others as they are', () => {
+  const signed = (temper: Doctrine['temper']) =>
+    given(play(withCard('damascus', () => ({ temper }))), 'damascus', 'sign').map(({ offer }) => offer)
+  const line = {
+    posture: shipped.scenario.seats.flatMap(({ doctrine }) => doctrine.postures.map(({ id }) => id)),
+    tenths: 40,
+    why: { en: 'Always.', de: 'Immer.' },
+    claims: ['design'],
+  }
+  const [none, always] = [signed([]), signed([line])]
+  expect(always.length).toBeGreaterThan(none.length)
+  expect(signed([{ ...line, format: 'bilateral' }])).toEqual(always)
+  expect(signed([{ ...line, format: 'berlin' }])).toEqual(none)
+})
+
 describe('every act', () => {
   it('gives a reason that points at its line of the card', () => {
     for (const { acts } of before)
