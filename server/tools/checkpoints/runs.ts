@@ -9,6 +9,7 @@ import { fileOf } from '../../../game/scenarios/worlds.ts'
 import { groundOf } from '../../../game/theatres/ground.ts'
 import { worldWith } from '../simulation/choice.ts'
 import { gameSeed } from '../simulation/games.ts'
+import { levelsNamed } from '../simulation/players.ts'
 import { forked } from './fork.ts'
 import type { Beside, Game } from './game.ts'
 import { atTable, presses, without } from './habits.ts'
@@ -88,8 +89,7 @@ export function playRun(id: RunId, game: number, setting: Setting): Game {
   const players = Object.fromEntries(
     world.seats.map((seat) => [seat, run.habits?.[seat]?.(player) ?? player]),
   )
-  const levels =
-    setting.bots === '1' ? {} : Object.fromEntries(world.seats.map((seat) => [seat, setting.bots]))
+  const levels = levelsNamed(Object.fromEntries(world.seats.map((seat) => [seat, setting.bots])))
   const played = begun(world, seed, levels)
   const beside = run.beside?.(world, played, players)
   const { until } = run

@@ -64,9 +64,14 @@ export type Params = Readonly<Record<string, unknown>>
 
 export const known = (key: string): boolean => english.exists(key)
 
+/** Where a screen may break a long word; a terminal shows it as a stray character. */
+const softHyphen = '\u00ad'
+
 /** A sentence of the rules, of the bots or of the adviser, its ids replaced by names. */
 export const say = (key: string, params: Params = {}): string =>
-  english.t(key, { ...params, ns: ['rules', 'bots', 'adviser'], defaultValue: key })
+  english
+    .t(key, { ...params, ns: ['rules', 'bots', 'adviser'], defaultValue: key })
+    .replaceAll(softHyphen, '')
 
 /** At the start of a sentence, and within one. */
 export const SeatName = (id: string): string => format(id, 'The', 'seat')
