@@ -10,6 +10,7 @@ describe.each([
   'idlib-2019:full',
   'tripoli-2019:full',
   'astana-2017:full',
+  'intervention-2015:full',
   'two-theatres-2019:full',
 ])('a game of %s', { timeout: 60_000 }, (key) => {
   const world = worldByKey(key)
@@ -20,6 +21,9 @@ describe.each([
     expect(
       text.match(/\{\{|\$t\(|undefined|\[object|\b(?:chronicle|clause|order|word|bots)\.[a-z]\w*/g),
     ).toBeNull()
+    // Some ids are words that anybody may say.
+    const ids = world.scenario.motions.map(({ id }) => id).filter((id) => /[A-Z]/.test(id))
+    for (const id of [...ids, 'text1']) expect(text).not.toContain(id)
   })
 
   it.each([

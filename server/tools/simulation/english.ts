@@ -78,19 +78,23 @@ export const SeatName = (id: string): string => format(id, 'The', 'seat')
 export const areaName = (id: string): string => format(id, '', 'area')
 export const seatName = (id: string): string => format(id, 'the', 'seat')
 
+/** A motion that a seat has made of an agreement has no title: `text1` is its number among them. */
+const ofAgreement = { en: 'the endorsement of an agreement', de: 'die Billigung eines Abkommens' }
+const isOfAgreement = (motion: unknown): boolean => typeof motion === 'string' && /^text\d+$/.test(motion)
+
 /** Words that only the scenario has: its events, their options, its motions, arenas and their acts. */
 export function told({ scenario, arenas }: World, params: Params): Params {
   const event = scenario.events.find(({ id }) => id === params['event'])
   const option = event?.choices
     .flatMap(({ options }) => options)
     .find(({ id }) => id === params['option'])?.label
-  const motions = scenario.events.flatMap(({ effects }) => effects)
-  const motion = motions.find((each) => each.do === 'motion' && each.id === params['motion'])
+  const scripted = scenario.events.flatMap(({ effects }) => effects).filter((each) => each.do === 'motion')
+  const motion = [...scripted, ...scenario.motions].find(({ id }) => id === params['motion'])
   const arena = arenas.find(({ id }) => id === params['arena'])
   const named: Record<string, Text | undefined> = {
     event: event?.title,
     option,
-    motion: motion?.do === 'motion' ? motion.title : undefined,
+    motion: isOfAgreement(params['motion']) ? ofAgreement : motion?.title,
     arena: arena?.title,
     act: arena?.acts.find(({ id }) => id === params['act'])?.title,
   }
