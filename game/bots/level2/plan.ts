@@ -20,12 +20,12 @@ import { isForTalks, pool, type Possible } from './pool.ts'
 import { finalists, forecasts, margin, throws } from './weights.ts'
 
 /** An order of the plan. */
-export interface Meant extends Possible {
+export interface Explained extends Possible {
   /** Of the plan, against the same plan without it; none where its worth shows in Talks alone. */
   readonly gains: readonly Gain[]
 }
 
-export type Planned = readonly Meant[]
+export type Planned = readonly Explained[]
 
 interface Option {
   readonly orders: readonly Possible[]
@@ -148,7 +148,7 @@ export function explainedOrders(
   whole: () => Forecast,
 ): Planned {
   const { world, seat } = mind
-  return orders.map((each): Meant => {
+  return orders.map((each): Explained => {
     if (isForTalks(each.order)) return { ...each, gains: [] }
     const others = specs(orders.filter((other) => other !== each))
     const without = forecast(world, state(), seat, others).scores
